@@ -1,0 +1,72 @@
+import { addEvenings } from '../evening/calendar.ts';
+import type { Now } from '../evening/instant.ts';
+import { nightOf } from '../evening/night.ts';
+import { planOf } from '../evening/plan.ts';
+import { comingMoments } from '../prompts/decide.ts';
+import { isWaiting, type PromptContext } from '../prompts/prompt-state.ts';
+import type { Signals } from '../screen/attention.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type EngineState, newEngineState } from './engine-state.ts';
+import { pinPlan } from './pin-plan.ts';
+import { isSilent, promptContext } from './prompt-context.ts';
+import type { ComingPrompt } from './tonight.ts';
+
+/** Evenings looked ahead; a week holds every weekday's plan once more. */
+const AHEAD = 8;
+
+const AT_WORK: Signals = { idle: 'active', focused: true, audible: false, fullscreen: false };
+
+/**
+ * The next prompts, soonest first, as the scheduler itself will see them: the same function that
+ * decides what is due says what is coming. Still-ups are left out: they come only to one who is.
+ */
+export function comingPrompts(
+  { settings, state }: { settings: Settings; state: EngineState | null },
+  now: Now,
+  count: number,
+): ComingPrompt[] {
+  const current = pinPlan({ ...(state ?? newEngineState(settings, '')), settings }, now);
+  const context = contextAhead(current, now);
+  const planned = comingMoments(current.prompts, context)
+    .filter(({ row }) => !row.conditions.includes('at-the-screen'))
+    .map(({ row, night, occurrence, dueAt }) => ({
+      evening: night.evening,
+      prompt: row.id,
+      occurrence,
+      dueAt,
+    }));
+  const snoozed = current.prompts.showings.filter(isWaiting);
+  return [
+    ...planned,
+    ...snoozed.map(({ evening, prompt, occurrence, dueAt }) => ({
+      evening,
+      prompt,
+      occurrence,
+      dueAt,
+    })),
+  ]
+    .filter(({ dueAt }) => dueAt > now.at)
+    .toSorted((a, b) => a.dueAt - b.dueAt)
+    .slice(0, count);
+}
+
+/** The scheduler's context with the evenings of a whole week. */
+function contextAhead(state: EngineState, now: Now): PromptContext {
+  const context = promptContext(state, { signals: AT_WORK, canBeSilent: true, freshId: '' }, now);
+  const known = new Set(context.evenings.map(({ night }) => night.evening));
+  const first = state.plan?.evening;
+  if (!first) return context;
+  const later = Array.from({ length: AHEAD }, (_, day) => addEvenings(first, day + 1))
+    .filter((evening) => !known.has(evening))
+    .flatMap((evening) => {
+      const night = nightOf(
+        planOf(evening, state.settings.plan),
+        now.zone,
+        state.settings.turnOvers,
+      );
+      return night
+        ? [{ night, movedAt: null, silent: isSilent(state, evening, now), rated: false }]
+        : [];
+    });
+  return { ...context, evenings: [...context.evenings, ...later] };
+}

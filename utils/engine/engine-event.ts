@@ -1,0 +1,55 @@
+import type { EveningKey } from '../evening/calendar.ts';
+import type { PromptId } from '../prompts/catalog.ts';
+import type { Notice } from '../prompts/prompt-actions.ts';
+import type { Answer, PromptLogRow } from '../prompts/prompt-log.ts';
+import type { Signals } from '../screen/attention.ts';
+import type { ScreenRecord } from '../screen/session.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { EveningFields } from '../summary/evening-record.ts';
+
+/** What a person asks for in the popup or on a notice, because it must act now. */
+export type Command =
+  | { type: 'answer'; showing: string; answer: Answer }
+  | { type: 'snooze'; showing: string; minutes: number }
+  | { type: 'bed' }
+  | { type: 'not-in-bed' }
+  | { type: 'up-and-about' }
+  | { type: 'not-tonight' }
+  | { type: 'notices-again'; prompt: PromptId }
+  | { type: 'ratings-changed' };
+
+/** Why the background was woken. */
+export type Cause =
+  /** The worker began to run; `browser` when the whole browser was started. */
+  | { type: 'started'; browser: boolean }
+  /** The alarm, the idle state, the focus or the sound of a tab: the moment itself says the rest. */
+  | { type: 'look' }
+  | { type: 'settings'; settings: Settings }
+  | { type: 'command'; command: Command };
+
+/** One wake: its cause, and all that was read at that moment. Plain JSON. */
+export type EngineEvent = {
+  cause: Cause;
+  signals: Signals;
+  /** Of the evenings near now, those with an evening rating or a worst. */
+  rated: EveningKey[];
+  /** Milliseconds after the last input at which the system reports idle. */
+  idleMs: number;
+  /** This browser's notices can be without sound. */
+  canBeSilent: boolean;
+  /** A fresh random UUID. */
+  freshId: string;
+};
+
+/** What has to be done so that the store and the browser agree with the state. Rows are saved with it, the rest is performed after. */
+export type Action =
+  | { type: 'log'; row: PromptLogRow }
+  | { type: 'save-screen'; record: ScreenRecord }
+  | { type: 'save-evening'; evening: EveningKey; fields: Partial<EveningFields> }
+  | { type: 'show-notice'; notice: Notice }
+  | { type: 'clear-notice'; showing: string }
+  /** After a start: notices of any other showing are left from before and are taken away. */
+  | { type: 'keep-notices'; showings: string[] }
+  | { type: 'badge'; pending: boolean }
+  /** The one alarm: when to wake next, epoch ms; null for none (rule 7). */
+  | { type: 'wake'; at: number | null };

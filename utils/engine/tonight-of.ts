@@ -1,0 +1,63 @@
+import { MINUTE_MS, type Now } from '../evening/instant.ts';
+import type { Night } from '../evening/night.ts';
+import { MOST_SNOOZES, snoozeLengths } from '../prompts/answer.ts';
+import { rowOf } from '../prompts/catalog.ts';
+import { isPending, isUseful, keyOf, type Showing } from '../prompts/prompt-state.ts';
+import { kindsWithin } from '../screen/metrics.ts';
+import { SCREEN_KINDS } from '../screen/session.ts';
+import { comingPrompts } from './coming.ts';
+import type { EngineState } from './engine-state.ts';
+import { tonightsNight } from './nights.ts';
+import { pinPlan } from './pin-plan.ts';
+import { isSilent } from './prompt-context.ts';
+import type { PendingCard, Tonight } from './tonight.ts';
+
+/** What the popup shows of the evening under way. Total: a state from yesterday is read as of now. */
+export function tonightOf(state: EngineState, now: Now): Tonight {
+  const current = pinPlan(state, now);
+  const evening = current.plan?.evening ?? '';
+  const night = tonightsNight(current, now);
+  const cards = state.prompts.showings
+    .filter((showing) => isPending(showing) && isUseful(showing, now.at))
+    .toSorted((a, b) => rowOf(a.prompt).priority - rowOf(b.prompt).priority || a.dueAt - b.dueAt);
+  const { upUntil } = state.prompts;
+  return {
+    evening,
+    night: night && { windowStart: night.windowStart, bedtime: night.bedtime, wake: night.wake },
+    minutes: minutesSoFar(current, night, now),
+    next: comingPrompts({ settings: state.settings, state: current }, now, 1)[0] ?? null,
+    card: cards[0] ? cardOf(state, cards[0], now) : null,
+    moreCards: Math.max(0, cards.length - 1),
+    bedAt: state.bed?.evening === evening ? state.bed.at : null,
+    upUntil: upUntil !== null && upUntil > now.at ? upUntil : null,
+    paused: isSilent({ ...current, bed: null }, evening, now),
+  };
+}
+
+function cardOf({ prompts }: EngineState, showing: Showing, now: Now): PendingCard {
+  const habit = prompts.habits[showing.prompt];
+  return {
+    showing: keyOf(showing),
+    evening: showing.evening,
+    prompt: showing.prompt,
+    occurrence: showing.occurrence,
+    snoozeMinutes: snoozeLengths(showing, now.at),
+    snoozesLeft: MOST_SNOOZES - showing.snoozes,
+    wentQuiet: habit?.quiet === true && !habit.told,
+  };
+}
+
+function minutesSoFar(
+  { screen, settings }: EngineState,
+  night: Night | null,
+  now: Now,
+): Tonight['minutes'] {
+  if (!screen || !night || screen.evening !== night.evening || now.at < night.windowStart)
+    return null;
+  if (screen.observed.length === 0) return null;
+  const kinds = kindsWithin(screen.sessions, { start: night.windowStart, end: night.wake });
+  const counted = settings.countElsewhere ? kinds : { ...kinds, elsewhere: 0 };
+  return Object.fromEntries(
+    SCREEN_KINDS.map((kind) => [kind, Math.round(counted[kind] / MINUTE_MS)]),
+  ) as Tonight['minutes'];
+}

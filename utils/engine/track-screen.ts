@@ -1,0 +1,90 @@
+import type { Span } from '../evening/evening-of.ts';
+import type { Now } from '../evening/instant.ts';
+import { nightOf } from '../evening/night.ts';
+import type { EveningPlan } from '../evening/plan.ts';
+import { newScreenRecord, settleRecord } from '../screen/record.ts';
+import type { ScreenRecord } from '../screen/session.ts';
+import { newTracker, type Observation, observe } from '../screen/tracker.ts';
+import type { Action, EngineEvent } from './engine-event.ts';
+import type { EngineState } from './engine-state.ts';
+
+/** The state after the time since the last wake was settled, and the rows that changed by it. */
+export function trackScreen(
+  state: EngineState,
+  event: EngineEvent,
+  now: Now,
+): { state: EngineState; actions: Action[] } {
+  const { tracker, seen } = state;
+  if (!tracker || !seen) {
+    return {
+      state: beginRecord({ ...state, tracker: newTracker(event.signals, now.at) }, now),
+      actions: [],
+    };
+  }
+  const window = countingSpan(state.plan, state, now);
+  const look = {
+    signals: event.signals,
+    seenAt: lookedSince(seen.at, window, now.at),
+    restarted: event.cause.type === 'started' && event.cause.browser,
+    idleMs: event.idleMs,
+  };
+  const observation = observe(tracker, look, now.at);
+  const old = settleOldRecord(state, observation, now);
+  const begun = beginRecord({ ...state, tracker: observation.tracker }, now);
+  const settled = settleTonight(begun, observation, window, now);
+  const changed = settled.screen !== state.screen && settled.screen ? [settled.screen] : [];
+  return {
+    state: settled,
+    actions: [...old, ...changed].map((record) => ({ type: 'save-screen', record })),
+  };
+}
+
+/** Minutes are counted from window start to wake (rule 7); null on an evening that is off. */
+export function countingSpan(plan: EveningPlan | null, state: EngineState, now: Now): Span | null {
+  const night = plan && nightOf(plan, now.zone, state.settings.turnOvers);
+  if (!night) return null;
+  const end = Math.min(night.wake, night.end);
+  return night.windowStart < end ? { start: night.windowStart, end } : null;
+}
+
+/** Before the window nothing ticks, so a gap is measured from the window's start on. */
+function lookedSince(seenAt: number, window: Span | null, at: number): number {
+  if (!window || seenAt >= window.start || at < window.start) return seenAt;
+  return window.start;
+}
+
+function beginRecord(state: EngineState, now: Now): EngineState {
+  const { plan, screen, device } = state;
+  if (!plan || screen?.evening === plan.evening) return state;
+  return { ...state, screen: newScreenRecord(plan.evening, device, now) };
+}
+
+/** What is settled after the turn-over still belongs, up to its wake time, to the evening before. */
+function settleOldRecord(state: EngineState, observation: Observation, now: Now): ScreenRecord[] {
+  const { screen, plan, previous } = state;
+  if (!screen || screen.evening === plan?.evening || previous?.evening !== screen.evening)
+    return [];
+  const window = countingSpan(previous, state, now);
+  const settled = window ? settleRecord(screen, observation, window, now.at) : screen;
+  return settled === screen ? [] : [settled];
+}
+
+function settleTonight(
+  state: EngineState,
+  observation: Observation,
+  window: Span | null,
+  now: Now,
+): EngineState {
+  const { screen, seen, plan } = state;
+  if (!screen || !window || !seen || !plan) return state;
+  // Before this evening's first event nobody looked: unknown, not closed (rule 10).
+  const slices = observation.slices.filter(
+    ({ was }) => was !== 'closed' || seen.at >= eveningStart(plan, state, now),
+  );
+  const settled = settleRecord(screen, { cutAt: observation.cutAt, slices }, window, now.at);
+  return settled === screen ? state : { ...state, screen: settled };
+}
+
+function eveningStart(plan: EveningPlan, { settings }: EngineState, { zone }: Now): number {
+  return nightOf(plan, zone, settings.turnOvers)?.start ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,44 @@
+import { addEvenings } from '../evening/calendar.ts';
+import { startOfEvening } from '../evening/evening-of.ts';
+import { MINUTE_MS, type Now } from '../evening/instant.ts';
+import { isCounting } from '../screen/attention.ts';
+import type { EngineState } from './engine-state.ts';
+import { plannedNights } from './nights.ts';
+import { countingSpan } from './track-screen.ts';
+
+/** While screen time is counted, the background looks again after this (rule 7). */
+export const TICK_MS = MINUTE_MS;
+
+/**
+ * When the one alarm has to ring: the earliest of the next prompt, the next edge of an evening, and
+ * one tick while counting. Null while there is nothing to wait for.
+ */
+export function wakeAt(state: EngineState, nextPromptAt: number | null, now: Now): number | null {
+  const moments = [
+    nextPromptAt,
+    tickAt(state, now),
+    ...edges(state, now),
+    state.settings.pausedUntil,
+  ];
+  const ahead = moments.filter((moment) => moment !== null && moment > now.at) as number[];
+  return ahead.length === 0 ? null : Math.min(...ahead);
+}
+
+function tickAt(state: EngineState, now: Now): number | null {
+  const span = countingSpan(state.plan, state, now);
+  const counting = state.tracker !== null && isCounting(state.tracker.attention);
+  return counting && span && now.at >= span.start && now.at < span.end ? now.at + TICK_MS : null;
+}
+
+function edges(state: EngineState, now: Now): number[] {
+  if (!state.plan) return [];
+  const next = addEvenings(state.plan.evening, 1);
+  return [
+    ...plannedNights(state, now).flatMap(({ night }) => [
+      night.windowStart,
+      night.bedtime,
+      night.wake,
+    ]),
+    startOfEvening(next, now.zone, state.settings.turnOvers),
+  ];
+}

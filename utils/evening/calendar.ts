@@ -1,0 +1,38 @@
+/**
+ * The local date, `"YYYY-MM-DD"`, on which an evening began. Every record carries one, written
+ * when the record is made and never computed again: a flight or a new turn-over moves no past night.
+ */
+export type EveningKey = string;
+
+/** ISO weekday of the evening (not of the morning after): 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const DAY_MS = 86_400_000;
+
+/** True for the key of a date that exists, from year 1 to 9999. */
+export function isEveningKey(value: unknown): value is EveningKey {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(value);
+}
+
+/** The evening a number of days later (earlier when negative). Dates have no clock, so no zone is needed. */
+export function addEvenings(evening: EveningKey, days: number): EveningKey {
+  return new Date(Date.parse(`${evening}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whole days from one evening to another; negative when `to` is the earlier one. */
+export function eveningsBetween(from: EveningKey, to: EveningKey): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** The weekday on which the evening began. */
+export function weekdayOf(evening: EveningKey): Weekday {
+  return (new Date(`${evening}T00:00:00Z`).getUTCDay() || 7) as Weekday;
+}
+
+/** The seven evenings of the calendar week that holds `evening`, the week starting on `firstWeekday`. */
+export function weekOf(evening: EveningKey, firstWeekday: Weekday): EveningKey[] {
+  const back = (weekdayOf(evening) - firstWeekday + 7) % 7;
+  return Array.from({ length: 7 }, (_, day) => addEvenings(evening, day - back));
+}

@@ -1,0 +1,63 @@
+import type { EveningKey } from './calendar.ts';
+import { type ClockTime, minutesOfDay } from './clock-time.ts';
+
+/** The moment a wake is about, read once and handed on: epoch milliseconds and the IANA zone of the person. */
+export type Now = { at: number; zone: string };
+
+/** What the wall clock of a zone shows at an instant. */
+export type WallClock = { date: string; minutes: number };
+
+export const MINUTE_MS = 60_000;
+
+/**
+ * The instant at which the wall clock of `zone` shows `clock` on `date`. A time that occurs twice
+ * means the first, a time that does not exist moves forward by the gap (`compatible` of Temporal).
+ */
+export function instantAt(date: EveningKey, clock: ClockTime, zone: string): number {
+  const key = `${date}T${clock}[${zone}]`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  const at = Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone, {
+    disambiguation: 'compatible',
+  }).epochMilliseconds;
+  return remember(instants, key, at);
+}
+
+/** The date and the minute of the day (0 to 1439) on the wall clock of `zone` at an instant. */
+export function wallClockAt(at: number, zone: string): WallClock {
+  const local = at + offsetMinutesAt(at, zone) * MINUTE_MS;
+  const days = Math.floor(local / 86_400_000);
+  return {
+    date: new Date(days * 86_400_000).toISOString().slice(0, 10),
+    minutes: Math.floor((local - days * 86_400_000) / MINUTE_MS),
+  };
+}
+
+/** Minutes by which the local time of `zone` is ahead of UTC at an instant. */
+export function offsetMinutesAt(at: number, zone: string): number {
+  // Offsets change on quarter hours only, so one look-up serves the quarter.
+  const quarter = Math.floor(at / (15 * MINUTE_MS));
+  const key = `${quarter}${zone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const zoned = Temporal.Instant.fromEpochMilliseconds(quarter * 15 * MINUTE_MS).toZonedDateTimeISO(
+    zone,
+  );
+  return remember(offsets, key, Math.round(zoned.offsetNanoseconds / 60_000_000_000));
+}
+
+/** The date and minute of `clock` on `date`, as one count of minutes that can be compared and subtracted. */
+export function wallMinutes(date: EveningKey, clock: ClockTime): number {
+  return Date.parse(`${date}T00:00:00Z`) / MINUTE_MS + minutesOfDay(clock);
+}
+
+// Temporal costs microseconds an operation, and one evening is asked about many times a minute.
+const instants = new Map<string, number>();
+const offsets = new Map<string, number>();
+const REMEMBERED = 5_000;
+
+function remember(memory: Map<string, number>, key: string, value: number): number {
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, value);
+  return value;
+}

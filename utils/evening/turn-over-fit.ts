@@ -1,0 +1,37 @@
+import { type ClockTime, clockTimeAt, MINUTES_A_DAY, minutesOfDay } from './clock-time.ts';
+import { type PlanSettings, WEEKDAYS } from './plan.ts';
+
+/** Minutes after waking before the day may turn over (rule 3). */
+const AFTER_WAKE_MINUTES = 60;
+
+const NOON = 720;
+
+/**
+ * True when, for every evening that is on, going round the clock, wake + 1 h comes before the
+ * turn-over and the turn-over before the window (rule 3): no evening is cut by its own turn-over.
+ */
+export function turnOverFits(turnOver: ClockTime, plan: PlanSettings): boolean {
+  return WEEKDAYS.map((weekday) => plan.week[weekday])
+    .filter(({ on }) => on)
+    .every(({ bedtime, wake }) => {
+      const earliest = minutesOfDay(wake) + AFTER_WAKE_MINUTES;
+      const latest = minutesOfDay(bedtime) - plan.windowMinutes;
+      return forward(earliest, minutesOfDay(turnOver)) <= forward(earliest, latest);
+    });
+}
+
+/** The turn-over nearest to noon, on the half hour, that fits the plan; null when none does. */
+export function fittingTurnOver(plan: PlanSettings): ClockTime | null {
+  const halfHours = Array.from({ length: 48 }, (_, index) => index * 30);
+  const distance = (minutes: number) => Math.abs(minutes - NOON);
+  return (
+    halfHours
+      .sort((a, b) => distance(a) - distance(b))
+      .map(clockTimeAt)
+      .find((turnOver) => turnOverFits(turnOver, plan)) ?? null
+  );
+}
+
+function forward(from: number, to: number): number {
+  return (((to - from) % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+}

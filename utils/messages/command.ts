@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { Command } from '../engine/engine-event.ts';
+import { PROMPT_IDS } from '../prompts/catalog.ts';
+import { ANSWERS } from '../prompts/prompt-log.ts';
+
+/** The showing a command is about: `evening/prompt/occurrence/round`, the key of rule 14. */
+const showing = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d\/[a-z-]+\/\d+\/\d+$/));
+
+const command = v.variant('type', [
+  v.strictObject({ type: v.literal('answer'), showing, answer: v.picklist(ANSWERS) }),
+  v.strictObject({
+    type: v.literal('snooze'),
+    showing,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+  }),
+  v.strictObject({ type: v.literal('bed') }),
+  v.strictObject({ type: v.literal('not-in-bed') }),
+  v.strictObject({ type: v.literal('up-and-about') }),
+  v.strictObject({ type: v.literal('not-tonight') }),
+  v.strictObject({ type: v.literal('notices-again'), prompt: v.picklist(PROMPT_IDS) }),
+  v.strictObject({ type: v.literal('ratings-changed') }),
+]);
+
+export type { Command };
+
+/** What the worker answers: done, or why not, in a word that the page turns into a sentence. */
+export type Reply =
+  | { ok: true }
+  | { ok: false; why: 'unknown-message' | 'foreign-sender' | 'failed' };
+
+/** The command in a message, or null for anything that is not exactly one. */
+export function parseCommand(message: unknown): Command | null {
+  const parsed = v.safeParse(command, message);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,75 @@
+import { MINUTE_MS } from '../evening/instant.ts';
+import type { Answer } from './prompt-log.ts';
+import { ended, isPending, keyOf, type PromptState, type Showing } from './prompt-state.ts';
+
+/** A prompt can be put off so often and no more (rule 14). */
+export const MOST_SNOOZES = 3;
+
+/** The lengths of "later" a card may offer, in minutes. */
+export const SNOOZE_MINUTES: readonly number[] = [5, 15, 30];
+
+/** The lengths of "later" that end before the last useful moment; none once the limit is reached. */
+export function snoozeLengths(showing: Showing, at: number): number[] {
+  if (showing.snoozes >= MOST_SNOOZES) return [];
+  return SNOOZE_MINUTES.filter((minutes) => at + minutes * MINUTE_MS < showing.lastUsefulAt);
+}
+
+/** The length behind the one "Later" button of a notice: a quarter of an hour, or what fits; null when nothing does. */
+export function noticeSnooze(showing: Showing, at: number): number | null {
+  const lengths = snoozeLengths(showing, at);
+  return lengths.includes(15) ? 15 : (lengths.at(-1) ?? null);
+}
+
+/** The state after a person's answer to a pending card; a card that is not pending is left as it is. */
+export function answer(
+  state: PromptState,
+  { showing: key, answer: given }: { showing: string; answer: Answer },
+  at: number,
+): PromptState {
+  const showing = state.showings.find((one) => keyOf(one) === key && isPending(one));
+  if (!showing) return state;
+  const showings = state.showings.map((one) => (one === showing ? ended(one, given, at) : one));
+  return told({ ...state, showings }, showing);
+}
+
+/**
+ * The state after "later": the round ends and the next one waits silently for its time. Refused,
+ * which changes nothing, beyond the limit or when it would end after the last useful moment.
+ */
+export function snooze(
+  state: PromptState,
+  { showing: key, minutes, freshId }: { showing: string; minutes: number; freshId: string },
+  at: number,
+): PromptState {
+  const showing = state.showings.find((one) => keyOf(one) === key && isPending(one));
+  const dueAt = at + minutes * MINUTE_MS;
+  if (
+    !showing ||
+    showing.snoozes >= MOST_SNOOZES ||
+    minutes <= 0 ||
+    dueAt >= showing.lastUsefulAt
+  ) {
+    return state;
+  }
+  const next: Showing = {
+    ...showing,
+    id: `${freshId}.${showing.prompt}.${showing.occurrence}`,
+    round: showing.round + 1,
+    snoozes: showing.snoozes + 1,
+    dueAt,
+    openedAt: null,
+    notice: 'waiting',
+    noticeAt: null,
+    counted: false,
+    seenAtWork: false,
+  };
+  const showings = state.showings.map((one) => (one === showing ? ended(one, 'later', at) : one));
+  return told({ ...state, showings: [...showings, next] }, showing);
+}
+
+/** The card said once that its notices went quiet; an answer to it shows that it was read. */
+function told(state: PromptState, { prompt }: Showing): PromptState {
+  const habit = state.habits[prompt];
+  if (!habit?.quiet || habit.told) return state;
+  return { ...state, habits: { ...state.habits, [prompt]: { ...habit, told: true } } };
+}

@@ -1,0 +1,55 @@
+import { addEvenings } from '../evening/calendar.ts';
+import { MINUTE_MS } from '../evening/instant.ts';
+import { rowOf } from './catalog.ts';
+import {
+  ended,
+  isPending,
+  isUseful,
+  isWaiting,
+  mapShowings,
+  type PromptContext,
+  type PromptState,
+  type Showing,
+} from './prompt-state.ts';
+import { isEnabled } from './schedule.ts';
+
+/** Evenings whose showings are kept, so that a flight that repeats a date finds its keys (rule 4). */
+const KEPT_EVENINGS = 4;
+
+/** Ends every card that was overtaken: answered elsewhere, silenced, switched off, or no longer useful. */
+export function closeOvertaken(
+  state: PromptState,
+  context: PromptContext,
+  at: number,
+): PromptState {
+  return mapShowings(state, (showing) => {
+    if (!isPending(showing) && !isWaiting(showing)) return showing;
+    const evening = context.evenings.find(({ night }) => night.evening === showing.evening);
+    const row = rowOf(showing.prompt);
+    if (!isEnabled(row, context) || evening?.silent) return ended(showing, 'cleared', at);
+    if (evening?.rated && row.conditions.includes('unrated')) return ended(showing, 'done', at);
+    if (isUseful(showing, at)) return showing;
+    return ended(showing, isPending(showing) ? 'expired' : 'missed', at);
+  });
+}
+
+/** Notes that the person was at work soon after a notice, which tells ignoring from absence (rule 16). */
+export function notePresence(state: PromptState, context: PromptContext, at: number): PromptState {
+  if (context.presence !== 'using') return state;
+  return mapShowings(state, (showing) =>
+    showing.seenAtWork || !wasJustShown(showing, at) ? showing : { ...showing, seenAtWork: true },
+  );
+}
+
+function wasJustShown({ noticeAt }: Showing, at: number): boolean {
+  return noticeAt !== null && at > noticeAt && at <= noticeAt + 10 * MINUTE_MS;
+}
+
+/** Drops the showings of evenings long past, once they have ended. */
+export function forgetOld(state: PromptState, { current }: PromptContext): PromptState {
+  const oldest = addEvenings(current, -KEPT_EVENINGS);
+  const showings = state.showings.filter(
+    (showing) => showing.evening >= oldest || showing.outcome === null,
+  );
+  return showings.length === state.showings.length ? state : { ...state, showings };
+}

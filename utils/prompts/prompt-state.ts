@@ -1,0 +1,135 @@
+import type { EveningKey } from '../evening/calendar.ts';
+import type { Night } from '../evening/night.ts';
+import type { PromptId } from './catalog.ts';
+import type { CardOutcome, PromptLogRow } from './prompt-log.ts';
+
+/** One showing of one prompt: its key is evening, prompt, occurrence and round, and no key comes twice (law 4). */
+export type Showing = Omit<PromptLogRow, 'updatedAt'> & {
+  /** When the plan put it; a snooze moves `dueAt` away from it. Epoch ms. */
+  plannedAt: number;
+  /** After this moment it is never shown. Epoch ms. */
+  lastUsefulAt: number;
+  /** How many snoozes led to this round. */
+  snoozes: number;
+  /** Its notice takes a place under the caps (rule 12). */
+  counted: boolean;
+  /** The person was at work within ten minutes after the notice (rule 16). */
+  seenAtWork: boolean;
+};
+
+/** What a prompt's past evenings taught (rule 16). */
+export type Habit = {
+  /** Ignored or "not helpful" evenings running. */
+  run: number;
+  /** The last evening that was looked at. */
+  through: EveningKey;
+  /** The notice keeps to badge and card until switched on again. */
+  quiet: boolean;
+  /** The card has said so. */
+  told: boolean;
+};
+
+/** All that the prompts remember. Plain JSON. */
+export type PromptState = {
+  /** Those of the last evenings, in the order they came due. */
+  showings: Showing[];
+  /** The last desktop notice of any prompt; spacing is measured from it. Epoch ms. */
+  lastNoticeAt: number | null;
+  /** Where still-ups are counted from after a film that ended late, instead of bedtime (rule 13). */
+  stillUpFrom: { evening: EveningKey; at: number } | null;
+  /** "I'm up and about" holds some notices until then (rule 17). Epoch ms. */
+  upUntil: number | null;
+  habits: Partial<Record<PromptId, Habit>>;
+};
+
+/** One evening whose prompts may be due, and what is known of it. */
+export type PromptEvening = {
+  night: Night;
+  /** When its bedtime was moved for tonight only. Epoch ms. */
+  movedAt: number | null;
+  /** Gone to bed, not tonight, or paused: nothing but clearing (law 6). */
+  silent: boolean;
+  rated: boolean;
+};
+
+/** What a decision depends on besides the state and the moment. */
+export type PromptContext = {
+  evenings: readonly PromptEvening[];
+  /** The evening under way: the habits of those before it can be learned. */
+  current: EveningKey;
+  presence: 'using' | 'watching' | 'away';
+  /** A film or a full screen holds every notice (rule 13). */
+  held: boolean;
+  /** Prompts switched by hand; the others follow the catalogue. */
+  switched: Readonly<Record<string, boolean>>;
+  /** Nothing that was due before is shown or logged: the "Start" of the person. Epoch ms. */
+  since: number;
+  /** This browser's notices can be without sound. */
+  canBeSilent: boolean;
+  zone: string;
+  offsetMinutes: number;
+  /** A fresh random id; the rows made by this decision derive theirs from it. */
+  freshId: string;
+};
+
+export const NO_PROMPTS: PromptState = {
+  showings: [],
+  lastNoticeAt: null,
+  stillUpFrom: null,
+  upUntil: null,
+  habits: {},
+};
+
+/** The key of a showing as messages and notices carry it: `evening/prompt/occurrence/round`. */
+export function keyOf(
+  showing: Pick<Showing, 'evening' | 'prompt' | 'occurrence' | 'round'>,
+): string {
+  return `${showing.evening}/${showing.prompt}/${showing.occurrence}/${showing.round}`;
+}
+
+/** True while the card is in the popup and unanswered. */
+export function isPending({ openedAt, outcome }: Showing): boolean {
+  return openedAt !== null && outcome === null;
+}
+
+/** True for a later round that has not come due. */
+export function isWaiting({ openedAt, outcome }: Showing): boolean {
+  return openedAt === null && outcome === null;
+}
+
+/** True when it can still be shown usefully. */
+export function isUseful({ lastUsefulAt }: Pick<Showing, 'lastUsefulAt'>, at: number): boolean {
+  return at <= lastUsefulAt;
+}
+
+/** The showing, ended. A notice that had not come by then is missed. */
+export function ended(showing: Showing, outcome: CardOutcome, at: number): Showing {
+  const open = showing.notice === 'waiting' || showing.notice === 'held';
+  return { ...showing, outcome, endedAt: at, notice: open ? 'missed' : showing.notice };
+}
+
+/** The state with each showing put through a function. */
+export function mapShowings(
+  state: PromptState,
+  change: (showing: Showing) => Showing,
+): PromptState {
+  const showings = state.showings.map(change);
+  const same = showings.every((showing, index) => showing === state.showings[index]);
+  return same ? state : { ...state, showings };
+}
+
+/** The last round of an occurrence, or undefined when it never came due. */
+export function latestRound(
+  state: PromptState,
+  of: Pick<Showing, 'evening' | 'prompt' | 'occurrence'>,
+): Showing | undefined {
+  return state.showings
+    .filter(
+      ({ evening, prompt, occurrence }) =>
+        evening === of.evening && prompt === of.prompt && occurrence === of.occurrence,
+    )
+    .reduce<Showing | undefined>(
+      (last, next) => (last && last.round > next.round ? last : next),
+      undefined,
+    );
+}

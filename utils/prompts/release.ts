@@ -1,0 +1,85 @@
+import { MINUTE_MS } from '../evening/instant.ts';
+import { type PromptId, rowOf } from './catalog.ts';
+import { isOverTonight, showingOf } from './open-due.ts';
+import {
+  ended,
+  isPending,
+  isUseful,
+  latestRound,
+  type PromptContext,
+  type PromptEvening,
+  type PromptState,
+  type Showing,
+} from './prompt-state.ts';
+import { plannedFor } from './schedule.ts';
+
+/** Still-ups begin this long after the moment they are counted from (rule 13). */
+const FIRST_STILL_UP_MS = 15 * MINUTE_MS;
+
+/**
+ * The end of a film or a full screen: of the notices it held, the most pressing one that is still
+ * useful stays, the others are missed. After bedtime the order is bedtime, then *rate*, then the
+ * still-ups, which begin anew from the moment of the release.
+ */
+export function release(state: PromptState, context: PromptContext, at: number): PromptState {
+  const held = state.showings.filter(
+    ({ notice, outcome }) => notice === 'held' && outcome === null,
+  );
+  const evening = context.evenings.find(({ night }) =>
+    held.some((showing) => showing.evening === night.evening),
+  );
+  if (!evening) return state;
+  const chosen = held
+    .filter((showing) => isUseful(showing, at))
+    .toSorted((a, b) => rank(a, evening, at) - rank(b, evening, at))[0];
+  const missed = {
+    ...state,
+    showings: state.showings.map((showing) =>
+      held.includes(showing) && showing !== chosen
+        ? { ...showing, notice: 'missed' as const }
+        : showing,
+    ),
+  };
+  return chosen?.prompt === 'still-up' ? restartStillUps(missed, evening, context, at) : missed;
+}
+
+const LATE_ORDER: readonly PromptId[] = ['bedtime', 'rate', 'still-up'];
+
+function rank({ prompt }: Showing, { night }: PromptEvening, at: number): number {
+  if (at < night.bedtime) return rowOf(prompt).priority;
+  const late = LATE_ORDER.indexOf(prompt);
+  return late < 0 ? LATE_ORDER.length : late;
+}
+
+/** The first still-up at once, the others 15 and 45 minutes later (rule 13). */
+function restartStillUps(
+  state: PromptState,
+  evening: PromptEvening,
+  context: PromptContext,
+  at: number,
+): PromptState {
+  const from = at - FIRST_STILL_UP_MS;
+  const restarted = { ...state, stillUpFrom: { evening: evening.night.evening, at: from } };
+  return plannedFor(evening, restarted, context)
+    .filter(({ row }) => row.id === 'still-up' && !isOverTonight(state, evening.night.evening, row))
+    .reduce((later, planned) => {
+      const key = {
+        evening: evening.night.evening,
+        prompt: planned.row.id,
+        occurrence: planned.occurrence,
+      };
+      const last = latestRound(later, key);
+      // Occurrences that never came due follow the new schedule by themselves.
+      if (!last || last.plannedAt === planned.dueAt) return later;
+      const next = showingOf(planned, context, {
+        round: last.round + 1,
+        snoozes: 0,
+        dueAt: planned.dueAt,
+      });
+      const opened = planned.dueAt <= at ? { ...next, openedAt: at } : next;
+      const showings = later.showings.map((showing) =>
+        showing === last && isPending(last) ? ended(last, 'moved', at) : showing,
+      );
+      return { ...later, showings: [...showings, opened] };
+    }, restarted);
+}

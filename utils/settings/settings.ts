@@ -1,0 +1,67 @@
+import type { EveningKey } from '../evening/calendar.ts';
+import type { PlanSettings } from '../evening/plan.ts';
+import type { TurnOver } from '../evening/turn-over.ts';
+
+/** How the pages look: by the time of day and the system, always dark, or always light. */
+export type Theme = 'auto' | 'dark' | 'day';
+
+/** Everything the person chose. One object, written whole; the plan's words are those of the evening room. */
+export type Settings = {
+  /** Raised by every change, so that a worker that slept sees that it has to look again. */
+  revision: number;
+  /** When "Start" was pressed; nothing is tracked and nothing is shown before. Epoch ms. */
+  startedAt: number | null;
+  plan: PlanSettings;
+  turnOvers: TurnOver[];
+  /** Prompts switched on or off by hand, by their id; one that is absent follows its default. */
+  prompts: Record<string, boolean>;
+  /** No prompt comes before this moment. Epoch ms. */
+  pausedUntil: number | null;
+  /** Desktop notices may say what they are about; off by default, since screens are shared. */
+  plainWords: boolean;
+  /** Minutes in other programs of this computer count as evening screen time. */
+  countElsewhere: boolean;
+  /** The person also uses other programs while this browser is closed: closed time is then unknown, not zero. */
+  usesOtherPrograms: boolean;
+  theme: Theme;
+  /** The zone chosen by hand where the browser hides its own; null to follow the browser. IANA name. */
+  zone: string | null;
+};
+
+/** The plan of a new installation: eight hours, the same for all evenings, easy to change on Welcome. */
+export const DEFAULT_SETTINGS: Settings = {
+  revision: 0,
+  startedAt: null,
+  plan: {
+    week: {
+      1: { on: true, bedtime: '22:30', wake: '06:30' },
+      2: { on: true, bedtime: '22:30', wake: '06:30' },
+      3: { on: true, bedtime: '22:30', wake: '06:30' },
+      4: { on: true, bedtime: '22:30', wake: '06:30' },
+      5: { on: true, bedtime: '22:30', wake: '06:30' },
+      6: { on: true, bedtime: '22:30', wake: '06:30' },
+      7: { on: true, bedtime: '22:30', wake: '06:30' },
+    },
+    tonightOnly: {},
+    windowMinutes: 180,
+  },
+  turnOvers: [],
+  prompts: {},
+  pausedUntil: null,
+  plainWords: false,
+  countElsewhere: true,
+  usesOtherPrograms: false,
+  theme: 'auto',
+  zone: null,
+};
+
+/** Choices for single evenings kept no longer than this; older ones stand in the evenings' own records. */
+export const TONIGHT_ONLY_KEPT_DAYS = 7;
+
+/** The settings without choices for evenings before `oldest`. */
+export function withoutOldEvenings(settings: Settings, oldest: EveningKey): Settings {
+  const tonightOnly = Object.fromEntries(
+    Object.entries(settings.plan.tonightOnly).filter(([evening]) => evening >= oldest),
+  );
+  return { ...settings, plan: { ...settings.plan, tonightOnly } };
+}

@@ -1,0 +1,43 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EngineState } from '../engine/engine-state.ts';
+import type { PromptLogRow } from '../prompts/prompt-log.ts';
+import type { Rating } from '../ratings/rating.ts';
+import type { ScreenRecord } from '../screen/session.ts';
+import type { EveningRecord } from '../summary/evening-record.ts';
+
+/** The morning diary; its fields come with the check-in, its key and its stamps are fixed from the first version. */
+export type SleepRecord = { evening: string; updatedAt: Record<string, number> };
+
+/** One row of what only this installation knows; never exported or restored (rule 34). */
+export type EngineRow =
+  | { id: 'state'; state: Omit<EngineState, 'screen'> }
+  | { id: 'device'; device: string };
+
+export const DATABASE_NAME = 'evenfall';
+
+/** Everything Evenfall keeps about evenings. */
+export class EvenfallDatabase extends Dexie {
+  declare ratings: EntityTable<Rating, 'id'>;
+  declare evenings: EntityTable<EveningRecord, 'evening'>;
+  declare sleeps: EntityTable<SleepRecord, 'evening'>;
+  declare screen: Table<ScreenRecord, [string, string]>;
+  declare promptLog: EntityTable<PromptLogRow, 'id'>;
+  declare engine: EntityTable<EngineRow, 'id'>;
+
+  constructor(name = DATABASE_NAME) {
+    // "Saved" is said only when the bytes are on the disk, so every transaction is strict.
+    super(name, { chromeTransactionDurability: 'strict' });
+    // Every version stays here for ever; a new one is added below the last.
+    this.version(1).stores({
+      ratings: 'id, evening, at, updatedAt',
+      evenings: 'evening',
+      sleeps: 'evening',
+      screen: '[evening+device], evening',
+      promptLog: 'id, evening',
+      engine: 'id',
+    });
+  }
+}
+
+/** The one connection of a page or of the worker. */
+export const database = new EvenfallDatabase();
