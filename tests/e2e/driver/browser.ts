@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { findBrowser } from '../../tools/browsers/find.ts';
+import type { BrowserKind } from '../../tools/browsers/places.ts';
+import { type BuildName, existingBuild } from './builds.ts';
+import { startChromium } from './chromium.ts';
+import { withdrawAll } from './external-crx.ts';
+import { startFirefox } from './firefox.ts';
+import { Page, popupSize, type Size } from './page.ts';
+import { dropProfile, makeProfile } from './profile.ts';
+import type { Running, StartOptions } from './running.ts';
+
+/** How a test wants its browser; whatever is left out has the usual value. */
+export type LaunchOptions = Partial<StartOptions> & {
+  kind?: BrowserKind;
+  /** The time zone of pages and worker; Europe/Berlin unless told. */
+  zone?: string;
+  /** Which build to load; `e2e` unless told, or unless `build` names a folder. */
+  buildName?: BuildName;
+};
+
+/** The browser under test, as EVENFALL_BROWSER names it. */
+export const kindUnderTest: BrowserKind =
+  process.env.EVENFALL_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** Starts a browser with Evenfall loaded, in a throw-away profile unless one is given. */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const kind = options.kind ?? kindUnderTest;
+  const zone = options.zone ?? 'Europe/Berlin';
+  const path = options.path ?? findBrowser(kind);
+  if (path === undefined) throw new Error(`There is no ${kind} on this computer.`);
+  const browser = new Browser(kind, zone, {
+    ...options,
+    path,
+    build: options.build ?? existingBuild(kind, options.buildName ?? 'e2e'),
+    profile: options.profile ?? makeProfile(),
+    headless: options.headless ?? true,
+    env: { ...options.env, TZ: zone },
+  });
+  await browser.start();
+  return browser;
+}
+
+/** A real browser with Evenfall loaded. */
+export class Browser {
+  readonly kind: BrowserKind;
+  readonly zone: string;
+  readonly #options: StartOptions;
+  #running: Running | undefined;
+
+  constructor(kind: BrowserKind, zone: string, options: StartOptions) {
+    this.kind = kind;
+    this.zone = zone;
+    this.#options = options;
+  }
+
+  /** The doors to the process that runs now; a test seldom needs them. */
+  get running(): Running {
+    if (this.#running === undefined) throw new Error('The browser is not running.');
+    return this.#running;
+  }
+
+  /** Starts the program; `launch` has done it already. */
+  async start(): Promise<void> {
+    const start = this.kind === 'firefox' ? startFirefox : startChromium;
+    this.#running = await start(this.#options);
+  }
+
+  /** Opens one of Evenfall's pages, for instance `options.html#week`. */
+  open(path: string, size: Size = popupSize): Promise<Page> {
+    return this.openAddress(`${this.running.origin}/${path}`, size);
+  }
+
+  /** Opens any page. */
+  async openAddress(url: string, size?: Size): Promise<Page> {
+    const page = new Page(await this.running.puppeteer.newPage());
+    if (size !== undefined) await page.puppeteer.setViewport(size);
+    await this.#setColorScheme(page);
+    await page.goto(url);
+    return page;
+  }
+
+  /** Ends the worker at once, as the browser does after half a minute of quiet. */
+  killWorker(): Promise<void> {
+    return this.running.killWorker();
+  }
+
+  /** Ends the whole browser with SIGKILL: nothing can be saved any more. */
+  async kill9(): Promise<void> {
+    const program = this.running.puppeteer.process();
+    if (program?.pid === undefined) throw new Error('The browser has no process.');
+    const ended = once(program, 'exit');
+    // The whole group: on Linux and macOS the browser leads one, with its helpers in it.
+    process.kill(-program.pid, 'SIGKILL');
+    await ended;
+    this.#running = undefined;
+  }
+
+  /** Starts again in the same profile, after a kill or after closing in good order. */
+  async relaunch(): Promise<void> {
+    if (this.#running !== undefined) await this.quit();
+    await this.start();
+  }
+
+  /** Closes the program in good order; the profile stays for `relaunch`. */
+  async quit(): Promise<void> {
+    await this.running.puppeteer.close();
+    this.#running = undefined;
+  }
+
+  /** Closes the program and throws its profile away. */
+  async close(): Promise<void> {
+    if (this.#running !== undefined) await this.quit();
+    if (this.#options.installed) withdrawAll();
+    dropProfile(this.#options.profile);
+  }
+
+  async #setColorScheme(page: Page): Promise<void> {
+    const value = this.#options.colorScheme;
+    // Firefox has been told by a preference already.
+    if (value === undefined || this.kind === 'firefox') return;
+    await page.puppeteer.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  }
+}

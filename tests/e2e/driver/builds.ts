@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserKind } from '../../tools/browsers/places.ts';
+
+/** `e2e` has the test's clock and signals built in; `production` is what people get. */
+export type BuildName = 'e2e' | 'production';
+
+const output = join(import.meta.dirname, '../../../.output');
+
+const folders: Record<BrowserKind, Record<BuildName, string>> = {
+  chromium: { e2e: 'chrome-mv3-e2e', production: 'chrome-mv3' },
+  firefox: { e2e: 'firefox-mv3-e2e', production: 'firefox-mv3' },
+};
+
+/** The folder of a build that was made before. */
+export function buildFolder(kind: BrowserKind, name: BuildName): string {
+  return join(output, folders[kind][name]);
+}
+
+/** The same, for those who cannot go on without it. */
+export function existingBuild(kind: BrowserKind, name: BuildName): string {
+  const folder = buildFolder(kind, name);
+  if (existsSync(join(folder, 'manifest.json'))) return folder;
+  throw new Error(`There is no ${name} build for ${kind}; \`npm run e2e\` makes it.`);
+}

@@ -1,0 +1,99 @@
+import puppeteer, { type LaunchOptions, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { type ChromeScope, chromeScopeOf } from './firefox-chrome-scope.ts';
+import type { Running, StartOptions } from './running.ts';
+import { until } from './until.ts';
+import { geckoIdOf, packInto } from './xpi.ts';
+
+/** Firefox gives every extension a random address; tests and `npm start` need to know it. */
+const uuid = '5e1fa11e-0000-4000-8000-00000000e7e5';
+const origin = `moz-extension://${uuid}`;
+
+/** Starts Firefox over WebDriver BiDi with the build loaded. */
+export async function startFirefox(options: StartOptions): Promise<Running> {
+  if (options.installed) await packInto(options.profile, options.build);
+  const browser = await puppeteer.launch(launchOptions(options));
+  if (!options.installed) await browser.installExtension(options.build);
+  return runningFirefox(browser, options);
+}
+
+function launchOptions(options: StartOptions): LaunchOptions {
+  return {
+    browser: 'firefox',
+    executablePath: options.path,
+    headless: options.headless,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    args: options.forPerson ? [] : ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+    env: { ...process.env, ...options.env },
+  };
+}
+
+function preferences(options: StartOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(options.build)]: uuid }),
+    // Honoured by ESR, Developer Edition and Nightly only; the ordinary Firefox wants Mozilla's signature.
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'extensions.startupScanScopes': 15,
+    'browser.sessionstore.resume_from_crash': false,
+    ...(options.colorScheme && {
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    }),
+  };
+}
+
+async function runningFirefox(browser: PuppeteerBrowser, options: StartOptions): Promise<Running> {
+  const running = { puppeteer: browser, origin };
+  if (options.forPerson) return { ...running, ...noDoors };
+  const scope = await chromeScopeOf(browser);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoIdOf(options.build))})?.extension`;
+  await until('Evenfall is loaded', () => scope.eval(`Boolean(${extension}?.backgroundState)`));
+  return {
+    ...running,
+    killWorker: () => killWorker(scope, extension),
+    workerIsAlive: async () => (await scope.eval(`${extension}.backgroundState`)) === 'running',
+    inWorker: (call) => inWorker(browser, call),
+    workerProblems: () => scope.eval(errorsFrom(`${origin}/background`)),
+  };
+}
+
+/** Firefox keeps an event page alive while somebody debugs it, unless told otherwise. */
+async function killWorker(scope: ChromeScope, extension: string) {
+  const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+  await scope.eval(`${extension}.terminateBackground(${how}).then(() => true)`);
+  const state = () => scope.eval(`${extension}.backgroundState`);
+  await until('the event page is gone', async () => (await state()) === 'stopped');
+}
+
+/** The event page has no address of its own in WebDriver, but a page of ours may borrow its window. */
+async function inWorker<Answer>(
+  browser: PuppeteerBrowser,
+  call: Parameters<Running['inWorker']>[0],
+): Promise<Answer> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/popup.html`, { waitUntil: [] });
+  await until('a page to borrow from', () =>
+    page.evaluate('location.protocol === "moz-extension:"'),
+  );
+  const answer = await page.evaluate(`chrome.runtime.getBackgroundPage().then(${call})`);
+  await page.close();
+  return answer as Answer;
+}
+
+function errorsFrom(address: string): string {
+  return `Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter((message) => message.sourceName.startsWith(${JSON.stringify(address)}))
+    .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+    .map((message) => message.errorMessage)`;
+}
+
+const closed = () => Promise.reject(new Error('A browser opened for a person has no such door.'));
+
+const noDoors: Omit<Running, 'puppeteer' | 'origin'> = {
+  killWorker: closed,
+  workerIsAlive: closed,
+  inWorker: closed,
+  workerProblems: closed,
+};

@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Inside the checkout and not in the system's temporary folder: browsers packed as snaps see
+// their own, empty one there.
+const root = join(import.meta.dirname, '../../../.browsers');
+
+const made = new Set<string>();
+
+process.on('exit', () => {
+  for (const folder of made) dropProfile(folder);
+});
+
+/** A new empty profile folder; deleted at the end of the process at the latest. */
+export function makeProfile(): string {
+  mkdirSync(root, { recursive: true });
+  const folder = mkdtempSync(join(root, 'profile-'));
+  made.add(folder);
+  return folder;
+}
+
+/** Deletes a profile; a browser that is still letting go of its files gets a few more tries. */
+export function dropProfile(folder: string): void {
+  if (!made.delete(folder)) return;
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}

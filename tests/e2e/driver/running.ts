@@ -1,0 +1,40 @@
+import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+
+/** How a browser is started; every field but the first three may be left out. */
+export type StartOptions = {
+  /** The program to start. */
+  path: string;
+  /** The unpacked build to load. */
+  build: string;
+  /** The profile folder; what is in it already is used again. */
+  profile: string;
+  /** False opens a real window, which needs a display. */
+  headless: boolean;
+  /** The browser's environment beyond our own, its time zone as TZ among it. */
+  env?: Record<string, string>;
+  /** What `prefers-color-scheme` says. */
+  colorScheme?: ColorScheme;
+  /** Loads Evenfall as a person's browser would: kept in the profile, there again after a restart. */
+  installed?: boolean;
+  /** Without the marks and rights that only tests need. */
+  forPerson?: boolean;
+};
+
+export type ColorScheme = 'dark' | 'light';
+
+/** What one started browser can do that differs between Chromium and Firefox. */
+export type Running = {
+  puppeteer: PuppeteerBrowser;
+  /** Where Evenfall's pages are, for instance `moz-extension://<uuid>`, without a slash at the end. */
+  origin: string;
+  /** Ends the service worker or event page at once; a later event starts it again. */
+  killWorker(): Promise<void>;
+  workerIsAlive(): Promise<boolean>;
+  /** Calls the function in the worker, with the worker's global object. */
+  inWorker<Answer>(call: (scope: WorkerScope) => Promise<Answer> | Answer): Promise<Answer>;
+  /** Errors that the worker has logged or thrown since the start. */
+  workerProblems(): Promise<string[]>;
+};
+
+/** What the worker of both browsers has. */
+export type WorkerScope = Pick<typeof globalThis, 'fetch' | 'indexedDB'>;
