@@ -1,5 +1,38 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isFirstWorker } from '../../utils/platform/browser-start.ts';
+import { resetPopup } from '../../utils/platform/open-popup.ts';
+import { idleSeconds } from '../../utils/platform/signals.ts';
+import { watchSettings } from '../../utils/storage/settings-store.ts';
+import { dispatch } from './dispatch.ts';
+import { answerMessage } from './messages.ts';
+import { pressNotice, pressNoticeButton } from './notice-presses.ts';
+import { openWelcome } from './welcome.ts';
 
+/** Every way the browser can wake us, one line each; registered before anything is awaited. */
 export default defineBackground(() => {
-  console.log('hello');
+  const look = () => void dispatch({ type: 'look' });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
+  browser.runtime.onStartup.addListener(look);
+  browser.alarms.onAlarm.addListener(look);
+  browser.idle.onStateChanged.addListener(look);
+  browser.windows.onFocusChanged.addListener(() => void setTimeout(look, FOCUS_SETTLES_MS));
+  browser.notifications.onClicked.addListener((id) => void pressNotice(id));
+  browser.notifications.onButtonClicked.addListener(
+    (id, button) => void pressNoticeButton(id, button),
+  );
+  browser.runtime.onMessage.addListener((message, sender) => answerMessage(message, sender));
+  watchSettings(look);
+
+  void begin();
 });
+
+/** Between two windows some systems report that none has the focus. */
+const FOCUS_SETTLES_MS = 1_000;
+
+async function begin(): Promise<void> {
+  browser.idle.setDetectionInterval(await idleSeconds());
+  await resetPopup();
+  await dispatch({ type: 'started', browser: await isFirstWorker() });
+}

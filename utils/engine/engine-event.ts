@@ -16,7 +16,9 @@ export type Command =
   | { type: 'up-and-about' }
   | { type: 'not-tonight' }
   | { type: 'notices-again'; prompt: PromptId }
-  | { type: 'ratings-changed' };
+  | { type: 'ratings-changed' }
+  /** The second button of a notice: a quarter of an hour later, what still fits, or not tonight. */
+  | { type: 'notice-later'; showing: string };
 
 /** Why the background was woken. */
 export type Cause =
@@ -24,12 +26,13 @@ export type Cause =
   | { type: 'started'; browser: boolean }
   /** The alarm, the idle state, the focus or the sound of a tab: the moment itself says the rest. */
   | { type: 'look' }
-  | { type: 'settings'; settings: Settings }
   | { type: 'command'; command: Command };
 
 /** One wake: its cause, and all that was read at that moment. Plain JSON. */
 export type EngineEvent = {
   cause: Cause;
+  /** The settings in the store when they are not the ones the engine works by; else null. */
+  settings: Settings | null;
   signals: Signals;
   /** Of the evenings near now, those with an evening rating or a worst. */
   rated: EveningKey[];

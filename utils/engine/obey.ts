@@ -1,5 +1,5 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
-import { answer, snooze } from '../prompts/answer.ts';
+import { answer, putOff, snooze } from '../prompts/answer.ts';
 import { noticesAgain } from '../prompts/habits.ts';
 import { isPending, keyOf } from '../prompts/prompt-state.ts';
 import type { Action, Command } from './engine-event.ts';
@@ -29,6 +29,8 @@ export function obey(state: EngineState, command: Command, freshId: string, now:
       return only({ ...state, notTonight: state.plan?.evening ?? null });
     case 'notices-again':
       return only({ ...state, prompts: noticesAgain(state.prompts, command.prompt) });
+    case 'notice-later':
+      return only({ ...state, prompts: putOff(state.prompts, { ...command, freshId }, now.at) });
     case 'ratings-changed':
       return only(state);
   }

@@ -3,7 +3,6 @@ import { turnOverOf } from '../evening/turn-over.ts';
 import { decide } from '../prompts/decide.ts';
 import { hasNotice, noticeOf, promptActions } from '../prompts/prompt-actions.ts';
 import { isPending, keyOf } from '../prompts/prompt-state.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { Action, EngineEvent } from './engine-event.ts';
 import type { EngineState } from './engine-state.ts';
 import { tonightsNight } from './nights.ts';
@@ -49,8 +48,8 @@ export function withNoticesPerformed(state: EngineState): EngineState {
   return state.unperformed.length === 0 ? state : { ...state, unperformed: [] };
 }
 
-function withSettings(state: EngineState, { cause }: EngineEvent): EngineState {
-  return cause.type === 'settings' ? { ...state, settings: cause.settings } : state;
+function withSettings(state: EngineState, { settings }: EngineEvent): EngineState {
+  return settings ? { ...state, settings } : state;
 }
 
 /** Before "Start", and after everything was erased, nothing is tracked, shown or waited for. */
@@ -112,9 +111,4 @@ function planAction(before: EngineState, { plan, settings }: EngineState, now: N
     },
   };
   return [{ type: 'save-evening', evening: plan.evening, fields }];
-}
-
-/** True when the settings in the store are not the ones the engine works by. */
-export function hasNewSettings({ settings }: EngineState, stored: Settings): boolean {
-  return settings.revision !== stored.revision;
 }

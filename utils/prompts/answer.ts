@@ -67,6 +67,19 @@ export function snooze(
   return told({ ...state, showings: [...showings, next] }, showing);
 }
 
+/** The state after the notice's own "Later": as long as the button would offer now, else not tonight. */
+export function putOff(
+  state: PromptState,
+  { showing: key, freshId }: { showing: string; freshId: string },
+  at: number,
+): PromptState {
+  const showing = state.showings.find((one) => keyOf(one) === key && isPending(one));
+  const minutes = showing ? noticeSnooze(showing, at) : null;
+  return minutes === null
+    ? answer(state, { showing: key, answer: 'not-tonight' }, at)
+    : snooze(state, { showing: key, minutes, freshId }, at);
+}
+
 /** The card said once that its notices went quiet; an answer to it shows that it was read. */
 function told(state: PromptState, { prompt }: Showing): PromptState {
   const habit = state.habits[prompt];

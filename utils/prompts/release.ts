@@ -11,7 +11,7 @@ import {
   type PromptState,
   type Showing,
 } from './prompt-state.ts';
-import { plannedFor } from './schedule.ts';
+import { type Planned, plannedFor } from './schedule.ts';
 
 /** Still-ups begin this long after the moment they are counted from (rule 13). */
 const FIRST_STILL_UP_MS = 15 * MINUTE_MS;
@@ -62,24 +62,23 @@ function restartStillUps(
   const restarted = { ...state, stillUpFrom: { evening: evening.night.evening, at: from } };
   return plannedFor(evening, restarted, context)
     .filter(({ row }) => row.id === 'still-up' && !isOverTonight(state, evening.night.evening, row))
-    .reduce((later, planned) => {
-      const key = {
-        evening: evening.night.evening,
-        prompt: planned.row.id,
-        occurrence: planned.occurrence,
-      };
-      const last = latestRound(later, key);
-      // Occurrences that never came due follow the new schedule by themselves.
-      if (!last || last.plannedAt === planned.dueAt) return later;
-      const next = showingOf(planned, context, {
-        round: last.round + 1,
-        snoozes: 0,
-        dueAt: planned.dueAt,
-      });
-      const opened = planned.dueAt <= at ? { ...next, openedAt: at } : next;
-      const showings = later.showings.map((showing) =>
-        showing === last && isPending(last) ? ended(last, 'moved', at) : showing,
-      );
-      return { ...later, showings: [...showings, opened] };
-    }, restarted);
+    .reduce((later, planned) => restartOne(later, planned, context, at), restarted);
+}
+
+function restartOne(
+  state: PromptState,
+  planned: Planned,
+  context: PromptContext,
+  at: number,
+): PromptState {
+  const { row, night, occurrence, dueAt } = planned;
+  const last = latestRound(state, { evening: night.evening, prompt: row.id, occurrence });
+  // Occurrences that never came due follow the new schedule by themselves.
+  if (!last || last.plannedAt === dueAt) return state;
+  const next = showingOf(planned, context, { round: last.round + 1, snoozes: 0, dueAt });
+  const opened = dueAt <= at ? { ...next, openedAt: at } : next;
+  const showings = state.showings.map((showing) =>
+    showing === last && isPending(last) ? ended(last, 'moved', at) : showing,
+  );
+  return { ...state, showings: [...showings, opened] };
 }

@@ -22,7 +22,7 @@ export class EvenfallDatabase extends Dexie {
   declare sleeps: EntityTable<SleepRecord, 'evening'>;
   declare screen: Table<ScreenRecord, [string, string]>;
   declare promptLog: EntityTable<PromptLogRow, 'id'>;
-  declare engine: EntityTable<EngineRow, 'id'>;
+  declare engine: Table<EngineRow, EngineRow['id']>;
 
   constructor(name = DATABASE_NAME) {
     // "Saved" is said only when the bytes are on the disk, so every transaction is strict.

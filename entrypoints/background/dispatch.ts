@@ -1,0 +1,64 @@
+import type { Action, Cause, EngineEvent } from '../../utils/engine/engine-event.ts';
+import type { EngineState } from '../../utils/engine/engine-state.ts';
+import { step, withNoticesPerformed } from '../../utils/engine/step.ts';
+import { addEvenings } from '../../utils/evening/calendar.ts';
+import { eveningOf } from '../../utils/evening/evening-of.ts';
+import type { Now } from '../../utils/evening/instant.ts';
+import { readNow } from '../../utils/platform/clock.ts';
+import { CAN_BE_SILENT } from '../../utils/platform/notices.ts';
+import { idleSeconds, readSignals } from '../../utils/platform/signals.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { loadEngine, ratedAmong, saveStep } from '../../utils/storage/engine-store.ts';
+import { readSettings } from '../../utils/storage/settings-store.ts';
+import { perform } from './perform.ts';
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Handles one wake after the other: load, step, save, perform. Two events at once would read the
+ * same state and one of them would be lost.
+ */
+export function dispatch(cause: Cause): Promise<void> {
+  const handled = queue.then(() => handle(cause));
+  queue = handled.catch(report);
+  return handled;
+}
+
+async function handle(cause: Cause): Promise<void> {
+  const settings = await readSettings();
+  const now = await readNow();
+  const before = await loadEngine(settings);
+  const { state, actions } = step(before, await eventOf(cause, before, settings, now), now);
+  if (settings.startedAt !== null) await saveStep(state, actions, now.at);
+  await performAll(actions, settings);
+  if (state.unperformed.length > 0) await saveStep(withNoticesPerformed(state), [], now.at);
+}
+
+async function eventOf(
+  cause: Cause,
+  before: EngineState,
+  settings: Settings,
+  now: Now,
+): Promise<EngineEvent> {
+  const evening = eveningOf(now, settings.turnOvers);
+  const near = [addEvenings(evening, -1), evening, addEvenings(evening, 1)];
+  return {
+    cause,
+    settings: before.settings.revision === settings.revision ? null : settings,
+    signals: await readSignals(),
+    rated: await ratedAmong(near),
+    idleMs: (await idleSeconds()) * 1_000,
+    canBeSilent: CAN_BE_SILENT,
+    freshId: crypto.randomUUID(),
+  };
+}
+
+/** One action that fails leaves the others to be done; a notice that fails is still a card. */
+async function performAll(actions: readonly Action[], settings: Settings): Promise<void> {
+  for (const action of actions) await perform(action, settings).catch(report);
+}
+
+/** The kind of error and nothing else: a log never holds what a person wrote or did. */
+function report(error: unknown): void {
+  console.error('Evenfall:', error instanceof Error ? error.name : 'unknown error');
+}

@@ -1,0 +1,56 @@
+import { type Browser, browser } from 'wxt/browser';
+import { plural, type WordKey, words } from '../i18n/words.ts';
+import type { Notice } from '../prompts/prompt-actions.ts';
+
+type NoticeOptions = Browser.notifications.NotificationOptions;
+
+const PREFIX = 'prompt/';
+
+/** True where notices can have buttons and be silent; Firefox throws on either option. */
+export const CAN_BE_SILENT = import.meta.env.BROWSER !== 'firefox';
+
+/** Puts a notice up. Its id is the showing's key, so the same one put up twice stands there once. */
+export async function showNotice(notice: Notice, { plain }: { plain: boolean }): Promise<void> {
+  await browser.notifications.create(PREFIX + notice.showing, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: words(wordKey(notice, plain, 'title')),
+    message: words(wordKey(notice, plain, 'body')),
+    ...(CAN_BE_SILENT ? chromeOptions(notice) : {}),
+  });
+}
+
+/** Takes a notice away; one that is gone already is no trouble. */
+export async function clearNotice(showing: string): Promise<void> {
+  await browser.notifications.clear(PREFIX + showing);
+}
+
+/** The keys of the showings whose notices stand on the desktop. */
+export async function standingNotices(): Promise<string[]> {
+  const ids = Object.keys(await browser.notifications.getAll());
+  return ids.flatMap((id) => showingOfNotice(id) ?? []);
+}
+
+/** The showing's key in a notice's id, or null for a notice that is no prompt. */
+export function showingOfNotice(id: string): string | null {
+  return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null;
+}
+
+function chromeOptions(notice: Notice): Pick<NoticeOptions, 'buttons' | 'silent'> {
+  const first = notice.prompt === 'rate' ? 'notice_button_rate' : 'notice_button_done';
+  const later =
+    notice.laterMinutes === null
+      ? words('notice_button_not_tonight')
+      : plural('notice_button_later', notice.laterMinutes);
+  return {
+    buttons: [{ title: words(first) }, { title: later }],
+    silent: notice.silent,
+  };
+}
+
+/** A prompt that comes several times has gentler words each time. */
+function wordKey({ prompt, occurrence }: Notice, plain: boolean, part: 'title' | 'body'): WordKey {
+  const name = `notice_${prompt.replaceAll('-', '_')}${plain ? '_plain' : ''}_${part}`;
+  const again = occurrence > 0 && part === 'body' && !plain ? `_${occurrence + 1}` : '';
+  return `${name}${again}` as WordKey;
+}

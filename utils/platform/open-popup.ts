@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+
+const POPUP = '/popup.html';
+
+/** What the popup is opened for: the scale of this moment, or of the evening's worst (rule 21). */
+export type PopupAsk = 'now' | 'worst';
+
+/** Opens the popup after a press on a notice; a small window where the browser refuses. */
+export async function openPopup(ask: PopupAsk): Promise<void> {
+  const popup = ask === 'worst' ? `${POPUP}#worst` : POPUP;
+  try {
+    await browser.action.setPopup({ popup });
+    await browser.action.openPopup();
+  } catch {
+    await browser.windows.create({ url: popup, type: 'popup', width: 376, height: 640 });
+  } finally {
+    await resetPopup();
+  }
+}
+
+/** The popup of the toolbar button asks about this moment; a worker that died may have left it otherwise. */
+export async function resetPopup(): Promise<void> {
+  await browser.action.setPopup({ popup: POPUP });
+}

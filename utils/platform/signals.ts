@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { IDLE_SECONDS, type Signals } from '../screen/attention.ts';
+import { IN_TEST_BUILD, readTestConditions } from './test-conditions.ts';
+
+/** Asks the system and the browser where the person is. Needs no permission beyond `idle`. */
+export async function readSignals(): Promise<Signals> {
+  if (IN_TEST_BUILD) {
+    const { signals } = await readTestConditions();
+    if (signals) return signals;
+  }
+  const [idle, window, heard] = await Promise.all([
+    browser.idle.queryState(await idleSeconds()),
+    lastFocusedWindow(),
+    browser.tabs.query({ audible: true, active: true }),
+  ]);
+  const focused = window?.focused === true;
+  return {
+    idle,
+    focused,
+    audible: heard.some(({ windowId }) => windowId === window?.id),
+    fullscreen: focused && window?.state === 'fullscreen',
+  };
+}
+
+/** Seconds without input after which the system calls the person idle. */
+export async function idleSeconds(): Promise<number> {
+  if (!IN_TEST_BUILD) return IDLE_SECONDS;
+  return (await readTestConditions()).idleSeconds ?? IDLE_SECONDS;
+}
+
+/** Minimising fires no event, so the window is asked for at each wake; there may be none at all. */
+async function lastFocusedWindow() {
+  try {
+    return await browser.windows.getLastFocused();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Action } from '../engine/engine-event.ts';
+import { type EngineState, newEngineState } from '../engine/engine-state.ts';
+import type { EveningKey } from '../evening/calendar.ts';
+import { isRated } from '../ratings/evening-worst.ts';
+import type { Settings } from '../settings/settings.ts';
+import { unknownEvening, withFields } from '../summary/evening-record.ts';
+import { database } from './database.ts';
+import { ratingsOfEvening } from './ratings-store.ts';
+
+/** What the background last knew, or null when it has not run since "Start". */
+export async function readEngine(): Promise<EngineState | null> {
+  const row = await database.engine.get('state');
+  if (row?.id !== 'state' || row.state.version !== 1) return null;
+  const { state } = row;
+  const screen = state.plan && (await database.screen.get([state.plan.evening, state.device]));
+  return { ...newEngineState(state.settings, state.device), ...state, screen: screen ?? null };
+}
+
+/** What the background last knew, or the state of a new installation with a device name of its own. */
+export async function loadEngine(settings: Settings): Promise<EngineState> {
+  return (await readEngine()) ?? newEngineState(settings, await deviceName());
+}
+
+/** The actions that are rows: saved with the state, never performed. */
+type RowAction = Extract<Action, { type: 'log' | 'save-screen' | 'save-evening' }>;
+
+/** Saves the state and its rows in one strict transaction: all of it is on the disk, or none. */
+export async function saveStep(
+  state: EngineState,
+  actions: readonly Action[],
+  at: number,
+): Promise<void> {
+  const rows = actions.filter(isRow);
+  const { engine, screen, evenings, promptLog } = database;
+  await database.transaction('rw', [engine, screen, evenings, promptLog], async () => {
+    for (const row of rows) await saveRow(row, at);
+    const { screen: _row, ...kept } = state;
+    await engine.put({ id: 'state', state: kept });
+  });
+}
+
+/** Of some evenings, those that need no prompt to rate them. */
+export async function ratedAmong(evenings: readonly EveningKey[]): Promise<EveningKey[]> {
+  const rated = await Promise.all(
+    evenings.map(async (evening) => {
+      const record = await database.evenings.get(evening);
+      return isRated(record?.worst ?? null, await ratingsOfEvening(evening));
+    }),
+  );
+  return evenings.filter((_, index) => rated[index]);
+}
+
+function isRow(action: Action): action is RowAction {
+  return ['log', 'save-screen', 'save-evening'].includes(action.type);
+}
+
+async function saveRow(action: RowAction, at: number): Promise<void> {
+  switch (action.type) {
+    case 'log':
+      await database.promptLog.put(action.row);
+      return;
+    case 'save-screen':
+      await database.screen.put(action.record);
+      return;
+    case 'save-evening': {
+      const { evening, fields } = action;
+      const record = (await database.evenings.get(evening)) ?? unknownEvening(evening);
+      await database.evenings.put(withFields(record, fields, at));
+      return;
+    }
+  }
+}
+
+async function deviceName(): Promise<string> {
+  const row = await database.engine.get('device');
+  if (row?.id === 'device') return row.device;
+  const device = crypto.randomUUID();
+  await database.engine.put({ id: 'device', device });
+  return device;
+}
