@@ -1,3 +1,5 @@
+import '../../components/theme.css';
 import { render } from 'preact';
+import { Popup } from './Popup.tsx';
 
-render(<h1>Evenfall</h1>, document.body);
+render(<Popup />, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,68 @@
+import type { PendingCard } from '../../utils/engine/tonight.ts';
+import type { WordKey } from '../../utils/i18n/words.ts';
+import { durationText } from '../ui/duration-text.ts';
+import { useWords } from '../ui/words-context.ts';
+import type { CardActions } from './PromptCard.tsx';
+
+type Props = Omit<CardActions, 'onNoticesAgain'> & { card: PendingCard; byDay: boolean };
+
+/** The buttons of a card: the answer asked for, later, and the ways to say no. */
+export function CardAnswers({ card, byDay, onMain, onSnooze, onAnswer, onSeenEnough }: Props) {
+  const { say } = useWords();
+  return (
+    <div class="card-answers">
+      <div class="card-row">
+        <button type="button" class="button button-main" onClick={onMain}>
+          {say(mainWord(card))}
+        </button>
+        {card.snoozeMinutes.length === 0 && (
+          <button type="button" class="button" onClick={() => onAnswer('not-tonight')}>
+            {say(byDay ? 'not_this_time' : 'not_tonight')}
+          </button>
+        )}
+      </div>
+      {card.snoozeMinutes.length > 0 && <Later card={card} onSnooze={onSnooze} />}
+      <div class="card-row card-no">
+        <button type="button" class="button-text" onClick={() => onAnswer('not-helpful')}>
+          {say('not_helpful')}
+        </button>
+        <button type="button" class="button-text" onClick={() => onAnswer('wrong-time')}>
+          {say('wrong_time')}
+        </button>
+        <button type="button" class="button-text" onClick={onSeenEnough}>
+          {say('seen_enough')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Later({ card, onSnooze }: Pick<Props, 'card' | 'onSnooze'>) {
+  const words = useWords();
+  const { say, plural } = words;
+  return (
+    <fieldset class="card-row card-later">
+      <legend class="unseen">{say('later')}</legend>
+      {card.snoozeMinutes.map((minutes) => {
+        const length = durationText(words, minutes);
+        return (
+          <button
+            key={minutes}
+            type="button"
+            class="button"
+            aria-label={say('later_by', length)}
+            onClick={() => onSnooze(minutes)}
+          >
+            {say('later_button', length)}
+          </button>
+        );
+      })}
+      <span class="soft">{plural('snoozes_left', card.snoozesLeft)}</span>
+    </fieldset>
+  );
+}
+
+function mainWord({ prompt }: PendingCard): WordKey {
+  if (prompt === 'rate') return 'rate_the_evening';
+  return prompt === 'bedtime' ? 'going_to_bed' : 'done';
+}

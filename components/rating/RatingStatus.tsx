@@ -1,0 +1,47 @@
+import { Trouble } from '../ui/Trouble.tsx';
+import { type PageWords, useWords } from '../ui/words-context.ts';
+import type { Attempt } from './attempt.ts';
+
+type Props = {
+  attempt: Attempt;
+  /** Whether a moment is rated or the worst of the evening. */
+  asking: 'now' | 'worst';
+  onUndo: () => void;
+  onAgain: () => void;
+};
+
+/** Below the scale: the keys at first, then what became of the press. Its height never changes. */
+export function RatingStatus({ attempt, asking, onUndo, onAgain }: Props) {
+  const words = useWords();
+  return (
+    <>
+      <div class="rate-status">
+        <output>{sentence(attempt, asking, words)}</output>
+        {attempt.step === 'ready' && <span class="hint">{words.say('keys_hint')}</span>}
+        {attempt.step === 'saved' && attempt.undoable && (
+          <button type="button" class="button" onClick={onUndo}>
+            {words.say('undo')}
+          </button>
+        )}
+      </div>
+      {attempt.step === 'failed' && <Trouble kind={attempt.trouble} onAgain={onAgain} />}
+    </>
+  );
+}
+
+function sentence(attempt: Attempt, asking: Props['asking'], { say, formats }: PageWords): string {
+  switch (attempt.step) {
+    case 'ready':
+      return '';
+    case 'saving':
+      return say('saving');
+    case 'saved':
+      return asking === 'worst'
+        ? say('saved_worst', attempt.score)
+        : say('saved_rating', attempt.score, formats.clock(attempt.at));
+    case 'undone':
+      return say('undone_rating', attempt.score);
+    case 'failed':
+      return say('not_saved', attempt.score);
+  }
+}

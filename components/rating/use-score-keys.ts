@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+import type { Score } from '../../utils/ratings/rating.ts';
+
+/** Keys 0 to 9 and `x` for ten press a score, wherever the focus is except in a field. */
+export function useScoreKeys(onScore: (score: Score) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const score = scoreOfKey(event);
+      if (score === null) return;
+      event.preventDefault();
+      onScore(score);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [onScore]);
+}
+
+function scoreOfKey(event: KeyboardEvent): Score | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (event.repeat || event.isComposing || isField(event.target)) return null;
+  if (event.key === 'x' || event.key === 'X') return 10;
+  return /^[0-9]$/.test(event.key) ? (Number(event.key) as Score) : null;
+}
+
+/** Digits typed in fields never rate (rule 22). */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, select, textarea') !== null;
+}

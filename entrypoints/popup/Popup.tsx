@@ -1,0 +1,45 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Page } from '../../components/frame/Page.tsx';
+import { useNow } from '../../components/ui/use-now.ts';
+import { usePrefersLight } from '../../components/ui/use-prefers-light.ts';
+import { useWatched } from '../../components/ui/use-watched.ts';
+import { PopupStart } from '../../components/welcome/PopupStart.tsx';
+import { formatsOf } from '../../utils/i18n/formats.ts';
+import { plural, words as say } from '../../utils/i18n/words.ts';
+import { dayUntil, pageTheme } from '../../utils/light/page-theme.ts';
+import { readNow } from '../../utils/platform/clock.ts';
+import { mirrorDayTheme } from '../../utils/platform/theme-mirror.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
+import { Evening } from './Evening.tsx';
+import './popup.css';
+
+/** The popup: "Start" until it was pressed, afterwards the scale at once (rule 27). */
+export function Popup() {
+  const settings = useWatched(readSettings, watchSettings);
+  const now = useNow(readNow);
+  const prefersLight = usePrefersLight();
+  const words = useMemo(
+    () => ({ say, plural, formats: formatsOf(say('language'), now?.zone ?? 'UTC') }),
+    [now?.zone],
+  );
+  const until = settings && now ? dayUntil(settings, now) : undefined;
+  useEffect(() => {
+    if (until !== undefined) mirrorDayTheme(until);
+  }, [until]);
+  if (!settings || !now) return null;
+  return (
+    <Page words={words} theme={pageTheme(settings, prefersLight, now)}>
+      {settings.startedAt === null ? (
+        <PopupStart onStart={start} moreHref={browser.runtime.getURL('/options.html#welcome')} />
+      ) : (
+        <Evening settings={settings} now={now} />
+      )}
+    </Page>
+  );
+}
+
+async function start(): Promise<void> {
+  const { at } = await readNow();
+  await changeSettings((settings) => ({ ...settings, startedAt: settings.startedAt ?? at }));
+}

@@ -1,0 +1,24 @@
+import type { EngineState } from '../../utils/engine/engine-state.ts';
+import type { EveningKey } from '../../utils/evening/calendar.ts';
+import type { Rating } from '../../utils/ratings/rating.ts';
+import { readEngine } from '../../utils/storage/engine-store.ts';
+import { eveningRecord } from '../../utils/storage/evenings-store.ts';
+import { ratingsOfEvening } from '../../utils/storage/ratings-store.ts';
+import type { EveningRecord } from '../../utils/summary/evening-record.ts';
+
+/** What the store knows of the evening under way. */
+export type StoredEvening = {
+  engine: EngineState | null;
+  record: EveningRecord;
+  /** Oldest first. */
+  ratings: Rating[];
+};
+
+export async function readStoredEvening(evening: EveningKey): Promise<StoredEvening> {
+  const [engine, record, ratings] = await Promise.all([
+    readEngine(),
+    eveningRecord(evening),
+    ratingsOfEvening(evening),
+  ]);
+  return { engine, record, ratings };
+}

@@ -1,0 +1,53 @@
+import { addEvenings } from '../evening/calendar.ts';
+import { eveningOf } from '../evening/evening-of.ts';
+import type { Now } from '../evening/instant.ts';
+import { type Night, nightOf } from '../evening/night.ts';
+import { type PlanSettings, planOf } from '../evening/plan.ts';
+import type { TurnOvers } from '../evening/turn-over.ts';
+
+/** How a page looks: warm paper, warm and dark, or dark and turned down. */
+export type PageTheme = 'day' | 'dark' | 'dim';
+
+/** The choices that decide the looks; the settings have them. */
+export type ThemeChoices = {
+  theme: 'auto' | 'dark' | 'day';
+  plan: PlanSettings;
+  turnOvers: TurnOvers;
+};
+
+/** The last moment there is: the day theme chosen by hand never ends. */
+const FOR_EVER = 8.64e15;
+
+/**
+ * The theme of a page that is open now. "Auto" follows a system that asks for light pages, but only
+ * by day; after bedtime the dark theme is turned down. A choice by hand holds at any hour.
+ */
+export function pageTheme(choices: ThemeChoices, prefersLight: boolean, now: Now): PageTheme {
+  if (choices.theme === 'day') return 'day';
+  if (choices.theme === 'auto' && prefersLight && dayUntil(choices, now) !== null) return 'day';
+  return nightsAround(choices, now).some(({ bedtime, wake }) => bedtime <= now.at && now.at < wake)
+    ? 'dim'
+    : 'dark';
+}
+
+/**
+ * Until when the pages may be light, epoch ms; null while they are dark. "Auto" may be light from
+ * the last wake time to the start of the next evening window.
+ */
+export function dayUntil(choices: ThemeChoices, now: Now): number | null {
+  if (choices.theme === 'dark') return null;
+  if (choices.theme === 'day') return FOR_EVER;
+  const nights = nightsAround(choices, now);
+  if (nights.some(({ windowStart, wake }) => windowStart <= now.at && now.at < wake)) return null;
+  const starts = nights.map(({ windowStart }) => windowStart).filter((start) => start > now.at);
+  return starts.length === 0 ? null : Math.min(...starts);
+}
+
+/** Last night, tonight and tomorrow; an evening that is off keeps its hours, so that nobody is dazzled on a free night. */
+function nightsAround({ plan, turnOvers }: ThemeChoices, now: Now): Night[] {
+  const current = eveningOf(now, turnOvers);
+  return [-1, 0, 1].flatMap((days) => {
+    const planned = planOf(addEvenings(current, days), plan);
+    return nightOf({ ...planned, on: true }, now.zone, turnOvers) ?? [];
+  });
+}
