@@ -22,7 +22,7 @@ export async function chromiumWorker(
   return {
     killWorker: () => killWorkers(root, origin),
     workerIsAlive: async () => (await workersOf(root, origin)).length > 0,
-    inWorker: (call) => callIn(root, origin, `(${call})(self)`),
+    inWorker: (call, text = '') => callIn(root, origin, `(${call})(self, ${JSON.stringify(text)})`),
     workerProblems: async () => problems,
   };
 }

@@ -53,7 +53,7 @@ async function runningFirefox(browser: PuppeteerBrowser, options: StartOptions):
     ...running,
     killWorker: () => killWorker(scope, extension),
     workerIsAlive: async () => (await scope.eval(`${extension}.backgroundState`)) === 'running',
-    inWorker: (call) => inWorker(browser, call),
+    inWorker: (call, text = '') => inWorker(browser, `(${call})(scope, ${JSON.stringify(text)})`),
     workerProblems: () => scope.eval(errorsFrom(`${origin}/background`)),
   };
 }
@@ -67,16 +67,13 @@ async function killWorker(scope: ChromeScope, extension: string) {
 }
 
 /** The event page has no address of its own in WebDriver, but a page of ours may borrow its window. */
-async function inWorker<Answer>(
-  browser: PuppeteerBrowser,
-  call: Parameters<Running['inWorker']>[0],
-): Promise<Answer> {
+async function inWorker<Answer>(browser: PuppeteerBrowser, call: string): Promise<Answer> {
   const page = await browser.newPage();
   await page.goto(`${origin}/popup.html`, { waitUntil: [] });
   await until('a page to borrow from', () =>
     page.evaluate('location.protocol === "moz-extension:"'),
   );
-  const answer = await page.evaluate(`chrome.runtime.getBackgroundPage().then(${call})`);
+  const answer = await page.evaluate(`chrome.runtime.getBackgroundPage().then((scope) => ${call})`);
   await page.close();
   return answer as Answer;
 }

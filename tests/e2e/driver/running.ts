@@ -30,11 +30,17 @@ export type Running = {
   /** Ends the service worker or event page at once; a later event starts it again. */
   killWorker(): Promise<void>;
   workerIsAlive(): Promise<boolean>;
-  /** Calls the function in the worker, with the worker's global object. */
-  inWorker<Answer>(call: (scope: WorkerScope) => Promise<Answer> | Answer): Promise<Answer>;
+  /** Calls the function in the worker; it may use nothing from outside itself. */
+  inWorker: InWorker;
   /** Errors that the worker has logged or thrown since the start. */
   workerProblems(): Promise<string[]>;
 };
+
+/** The function gets the worker's global object, and a text from the test. */
+export type InWorker = <Answer>(
+  call: (scope: WorkerScope, text: string) => Promise<Answer> | Answer,
+  text?: string,
+) => Promise<Answer>;
 
 /** What the worker of both browsers has. */
 export type WorkerScope = Pick<typeof globalThis, 'fetch' | 'indexedDB'>;
