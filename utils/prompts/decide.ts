@@ -5,7 +5,6 @@ import { candidates, isSpaced, notify, SPACING_MS } from './notify.ts';
 import { isOverTonight, openDue } from './open-due.ts';
 import {
   isPending,
-  isWaiting,
   latestRound,
   type PromptContext,
   type PromptState,
@@ -24,7 +23,7 @@ const AFTER_USE_MS = 1_000;
  * twice does nothing twice.
  */
 export function decide(state: PromptState, context: PromptContext, at: number): Decision {
-  const steps = [closeOvertaken, notePresence, followPlan, openDue, notify];
+  const steps = [followPlan, openDue, closeOvertaken, notePresence, notify];
   const decided = steps.reduce((next, step) => step(next, context, at), state);
   const settled = forgetOld(learnHabits(decided, context), context);
   return { state: settled, nextAt: nextMoment(settled, context, at) };
@@ -34,7 +33,7 @@ export function decide(state: PromptState, context: PromptContext, at: number): 
 export function nextMoment(state: PromptState, context: PromptContext, at: number): number | null {
   const moments = [
     ...comingMoments(state, context).map(({ dueAt }) => dueAt),
-    ...state.showings.filter(isWaiting).map(({ dueAt }) => dueAt),
+    ...state.showings.filter(({ outcome }) => outcome === null).map(({ dueAt }) => dueAt),
     ...state.showings.filter(isPending).map(({ lastUsefulAt }) => lastUsefulAt + AFTER_USE_MS),
     ...noticeMoments(state, context, at),
   ].filter((moment) => moment > at);

@@ -24,7 +24,11 @@ const ANOTHER_EVENING_MS = 360 * MINUTE_MS;
 export function followPlan(state: PromptState, context: PromptContext, at: number): PromptState {
   return context.evenings
     .filter(({ silent }) => !silent)
-    .flatMap((evening) => plannedFor(evening, state, context))
+    .flatMap((evening) =>
+      plannedFor(evening, state, context).filter(
+        ({ row }) => !(evening.rated && row.conditions.includes('unrated')),
+      ),
+    )
     .reduce((moved, planned) => followOne(moved, planned, context, at), state);
 }
 

@@ -20,7 +20,7 @@ export const SPACING_MS = 10 * MINUTE_MS;
  */
 export function notify(state: PromptState, context: PromptContext, at: number): PromptState {
   if (context.presence === 'away') return state;
-  if (context.held) return mapShowings(state, (showing) => holdNotice(showing, at));
+  if (context.held) return holdAll(state, at);
   if (!isSpaced(state, at)) return state;
   const released = release(state, context, at);
   return candidates(released, at)
@@ -33,6 +33,7 @@ export function candidates(state: PromptState, at: number): Showing[] {
   return state.showings.filter(
     (showing) =>
       isPending(showing) &&
+      showing.dueAt <= at &&
       isUseful(showing, at) &&
       (showing.notice === 'waiting' || showing.notice === 'held') &&
       !isHeldWhileUp(showing, state, at),
@@ -47,6 +48,13 @@ export function isHeldWhileUp(showing: Showing, { upUntil }: PromptState, at: nu
 /** True when the last notice lies far enough back, or ahead after a clock was set back. */
 export function isSpaced({ lastNoticeAt }: PromptState, at: number): boolean {
   return lastNoticeAt === null || at - lastNoticeAt >= SPACING_MS || at < lastNoticeAt;
+}
+
+function holdAll(state: PromptState, at: number): PromptState {
+  const held = mapShowings(state, (showing) => holdNotice(showing, at));
+  if (held === state) return state;
+  const last = held.showings.findLast(({ notice }) => notice === 'held');
+  return { ...held, holding: last?.evening ?? state.holding };
 }
 
 function holdNotice(showing: Showing, at: number): Showing {

@@ -35,6 +35,8 @@ export type PromptState = {
   showings: Showing[];
   /** The last desktop notice of any prompt; spacing is measured from it. Epoch ms. */
   lastNoticeAt: number | null;
+  /** The evening of the notices that a film or a full screen is holding back, until its end. */
+  holding: EveningKey | null;
   /** Where still-ups are counted from after a film that ended late, instead of bedtime (rule 13). */
   stillUpFrom: { evening: EveningKey; at: number } | null;
   /** "I'm up and about" holds some notices until then (rule 17). Epoch ms. */
@@ -75,6 +77,7 @@ export type PromptContext = {
 export const NO_PROMPTS: PromptState = {
   showings: [],
   lastNoticeAt: null,
+  holding: null,
   stillUpFrom: null,
   upUntil: null,
   habits: {},

@@ -22,25 +22,27 @@ const FIRST_STILL_UP_MS = 15 * MINUTE_MS;
  * still-ups, which begin anew from the moment of the release.
  */
 export function release(state: PromptState, context: PromptContext, at: number): PromptState {
+  if (state.holding === null) return state;
+  const evening = context.evenings.find(({ night }) => night.evening === state.holding);
+  if (!evening) return { ...state, holding: null };
   const held = state.showings.filter(
     ({ notice, outcome }) => notice === 'held' && outcome === null,
   );
-  const evening = context.evenings.find(({ night }) =>
-    held.some((showing) => showing.evening === night.evening),
-  );
-  if (!evening) return state;
   const chosen = held
     .filter((showing) => isUseful(showing, at))
     .toSorted((a, b) => rank(a, evening, at) - rank(b, evening, at))[0];
-  const missed = {
+  const released = {
     ...state,
+    holding: null,
     showings: state.showings.map((showing) =>
       held.includes(showing) && showing !== chosen
         ? { ...showing, notice: 'missed' as const }
         : showing,
     ),
   };
-  return chosen?.prompt === 'still-up' ? restartStillUps(missed, evening, context, at) : missed;
+  const isLate = at >= evening.night.bedtime && at < evening.night.wake;
+  const stillUpsBegin = isLate && !evening.silent && (!chosen || chosen.prompt === 'still-up');
+  return stillUpsBegin ? restartStillUps(released, evening, context, at) : released;
 }
 
 const LATE_ORDER: readonly PromptId[] = ['bedtime', 'rate', 'still-up'];
@@ -62,7 +64,7 @@ function restartStillUps(
   const restarted = { ...state, stillUpFrom: { evening: evening.night.evening, at: from } };
   return plannedFor(evening, restarted, context)
     .filter(({ row }) => row.id === 'still-up' && !isOverTonight(state, evening.night.evening, row))
-    .reduce((later, planned) => restartOne(later, planned, context, at), restarted);
+    .reduce<PromptState>((later, planned) => restartOne(later, planned, context, at), restarted);
 }
 
 function restartOne(
@@ -74,11 +76,11 @@ function restartOne(
   const { row, night, occurrence, dueAt } = planned;
   const last = latestRound(state, { evening: night.evening, prompt: row.id, occurrence });
   // Occurrences that never came due follow the new schedule by themselves.
-  if (!last || last.plannedAt === dueAt) return state;
-  const next = showingOf(planned, context, { round: last.round + 1, snoozes: 0, dueAt });
+  if (last ? last.plannedAt === dueAt : dueAt > at) return state;
+  const next = showingOf(planned, context, { round: last ? last.round + 1 : 0, snoozes: 0, dueAt });
   const opened = dueAt <= at ? { ...next, openedAt: at } : next;
   const showings = state.showings.map((showing) =>
-    showing === last && isPending(last) ? ended(last, 'moved', at) : showing,
+    showing === last && isPending(showing) ? ended(showing, 'moved', at) : showing,
   );
   return { ...state, showings: [...showings, opened] };
 }

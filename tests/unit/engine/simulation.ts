@@ -1,0 +1,125 @@
+import type { Action, Cause, EngineEvent } from '../../../utils/engine/engine-event.ts';
+import { type EngineState, newEngineState } from '../../../utils/engine/engine-state.ts';
+import { step, withNoticesPerformed } from '../../../utils/engine/step.ts';
+import { instantAt, MINUTE_MS } from '../../../utils/evening/instant.ts';
+import type { Signals } from '../../../utils/screen/attention.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
+
+export const AT_WORK: Signals = {
+  idle: 'active',
+  focused: true,
+  audible: false,
+  fullscreen: false,
+};
+export const AWAY: Signals = { idle: 'idle', focused: true, audible: false, fullscreen: false };
+export const FILM: Signals = { idle: 'idle', focused: true, audible: true, fullscreen: false };
+
+type Given = { zone?: string; settings?: Partial<Settings>; canBeSilent?: boolean };
+
+/**
+ * One computer on some evenings, by hand: each call is one wake, and answers with what the
+ * background was told to do. Times are local, "2026-03-10 21:30".
+ */
+export class Simulation {
+  state: EngineState;
+  zone: string;
+  signals = AT_WORK;
+  rated: string[] = [];
+  performs = true;
+  #wakes = 0;
+  readonly #canBeSilent: boolean;
+
+  constructor({ zone = 'Europe/Berlin', settings = {}, canBeSilent = true }: Given = {}) {
+    this.zone = zone;
+    this.#canBeSilent = canBeSilent;
+    this.state = newEngineState({ ...DEFAULT_SETTINGS, startedAt: 0, ...settings }, 'device');
+  }
+
+  /** The worker dies and comes back: all it has is what was saved. */
+  restart(): void {
+    this.state = JSON.parse(JSON.stringify(this.state));
+  }
+
+  wake(local: string, cause: Cause = { type: 'look' }, settings: Settings | null = null): Action[] {
+    return this.wakeAt(this.instant(local), cause, settings);
+  }
+
+  wakeAt(at: number, cause: Cause = { type: 'look' }, settings: Settings | null = null): Action[] {
+    const stepped = step(this.state, this.event(cause, settings), { at, zone: this.zone });
+    this.state = this.performs ? withNoticesPerformed(stepped.state) : stepped.state;
+    return stepped.actions;
+  }
+
+  command(local: string, command: Extract<Cause, { type: 'command' }>['command']): Action[] {
+    return this.wake(local, { type: 'command', command });
+  }
+
+  /** Wakes whenever the alarm rings, up to and including a moment; answers with all the notices in order. */
+  until(local: string): string[] {
+    const end = this.instant(local);
+    const shown: string[] = [];
+    let at = this.state.seen?.at ?? end;
+    while (at <= end) {
+      const actions = this.wakeAt(at);
+      for (const key of noticesOf(actions)) shown.push(`${this.local(at)} ${key}`);
+      at = at === end ? Number.POSITIVE_INFINITY : Math.min(wakeOf(actions) ?? end, end);
+    }
+    return shown;
+  }
+
+  change(local: string, settings: Partial<Settings>): Action[] {
+    const { settings: old } = this.state;
+    return this.wake(local, { type: 'look' }, { ...old, ...settings, revision: old.revision + 1 });
+  }
+
+  instant(local: string): number {
+    const [date = '', clock = ''] = local.split(' ');
+    return instantAt(date, clock.slice(0, 5), this.zone) + Number(clock.slice(6) || 0) * 1_000;
+  }
+
+  local(at: number): string {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.zone);
+    return zoned.toPlainTime().toString({ smallestUnit: 'minute' });
+  }
+
+  event(cause: Cause, settings: Settings | null = null): EngineEvent {
+    this.#wakes += 1;
+    return {
+      cause,
+      settings,
+      signals: this.signals,
+      rated: this.rated,
+      idleMs: 2 * MINUTE_MS,
+      canBeSilent: this.#canBeSilent,
+      freshId: `id-${this.#wakes}`,
+    };
+  }
+}
+
+/** The keys of the notices to be put up. */
+export function noticesOf(actions: readonly Action[]): string[] {
+  return actions.flatMap((action) =>
+    action.type === 'show-notice' ? [action.notice.showing] : [],
+  );
+}
+
+/** The keys of the notices to be taken away. */
+export function clearedOf(actions: readonly Action[]): string[] {
+  return actions.flatMap((action) => (action.type === 'clear-notice' ? [action.showing] : []));
+}
+
+/** When the alarm has to ring, or null; there is exactly one such action. */
+export function wakeOf(actions: readonly Action[]): number | null {
+  const wakes = actions.filter((action) => action.type === 'wake');
+  if (wakes.length !== 1) throw new Error(`${wakes.length} alarms`);
+  return wakes[0]?.at ?? null;
+}
+
+/** What was logged: key, notice, outcome. */
+export function logOf(actions: readonly Action[]): string[] {
+  return actions.flatMap((action) => {
+    if (action.type !== 'log') return [];
+    const { evening, prompt, occurrence, round, notice, outcome } = action.row;
+    return [`${evening}/${prompt}/${occurrence}/${round} ${notice} ${outcome}`];
+  });
+}
