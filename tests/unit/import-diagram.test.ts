@@ -1,0 +1,176 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/**
+ * The import diagram (CONTRIBUTING) is held by the linter: `biome.json` and the two plugins in
+ * `.biome`. Here the linter is shown snippets that break it, in a folder of their own, all in one run.
+ */
+type Snippet = { file: string; source: string };
+
+const NEIGHBOURS = ['screen', 'prompts', 'ratings', 'sleep', 'settings', 'light', 'stats'];
+const PURE = ['evening', ...NEIGHBOURS, 'summary', 'engine'];
+const HOLDERS = new Set([
+  'lint/style/noRestrictedImports',
+  'lint/style/noRestrictedGlobals',
+  'plugin',
+]);
+
+const inRoom = (room: string, source: string): Snippet => ({ file: `utils/${room}/x.ts`, source });
+
+const impure = [
+  "export { Dexie } from 'dexie';",
+  "import { signal } from 'preact';",
+  "import { useState } from 'preact/hooks';",
+  "import { browser } from 'wxt/browser';",
+  "import type { Browser } from 'wxt/browser';",
+  "import { ratings } from '../storage/ratings-store.ts';",
+  "import { words } from '../i18n/words.ts';",
+  "import { alarm } from '../platform/alarm.ts';",
+  "import { Card } from '../../components/card/Card.tsx';",
+  "export const later = import('dexie');",
+  'export const now = Date.now();',
+  'export const now = new Date();',
+  'export const now = new Date;',
+  'export const now = Date();',
+  'export const now = Temporal.Now.instant();',
+  'export const now = performance.now();',
+  'export const now = globalThis.Date.now();',
+  'export const dice = Math.random();',
+  'export const id = crypto.randomUUID();',
+  'setTimeout(() => undefined, 1000);',
+  'setInterval(() => undefined, 1000);',
+  'queueMicrotask(() => undefined);',
+  'export async function wait(): Promise<void> {}',
+  'export const wait = async () => 1;',
+  'export const wait = async function () {};',
+  'export const room = { async wait() {} };',
+  'export class Room { static async wait() {} }',
+  'export default async function () {}',
+  'export const waited = await 1;',
+  'export const later = Promise.resolve(1);',
+  'export const tabs = browser.tabs;',
+  'export const page = document.title;',
+  "export const kept = localStorage.getItem('kept');",
+];
+
+const forbidden: Snippet[] = [
+  ...PURE.flatMap((room) => impure.map((source) => inRoom(room, source))),
+  ...NEIGHBOURS.map((room) => inRoom('evening', `export { a } from '../${room}/a.ts';`)),
+  ...NEIGHBOURS.flatMap((room) =>
+    [...NEIGHBOURS, 'summary', 'engine']
+      .filter((neighbour) => neighbour !== room)
+      .map((neighbour) => inRoom(room, `import type { A } from '../${neighbour}/a.ts';`)),
+  ),
+  ...PURE.filter((room) => room !== 'settings').map((room) =>
+    inRoom(room, "import * as v from 'valibot';"),
+  ),
+  inRoom('storage', "import { browser } from 'wxt/browser';"),
+  inRoom('storage', "import { render } from 'preact';"),
+  inRoom('messages', "import { browser } from 'wxt/browser';"),
+  inRoom('messages', "import { Dexie } from 'dexie';"),
+  inRoom('transfer', "import { browser } from 'wxt/browser';"),
+  inRoom('transfer', "import { Card } from '../../components/card/Card.tsx';"),
+  inRoom('i18n', "import { browser } from 'wxt/browser';"),
+  inRoom('platform', "import { Dexie } from 'dexie';"),
+  inRoom('platform', "import { start } from '../../entrypoints/background/start.ts';"),
+  { file: 'components/ui/X.tsx', source: "import { browser } from 'wxt/browser';" },
+  { file: 'components/ui/X.tsx', source: "import { Dexie } from 'dexie';" },
+  { file: 'components/ui/X.tsx', source: "import { a } from '../../utils/storage/a.ts';" },
+  { file: 'components/ui/X.tsx', source: "import { a } from '../../utils/platform/a.ts';" },
+  { file: 'components/ui/X.tsx', source: "import { a } from '../../utils/messages/a.ts';" },
+  { file: 'components/ui/X.tsx', source: "import { words } from '../../utils/i18n/words.ts';" },
+  { file: 'components/ui/X.tsx', source: "import { a } from '../../entrypoints/popup/a.ts';" },
+  { file: 'components/ui/X.tsx', source: 'export const now = Date.now();' },
+  { file: 'components/ui/X.tsx', source: 'export const now = new Date();' },
+  { file: 'components/ui/X.tsx', source: 'export const now = Temporal.Now.instant();' },
+  { file: 'components/ui/X.tsx', source: "export const kept = localStorage.getItem('kept');" },
+];
+
+const allowed: Snippet[] = [
+  ...PURE.map((room) => inRoom(room, "import { a } from './a.ts';")),
+  ...PURE.map((room) => inRoom(room, 'export const at = new Date(1_000);')),
+  ...PURE.map((room) => inRoom(room, 'export const asyncapart = Date.parse("2026-03-29");')),
+  ...[...NEIGHBOURS, 'summary', 'engine'].map((room) =>
+    inRoom(room, "import { eveningOf } from '../evening/evening-of.ts';"),
+  ),
+  ...['summary', 'engine'].flatMap((room) =>
+    PURE.map((other) => inRoom(room, `import type { A } from '../${other}/a.ts';`)),
+  ),
+  inRoom('settings', "import * as v from 'valibot';"),
+  inRoom('storage', "import { Dexie } from 'dexie';"),
+  inRoom('storage', "import { storage } from 'wxt/utils/storage';"),
+  inRoom('storage', "import type { A } from '../engine/a.ts';"),
+  inRoom('messages', "import * as v from 'valibot';"),
+  inRoom('transfer', "import { all } from '../storage/all.ts';"),
+  inRoom('platform', "import { browser } from 'wxt/browser';"),
+  inRoom('platform', 'export const now = async () => Date.now();'),
+  { file: 'utils/i18n/words.ts', source: "import { browser } from 'wxt/browser';" },
+  { file: 'components/ui/X.tsx', source: "import { useState } from 'preact/hooks';" },
+  { file: 'components/ui/X.tsx', source: "import { a } from '../../utils/evening/a.ts';" },
+  {
+    file: 'components/ui/X.tsx',
+    source: "import type { Words } from '../../utils/i18n/words.ts';",
+  },
+  { file: 'entrypoints/popup/x.ts', source: "import { browser } from 'wxt/browser';" },
+  { file: 'entrypoints/popup/x.ts', source: "import { a } from '../../utils/storage/a.ts';" },
+  { file: 'entrypoints/background/x.ts', source: 'export const now = Date.now();' },
+];
+
+let folder: string;
+let caught: Set<string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'evenfall-diagram-'));
+  await cp('biome.json', join(folder, 'biome.json'));
+  await cp('.biome', join(folder, '.biome'), { recursive: true });
+  for (const { path, source } of [...placed('bad', forbidden), ...placed('good', allowed)]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), `${source}\n`);
+  }
+  caught = caughtIn(await lint(folder));
+}, 30_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the linter holds the import diagram: it refuses', () => {
+  it.each(placed('bad', forbidden))('in $room: $source', ({ path }) => {
+    expect(caught).toContain(path);
+  });
+});
+
+describe('the linter holds the import diagram: it lets pass', () => {
+  it.each(placed('good', allowed))('in $room: $source', ({ path }) => {
+    expect(caught).not.toContain(path);
+  });
+});
+
+/** Snippets with a file name each; names that the configuration mentions keep their own folder. */
+function placed(kind: string, snippets: Snippet[]) {
+  return snippets.map(({ file, source }, index) => {
+    const name = file.endsWith('words.ts')
+      ? file
+      : file.replace(/x(?=\.tsx?$)/i, `${kind}-${index}`);
+    return { path: name, room: dirname(file), source };
+  });
+}
+
+/** Biome's report on a folder, as JSON. */
+function lint(where: string): Promise<string> {
+  const biome = resolve('node_modules/.bin/biome');
+  const choices = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
+  return new Promise((done) => {
+    execFile(biome, [...choices, '.'], { cwd: where, maxBuffer: 2 ** 26 }, (_, out) => done(out));
+  });
+}
+
+function caughtIn(report: string): Set<string> {
+  type Diagnostic = { category: string; severity: string; location: { path: string } };
+  const { diagnostics } = JSON.parse(report) as { diagnostics: Diagnostic[] };
+  const held = diagnostics.filter(
+    ({ category, severity }) => HOLDERS.has(category) && severity === 'error',
+  );
+  return new Set(held.map(({ location }) => location.path));
+}
