@@ -11,7 +11,7 @@ declare module 'web-ext' {
         program: { showReadyMessage: boolean },
       ): Promise<{ extensionPath: string }>;
       lint(
-        options: { sourceDir: string; output: 'none'; selfHosted: boolean },
+        options: { sourceDir: string; output: 'none' },
         program: { shouldExitProgram: boolean },
       ): Promise<LintResult>;
     };

@@ -79,6 +79,13 @@ export class Browser {
     return page;
   }
 
+  /** Opens one of Evenfall's pages for a person, in the place of the empty tab that a start leaves. */
+  async show(path: string): Promise<void> {
+    const [tab] = await this.running.puppeteer.pages();
+    const page = tab ?? (await this.running.puppeteer.newPage());
+    await new Page(page).goto(`${this.running.origin}/${path}`);
+  }
+
   /** Ends the worker at once, as the browser does after half a minute of quiet. */
   killWorker(): Promise<void> {
     return this.running.killWorker();
