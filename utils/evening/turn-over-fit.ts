@@ -1,4 +1,4 @@
-import { type ClockTime, clockTimeAt, MINUTES_A_DAY, minutesOfDay } from './clock-time.ts';
+import { type ClockTime, clockTimeAt, minutesBetween, minutesOfDay } from './clock-time.ts';
 import { type PlanSettings, WEEKDAYS } from './plan.ts';
 
 /** Minutes after waking before the day may turn over (rule 3). */
@@ -14,9 +14,9 @@ export function turnOverFits(turnOver: ClockTime, plan: PlanSettings): boolean {
   return WEEKDAYS.map((weekday) => plan.week[weekday])
     .filter(({ on }) => on)
     .every(({ bedtime, wake }) => {
-      const earliest = minutesOfDay(wake) + AFTER_WAKE_MINUTES;
-      const latest = minutesOfDay(bedtime) - plan.windowMinutes;
-      return forward(earliest, minutesOfDay(turnOver)) <= forward(earliest, latest);
+      const earliest = clockTimeAt(minutesOfDay(wake) + AFTER_WAKE_MINUTES);
+      const room = minutesBetween(wake, bedtime) - AFTER_WAKE_MINUTES - plan.windowMinutes;
+      return minutesBetween(earliest, turnOver) <= room;
     });
 }
 
@@ -30,8 +30,4 @@ export function fittingTurnOver(plan: PlanSettings): ClockTime | null {
       .map(clockTimeAt)
       .find((turnOver) => turnOverFits(turnOver, plan)) ?? null
   );
-}
-
-function forward(from: number, to: number): number {
-  return (((to - from) % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
 }

@@ -7,6 +7,7 @@ import type { TurnOvers } from '../evening/turn-over.ts';
 import type { Slot } from './rating.ts';
 import { defaultSlot, type SlotFacts } from './slot.ts';
 
+/** The part of the settings that says when it is evening. */
 type Choices = { plan: PlanSettings; turnOvers: TurnOvers };
 
 /** The slot offered for a rating made now (rule 23), from the plan and what is known of this evening. */
