@@ -8,7 +8,12 @@ import { readNow } from '../../utils/platform/clock.ts';
 import { CAN_BE_SILENT } from '../../utils/platform/notices.ts';
 import { idleSeconds, readSignals } from '../../utils/platform/signals.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { loadEngine, ratedAmong, saveStep } from '../../utils/storage/engine-store.ts';
+import {
+  forgetEngine,
+  loadEngine,
+  ratedAmong,
+  saveStep,
+} from '../../utils/storage/engine-store.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
 import { perform } from './perform.ts';
 
@@ -29,7 +34,7 @@ async function handle(cause: Cause): Promise<void> {
   const now = await readNow();
   const before = await loadEngine(settings);
   const { state, actions } = step(before, await eventOf(cause, before, settings, now), now);
-  if (settings.startedAt !== null) await saveStep(state, actions, now.at);
+  await (settings.startedAt === null ? forgetEngine() : saveStep(state, actions, now.at));
   await performAll(actions, settings);
   if (state.unperformed.length > 0) await saveStep(withNoticesPerformed(state), [], now.at);
 }

@@ -9,26 +9,50 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const DAY_MS = 86_400_000;
 
-/** True for the key of a date that exists, from year 1 to 9999. */
+/** True for the key of a date that exists, from 1900 to 9999. */
 export function isEveningKey(value: unknown): value is EveningKey {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(value)) return false;
   const at = Date.parse(`${value}T00:00:00Z`);
   return Number.isFinite(at) && new Date(at).toISOString().startsWith(value);
 }
 
 /** The evening a number of days later (earlier when negative). Dates have no clock, so no zone is needed. */
 export function addEvenings(evening: EveningKey, days: number): EveningKey {
-  return new Date(Date.parse(`${evening}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return dateOfDay(dayNumberOf(evening) + days);
+}
+
+/** Days from 1970-01-01 to the evening's date. */
+function dayNumberOf(evening: EveningKey): number {
+  const date = Date.UTC(
+    Number(evening.slice(0, 4)),
+    Number(evening.slice(5, 7)) - 1,
+    Number(evening.slice(8, 10)),
+  );
+  return Math.round(date / DAY_MS);
+}
+
+// Writing a date costs more than all the rest of a decision, and the same few are written each minute.
+const dates = new Map<number, EveningKey>();
+const REMEMBERED = 5_000;
+
+function dateOfDay(day: number): EveningKey {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (dates.size >= REMEMBERED) dates.clear();
+  dates.set(day, date);
+  return date;
 }
 
 /** Whole days from one evening to another; negative when `to` is the earlier one. */
 export function eveningsBetween(from: EveningKey, to: EveningKey): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /** The weekday on which the evening began. */
 export function weekdayOf(evening: EveningKey): Weekday {
-  return (new Date(`${evening}T00:00:00Z`).getUTCDay() || 7) as Weekday;
+  // 1970-01-01 was a Thursday.
+  return (((((dayNumberOf(evening) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The seven evenings of the calendar week that holds `evening`, the week starting on `firstWeekday`. */

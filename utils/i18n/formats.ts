@@ -7,6 +7,10 @@ export type Formats = {
   clock(at: number): string;
   /** A time of day: "22:30". */
   clockTime(time: ClockTime): string;
+  /** A whole hour on an axis, in minutes from midnight, as short as it can be: "22", "10 PM". */
+  hour(minutes: number): string;
+  /** The weekday of an instant, epoch ms: "Sun". */
+  weekdayShort(at: number): string;
   /** An evening by its weekday: "Sunday". */
   weekday(evening: EveningKey): string;
   /** "Sun 22". */
@@ -35,6 +39,8 @@ export function formatsOf(language: string, zone: string): Formats {
   const time: Choices = { timeStyle: 'short', ...(hourCycle && { hourCycle }) };
   const clock = write({ ...time, timeZone: zone });
   const clockTime = write({ ...time, timeZone: 'UTC' });
+  const hour = write({ hour: 'numeric', timeZone: 'UTC', ...(hourCycle && { hourCycle }) });
+  const weekdayShort = write({ weekday: 'short', timeZone: zone });
   const weekday = write({ weekday: 'long', timeZone: 'UTC' });
   const shortDay = write({ weekday: 'short', day: 'numeric', timeZone: 'UTC' });
   const day = write({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -42,6 +48,8 @@ export function formatsOf(language: string, zone: string): Formats {
   return {
     clock: (at) => clock.format(at),
     clockTime: (of) => clockTime.format(minutesOfDay(of) * 60_000),
+    hour: (minutes) => hour.format(minutes * 60_000),
+    weekdayShort: (at) => weekdayShort.format(at),
     weekday: (evening) => weekday.format(dateOf(evening)),
     shortDay: (evening) => shortDay.format(dateOf(evening)),
     day: (evening) => day.format(dateOf(evening)),

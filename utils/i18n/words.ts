@@ -13,14 +13,20 @@ export type PluralKey = WordKey extends infer K
 
 /** The sentence of that name in the person's language, with `$1` to `$9` replaced. */
 export function words(key: WordKey, ...parts: (string | number)[]): string {
-  return browser.i18n.getMessage(key, parts.map(String));
+  return messageOf(key, parts);
 }
 
 /** The sentence for a number, by the plural rules of the person's language; the number is `$1`. */
 export function plural(base: PluralKey, count: number, ...parts: (string | number)[]): string {
   const category = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
-  const message = browser.i18n.getMessage(`${base}_${category}`, [count, ...parts].map(String));
-  return message || browser.i18n.getMessage(`${base}_other`, [count, ...parts].map(String));
+  const message = messageOf(`${base}_${category}`, [count, ...parts]);
+  return message || messageOf(`${base}_other`, [count, ...parts]);
+}
+
+/** Empty when there is no such sentence, as a plural category that this language does not use. */
+function messageOf(name: string, parts: (string | number)[]): string {
+  const getMessage: (name: string, parts: string[]) => string = browser.i18n.getMessage;
+  return getMessage(name, parts.map(String));
 }
 
 /** How components get their words: they are handed these two and never see the browser. */

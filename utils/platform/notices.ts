@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { plural, type WordKey, words } from '../i18n/words.ts';
+import { type WordKey, words } from '../i18n/words.ts';
 import type { Notice } from '../prompts/prompt-actions.ts';
 
 type NoticeOptions = Browser.notifications.NotificationOptions;
@@ -41,7 +41,7 @@ function chromeOptions(notice: Notice): Pick<NoticeOptions, 'buttons' | 'silent'
   const later =
     notice.laterMinutes === null
       ? words('notice_button_not_tonight')
-      : plural('notice_button_later', notice.laterMinutes);
+      : words('notice_button_later', notice.laterMinutes);
   return {
     buttons: [{ title: words(first) }, { title: later }],
     silent: notice.silent,

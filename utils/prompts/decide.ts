@@ -3,12 +3,7 @@ import { learnHabits } from './habits.ts';
 import { followPlan } from './move.ts';
 import { candidates, isSpaced, notify, SPACING_MS } from './notify.ts';
 import { isOverTonight, openDue } from './open-due.ts';
-import {
-  isPending,
-  latestRound,
-  type PromptContext,
-  type PromptState,
-} from './prompt-state.ts';
+import { isPending, latestRound, type PromptContext, type PromptState } from './prompt-state.ts';
 import { type Planned, plannedFor } from './schedule.ts';
 
 /** What the evening says at one moment: the prompts from now on, and when to look again. */

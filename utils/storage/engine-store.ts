@@ -39,6 +39,11 @@ export async function saveStep(
   });
 }
 
+/** Before "Start", and after everything was erased, nothing at all is kept. */
+export async function forgetEngine(): Promise<void> {
+  await database.engine.clear();
+}
+
 /** Of some evenings, those that need no prompt to rate them. */
 export async function ratedAmong(evenings: readonly EveningKey[]): Promise<EveningKey[]> {
   const rated = await Promise.all(

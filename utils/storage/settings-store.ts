@@ -22,3 +22,8 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 export function watchSettings(seen: (settings: Settings) => void): () => void {
   return item.watch((value) => seen(parseSettings(value)));
 }
+
+/** Forgets every choice, as if newly installed. */
+export async function forgetSettings(): Promise<void> {
+  await item.removeValue({ removeMeta: true });
+}

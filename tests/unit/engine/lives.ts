@@ -109,16 +109,14 @@ const cause: fc.Arbitrary<LifeWake['cause']> = fc.oneof(
   },
 );
 
-const wake = (zone: string): fc.Arbitrary<LifeWake> =>
+const wake = (zone: fc.Arbitrary<string>): fc.Arbitrary<LifeWake> =>
   fc.record({
     byAlarm: fc.boolean(),
     lateMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 * MINUTE_MS })),
     afterMs,
     restarts: fc.boolean(),
     performs: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
-    zone: fc
-      .integer({ min: 0, max: 40 })
-      .map((n) => (n < ZONES.length ? (ZONES[n] as string) : zone)),
+    zone,
     signals,
     rated: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
     canBeSilent: fc.boolean(),
@@ -127,17 +125,29 @@ const wake = (zone: string): fc.Arbitrary<LifeWake> =>
     cause,
   });
 
-export const lives: fc.Arbitrary<Life> = fc
-  .record({
-    zone: fc.constantFrom(...ZONES),
-    date: fc.constantFrom(...STARTS),
-    hour: fc.integer({ min: 6, max: 22 }),
-    settings: fc.option(settings, { nil: {} }),
-  })
-  .chain(({ zone, date, hour, settings: chosen }) =>
-    fc.record({
-      startsAt: fc.constant(Date.parse(`${date}T00:00:00Z`) + hour * 60 * MINUTE_MS),
-      settings: fc.constant(chosen),
-      wakes: fc.array(wake(zone), { maxLength: 40, size: 'max' }),
-    }),
+/** Now and then the person has flown to another zone. */
+const flying = (home: string): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constant(home) },
+    { weight: 1, arbitrary: fc.constantFrom(...ZONES) },
   );
+
+function livesWith(zoneOf: (home: string) => fc.Arbitrary<string>): fc.Arbitrary<Life> {
+  return fc
+    .record({
+      home: fc.constantFrom(...ZONES),
+      date: fc.constantFrom(...STARTS),
+      hour: fc.integer({ min: 6, max: 22 }),
+      settings: fc.option(settings, { nil: {} }),
+    })
+    .chain(({ home, date, hour, settings: chosen }) =>
+      fc.record({
+        startsAt: fc.constant(Date.parse(`${date}T00:00:00Z`) + hour * 60 * MINUTE_MS),
+        settings: fc.constant(chosen),
+        wakes: fc.array(wake(zoneOf(home)), { maxLength: 40, size: 'max' }),
+      }),
+    );
+}
+
+export const livesAtHome = livesWith(fc.constant);
+export const livesInFlight = livesWith(flying);

@@ -1,0 +1,42 @@
+import type { EveningKey } from '../evening/calendar.ts';
+import { type Now, offsetMinutesAt } from '../evening/instant.ts';
+import type { Rating, Score, Slot } from './rating.ts';
+
+/** An entry made more than this after the fact is late, and stays out of associations. */
+const LATE_MS = 24 * 60 * 60_000;
+
+/** A rating with its score and slot and nothing else said. `now` is the moment rated; `createdAt`, epoch ms, when it was entered. */
+export function newRating({
+  id,
+  score,
+  slot,
+  evening,
+  now,
+  createdAt,
+}: {
+  id: string;
+  score: Score;
+  slot: Slot;
+  evening: EveningKey;
+  now: Now;
+  createdAt: number;
+}): Rating {
+  return {
+    id,
+    evening,
+    at: now.at,
+    zone: now.zone,
+    offsetMinutes: offsetMinutesAt(now.at, now.zone),
+    score,
+    slot,
+    where: null,
+    feel: null,
+    atRest: null,
+    tried: null,
+    note: null,
+    late: createdAt - now.at > LATE_MS,
+    createdAt,
+    updatedAt: createdAt,
+    deletedAt: null,
+  };
+}

@@ -1,0 +1,112 @@
+import { minutesBetween } from '../evening/clock-time.ts';
+import { MINUTE_MS } from '../evening/instant.ts';
+import type { Night } from '../evening/night.ts';
+import { type JoinedScreen, joinScreens } from '../screen/join.ts';
+import {
+  coverageWithin,
+  type KindMs,
+  kindsAfterBedtime,
+  kindsWithin,
+  longestStretch,
+  useInTheNight,
+} from '../screen/metrics.ts';
+import { SCREEN_KINDS, type ScreenRecord, type Session } from '../screen/session.ts';
+import { clipAll } from '../screen/spans.ts';
+import type { EveningRecord } from './evening-record.ts';
+import type { Coverage, EveningMinutes, Kept, KindMinutes } from './week.ts';
+
+/** How screen time is to be read: choices of the person. */
+export type Reading = { countElsewhere: boolean; usesOtherPrograms: boolean };
+
+/** A bedtime within so many minutes is kept: a display choice, said as such. */
+const KEPT_WITHIN_MINUTES = 30;
+
+const HOUR_MS = 60 * MINUTE_MS;
+const NOTHING: KindMinutes = { active: 0, watching: 0, elsewhere: 0 };
+
+/** The evening's sessions on all computers, as far as they count. */
+export function countedScreen(records: readonly ScreenRecord[], reading: Reading): JoinedScreen {
+  const joined = joinScreens(records);
+  if (reading.countElsewhere) return joined;
+  return { ...joined, sessions: joined.sessions.filter(({ kind }) => kind !== 'elsewhere') };
+}
+
+/** Minutes seen of the minutes from window start to bedtime; "no screen this evening" has seen them all. */
+export function coverageOf(
+  screen: JoinedScreen,
+  night: Night,
+  record: Pick<EveningRecord, 'noScreen'>,
+  reading: Reading,
+): Coverage {
+  const bounds = { start: night.windowStart, end: night.bedtime };
+  const { observed, possible } = coverageWithin(screen, bounds, {
+    otherPrograms: reading.usesOtherPrograms,
+  });
+  const seen = record.noScreen ? possible : observed;
+  return { observed: toMinutes(seen), possible: toMinutes(possible) };
+}
+
+/** The figures of an evening in whole minutes; null when nothing of it was seen: unknown is not zero. */
+export function minutesOf(
+  screen: JoinedScreen,
+  night: Night,
+  { bed, noScreen }: Pick<EveningRecord, 'bed' | 'noScreen'>,
+): EveningMinutes | null {
+  if (noScreen) return noMinutes();
+  if (screen.observed.length + screen.closed.length === 0) return null;
+  const { windowStart, bedtime, wake } = night;
+  const { sessions } = screen;
+  const lastHour = { start: Math.max(windowStart, bedtime - HOUR_MS), end: bedtime };
+  return {
+    beforeBedtime: kindMinutes(kindsWithin(sessions, { start: windowStart, end: bedtime })),
+    lastHour: kindMinutes(kindsWithin(sessions, lastHour)),
+    afterBedtime: kindMinutes(kindsAfterBedtime(sessions, night, bed)),
+    inTheNight: toMinutes(useInTheNight(sessions, night, bed)),
+    longestStretch: toMinutes(longestStretch(clipAll(sessions, { start: windowStart, end: wake }))),
+  };
+}
+
+/** How the bedtime was kept; null when going to bed was not told, for silence tells nothing (rule 26). */
+export function keptOf({ bed, plan }: EveningRecord, night: Night | null): Kept | null {
+  if (bed === null || !night || !plan) return null;
+  const lateBy = Math.round((bed - night.bedtime) / MINUTE_MS);
+  return { lateBy, kept: Math.abs(lateBy) <= KEPT_WITHIN_MINUTES, movedBy: movedBy(plan) };
+}
+
+/** The sum over the kinds, in minutes. */
+export function allMinutes(kinds: KindMinutes): number {
+  return SCREEN_KINDS.reduce((sum, kind) => sum + kinds[kind], 0);
+}
+
+/** The sessions as drawn: those of the evening's own axis. */
+export function drawnSessions(
+  screen: JoinedScreen,
+  axis: { start: number; end: number },
+): Session[] {
+  return clipAll(screen.sessions, axis);
+}
+
+function movedBy({ bedtime, plannedBedtime }: NonNullable<EveningRecord['plan']>): number {
+  const minutes = minutesBetween(plannedBedtime, bedtime);
+  return minutes > 720 ? minutes - 1440 : minutes;
+}
+
+function kindMinutes(kinds: KindMs): KindMinutes {
+  return Object.fromEntries(
+    SCREEN_KINDS.map((kind) => [kind, toMinutes(kinds[kind])]),
+  ) as KindMinutes;
+}
+
+function toMinutes(ms: number): number {
+  return Math.round(ms / MINUTE_MS);
+}
+
+function noMinutes(): EveningMinutes {
+  return {
+    beforeBedtime: NOTHING,
+    lastHour: NOTHING,
+    afterBedtime: NOTHING,
+    inTheNight: 0,
+    longestStretch: 0,
+  };
+}

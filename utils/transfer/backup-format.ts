@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { isEveningKey } from '../evening/calendar.ts';
+import { isClockTime } from '../evening/clock-time.ts';
+import { PROMPT_IDS } from '../prompts/catalog.ts';
+import type { PromptLogRow } from '../prompts/prompt-log.ts';
+import {
+  AT_REST,
+  FEELINGS,
+  isScore,
+  PLACES,
+  type Rating,
+  type Score,
+  SLOTS,
+} from '../ratings/rating.ts';
+import { SCREEN_KINDS, type ScreenRecord } from '../screen/session.ts';
+import type { EveningRecord } from '../summary/evening-record.ts';
+
+/** The name in the first line of every backup of ours. */
+export const BACKUP_FORMAT = 'evenfall-backup';
+
+/** The newest shape of a backup that this version writes and reads. */
+export const SCHEMA_VERSION = 1;
+
+/** The tables a backup carries, in its order. The engine's state and the device's name stay where they are (rule 34). */
+export const TABLES = ['ratings', 'evenings', 'sleeps', 'screen', 'promptLog'] as const;
+export type TableName = (typeof TABLES)[number];
+
+const evening = v.custom<string>(isEveningKey);
+const score = v.custom<Score>(isScore);
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const place = { zone: v.string(), offsetMinutes: v.number() };
+const span = v.object({ start: instant, end: instant });
+const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
+
+const rating = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  evening,
+  at: instant,
+  ...place,
+  score,
+  slot: v.picklist(SLOTS),
+  where: orNull(v.array(v.picklist(PLACES))),
+  feel: orNull(v.array(v.picklist(FEELINGS))),
+  atRest: orNull(v.picklist(AT_REST)),
+  tried: orNull(v.array(v.object({ remedy: v.string(), helped: orNull(score) }))),
+  note: orNull(v.string()),
+  late: v.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: orNull(instant),
+});
+
+const eveningRecord = v.object({
+  evening,
+  plan: orNull(
+    v.object({
+      evening,
+      on: v.boolean(),
+      bedtime: v.custom<string>(isClockTime),
+      plannedBedtime: v.custom<string>(isClockTime),
+      wake: v.custom<string>(isClockTime),
+      windowMinutes: v.number(),
+      movedAt: orNull(instant),
+      turnOver: v.custom<string>(isClockTime),
+      ...place,
+    }),
+  ),
+  bed: orNull(instant),
+  worst: orNull(score),
+  onset: orNull(v.string()),
+  factors: orNull(v.array(v.string())),
+  mode: orNull(v.picklist(['travel', 'illness', 'flare'])),
+  noScreen: orNull(v.boolean()),
+  note: orNull(v.string()),
+  updatedAt: v.record(v.string(), instant),
+});
+
+const screenRecord = v.object({
+  evening,
+  device: v.string(),
+  ...place,
+  sessions: v.array(v.object({ start: instant, end: instant, kind: v.picklist(SCREEN_KINDS) })),
+  observed: v.array(span),
+  closed: v.array(span),
+  updatedAt: instant,
+});
+
+const promptLogRow = v.object({
+  id: v.string(),
+  evening,
+  prompt: v.picklist(PROMPT_IDS),
+  occurrence: v.number(),
+  round: v.number(),
+  dueAt: instant,
+  openedAt: orNull(instant),
+  notice: v.picklist(['waiting', 'held', 'shown', 'missed', 'capped', 'quiet']),
+  noticeAt: orNull(instant),
+  outcome: v.nullable(v.string()),
+  endedAt: orNull(instant),
+  ...place,
+  updatedAt: instant,
+});
+
+const sleep = v.looseObject({ evening, updatedAt: v.record(v.string(), instant) });
+
+const envelope = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  appVersion: v.string(),
+  exportedAt: v.string(),
+  zone: v.string(),
+  counts: v.record(v.string(), v.number()),
+  sha256: v.string(),
+  ratings: v.array(rating),
+  evenings: v.array(eveningRecord),
+  sleeps: v.array(sleep),
+  screen: v.array(screenRecord),
+  promptLog: v.array(promptLogRow),
+  settings: v.unknown(),
+});
+
+/** The rows of a backup, parsed. */
+export type BackupTables = {
+  ratings: Rating[];
+  evenings: EveningRecord[];
+  sleeps: { evening: string; updatedAt: Record<string, number> }[];
+  screen: ScreenRecord[];
+  promptLog: PromptLogRow[];
+};
+
+/** A backup file: one JSON object, lossless, that any later version can read. */
+export type Backup = BackupTables & {
+  format: typeof BACKUP_FORMAT;
+  schemaVersion: number;
+  appVersion: string;
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+  zone: string;
+  /** Rows per table. */
+  counts: Record<string, number>;
+  /** Hex SHA-256 of the tables and settings as JSON, in the order of the file. */
+  sha256: string;
+  settings: unknown;
+};
+
+/** The backup in a parsed JSON value, or null when any part of it makes no sense. */
+export function parseBackup(value: unknown): Backup | null {
+  const parsed = v.safeParse(envelope, value);
+  return parsed.success ? (parsed.output as Backup) : null;
+}

@@ -1,0 +1,171 @@
+import { appVersion } from '../platform/app-version.ts';
+import { readNow } from '../platform/clock.ts';
+import { sendCommand } from '../platform/send-command.ts';
+import { parseSettings } from '../settings/parse-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { database } from '../storage/database.ts';
+import { changeSettings, forgetSettings, readSettings } from '../storage/settings-store.ts';
+import {
+  BACKUP_FORMAT,
+  type Backup,
+  type BackupTables,
+  parseBackup,
+  SCHEMA_VERSION,
+  TABLES,
+} from './backup-format.ts';
+import { checksumOf } from './checksum.ts';
+import { type Merged, mergeByField, mergeByStamp, mergeScreens, type Standing } from './merge.ts';
+
+/** Rows per table, by the table's name. */
+export type Counts = Record<string, number>;
+
+/** What a file would bring: per table, how many rows are new, newer than here, the same, or older. */
+export type PreviewCounts = Record<string, Record<Standing, number>>;
+
+/** A backup looked at before anything is changed; or why it cannot be taken. */
+export type Preview =
+  | { ok: true; counts: PreviewCounts; exportedAt: string; plan: Backup }
+  | { ok: false; why: 'not-json' | 'foreign' | 'newer-version' | 'damaged' };
+
+/** The backup of everything as a file's name and text; it was read back and counted before it is returned. */
+export async function makeBackup(): Promise<{ name: string; text: string; counts: Counts }> {
+  const { at, zone } = await readNow();
+  const tables = await readTables();
+  const settings = await readSettings();
+  const counts = countsOf(tables);
+  const sha256 = await checksumOf({ ...tables, settings });
+  const exportedAt = new Date(at).toISOString();
+  const head = {
+    format: BACKUP_FORMAT,
+    schemaVersion: SCHEMA_VERSION,
+    appVersion: appVersion(),
+    exportedAt,
+    zone,
+  };
+  const text = JSON.stringify({ ...head, counts, sha256, ...tables, settings }, null, 1);
+  const read = await readBackup(text);
+  if (!read.ok) throw new Error('the backup could not be read back');
+  return { name: `evenfall-${exportedAt.slice(0, 10)}.json`, text, counts };
+}
+
+/** Looks at a file's text without changing anything. */
+export async function previewBackup(text: string): Promise<Preview> {
+  const read = await readBackup(text);
+  if (!read.ok) return read;
+  const { backup } = read;
+  const merged = await mergeAll(backup);
+  const counts = Object.fromEntries(TABLES.map((name) => [name, standings(merged[name])]));
+  return { ok: true, counts, exportedAt: backup.exportedAt, plan: backup };
+}
+
+/**
+ * Adds a previewed backup in one transaction: all of it or nothing. Nothing newer is overwritten;
+ * twice changes nothing. The plan and the other settings are taken over only when asked for.
+ */
+export async function commitBackup(
+  preview: Extract<Preview, { ok: true }>,
+  { withSettings }: { withSettings: boolean } = { withSettings: false },
+): Promise<void> {
+  const tables = TABLES.map((name) => database[name]);
+  await database.transaction('rw', tables, async () => {
+    const merged = await mergeAll(preview.plan);
+    await database.ratings.bulkPut(merged.ratings.map(({ row }) => row));
+    await database.evenings.bulkPut(merged.evenings.map(({ row }) => row));
+    await database.sleeps.bulkPut(merged.sleeps.map(({ row }) => row));
+    await database.screen.bulkPut(merged.screen.map(({ row }) => row));
+    await database.promptLog.bulkPut(merged.promptLog.map(({ row }) => row));
+  });
+  if (withSettings) await changeSettings((here) => settingsFrom(preview.plan, here));
+  await sendCommand({ type: 'ratings-changed' });
+}
+
+/** Erases every record and every choice, on this browser. What the worker was about is finished first. */
+export async function eraseEverything(): Promise<void> {
+  await forgetSettings();
+  await sendCommand({ type: 'ratings-changed' });
+  const tables = [...TABLES.map((name) => database[name]), database.engine];
+  await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+}
+
+/** How many rows each table holds, deleted ratings left out. */
+export async function countEverything(): Promise<Counts> {
+  const tables = await readTables();
+  return {
+    ...countsOf(tables),
+    ratings: tables.ratings.filter((one) => one.deletedAt === null).length,
+  };
+}
+
+type Read = { ok: true; backup: Backup } | Extract<Preview, { ok: false }>;
+
+async function readBackup(text: string): Promise<Read> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, why: 'not-json' };
+  }
+  const { format, schemaVersion, sha256 } = (value ?? {}) as Record<string, unknown>;
+  if (format !== BACKUP_FORMAT) return { ok: false, why: 'foreign' };
+  if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
+    return { ok: false, why: 'newer-version' };
+  }
+  const whole = sha256 === (await checksumOf(value as Record<string, unknown>));
+  const backup = whole ? parseBackup(value) : null;
+  return backup ? { ok: true, backup } : { ok: false, why: 'damaged' };
+}
+
+async function readTables(): Promise<BackupTables> {
+  return database.transaction('r', [...TABLES], async () => ({
+    ratings: await database.ratings.toArray(),
+    evenings: await database.evenings.toArray(),
+    sleeps: await database.sleeps.toArray(),
+    screen: await database.screen.toArray(),
+    promptLog: await database.promptLog.toArray(),
+  }));
+}
+
+async function mergeAll(file: BackupTables) {
+  const here = await readTables();
+  return {
+    ratings: mergeRows(here.ratings, file.ratings, ({ id }) => id, mergeByStamp),
+    evenings: mergeRows(here.evenings, file.evenings, ({ evening }) => evening, mergeByField),
+    sleeps: mergeRows(here.sleeps, file.sleeps, ({ evening }) => evening, mergeByField),
+    screen: mergeRows(
+      here.screen,
+      file.screen,
+      (row) => `${row.evening} ${row.device}`,
+      mergeScreens,
+    ),
+    promptLog: mergeRows(here.promptLog, file.promptLog, ({ id }) => id, mergeByStamp),
+  };
+}
+
+function mergeRows<T>(
+  here: readonly T[],
+  file: readonly T[],
+  keyOf: (row: T) => string,
+  merge: (here: T | undefined, file: T) => Merged<T>,
+): Merged<T>[] {
+  const known = new Map(here.map((row) => [keyOf(row), row]));
+  return file.map((row) => {
+    const merged = merge(known.get(keyOf(row)), row);
+    known.set(keyOf(row), merged.row);
+    return merged;
+  });
+}
+
+function standings(merged: readonly { standing: Standing }[]): Record<Standing, number> {
+  const counts = { new: 0, newer: 0, same: 0, older: 0 };
+  for (const { standing } of merged) counts[standing] += 1;
+  return counts;
+}
+
+function countsOf(tables: BackupTables): Counts {
+  return Object.fromEntries(TABLES.map((name) => [name, tables[name].length]));
+}
+
+/** A restored plan does not start or stop the tracking here. */
+function settingsFrom({ settings }: Backup, here: Settings): Settings {
+  return { ...parseSettings(settings), startedAt: here.startedAt };
+}
