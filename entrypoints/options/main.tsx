@@ -1,3 +1,5 @@
+import '../../components/theme.css';
 import { render } from 'preact';
+import { Options } from './Options.tsx';
 
-render(<h1>Evenfall</h1>, document.body);
+render(<Options />, document.getElementById('app') as HTMLElement);

@@ -12,14 +12,17 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
 import { Card } from './Card.tsx';
 import { Rate } from './Rate.tsx';
-import { readStoredEvening } from './stored-evening.ts';
+import { readStoredEvening, type StoredEvening } from './stored-evening.ts';
 import { TonightSection } from './TonightSection.tsx';
 import { tonightNow } from './tonight-now.ts';
 
 /** The popup of an evening: the scale first, then what is pending, then tonight. */
 export function Evening({ settings, now }: { settings: Settings; now: Now }) {
   const evening = eveningOf(now, settings.turnOvers);
-  const stored = useLive(() => liveQuery(() => readStoredEvening(evening)), [evening]);
+  const stored = useLive<StoredEvening>(
+    () => liveQuery(() => readStoredEvening(evening)),
+    [evening],
+  );
   const [asking, setAsking] = useState<'now' | 'worst'>(
     location.hash === '#worst' ? 'worst' : 'now',
   );

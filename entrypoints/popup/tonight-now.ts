@@ -16,7 +16,7 @@ export function tonightNow(settings: Settings, state: EngineState | null, now: N
     evening,
     night: nightOf(planOf(evening, settings.plan), now.zone, settings.turnOvers),
     minutes: null,
-    next: comingPrompts({ settings, rated: false, state }, now, 1)[0] ?? null,
+    next: comingPrompts({ settings, state }, now, 1)[0] ?? null,
     card: null,
     moreCards: 0,
     bedAt: null,

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Weekday } from '../../utils/evening/calendar.ts';
+import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { type DayPlan, WEEKDAYS, type WeekPlan } from '../../utils/evening/plan.ts';
+import { isSameForAll, sameForAll } from '../../utils/evening/same-for-all.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { TimeField } from '../ui/TimeField.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { NightRow } from './NightRow.tsx';
+import { rangeText } from './range-text.ts';
+
+type Props = { week: WeekPlan; turnOver: ClockTime; onChange: (week: WeekPlan) => void };
+
+/** Bedtime and wake time, the same for all evenings or one by one, each evening on or off. */
+export function NightsForm({ week, turnOver, onChange }: Props) {
+  const { say, formats } = useWords();
+  const [same, setSame] = useState(() => isSameForAll(week));
+  const days = WEEKDAYS.map((_, day) => (((formats.firstWeekday - 1 + day) % 7) + 1) as Weekday);
+  const model = week[days.find((weekday) => week[weekday].on) ?? 1];
+  const changeDay = (weekday: Weekday, part: Partial<DayPlan>) =>
+    onChange({ ...week, [weekday]: { ...week[weekday], ...part } });
+  const chooseSame = (chosen: boolean) => {
+    setSame(chosen);
+    if (chosen) onChange(sameForAll(week, model));
+  };
+  return (
+    <section class="section panel" aria-label={say('plan_nights_heading')}>
+      <h2>{say('plan_nights_heading')}</h2>
+      <Switch label={say('plan_same_for_all')} on={same} onChange={chooseSame} />
+      {same ? (
+        <>
+          <OneNight night={model} onChange={(night) => onChange(sameForAll(week, night))} />
+          <EveningsOn week={week} days={days} onChange={changeDay} />
+        </>
+      ) : (
+        <div class="night-rows">
+          {days.map((weekday) => (
+            <NightRow
+              key={weekday}
+              weekday={weekday}
+              day={week[weekday]}
+              turnOver={turnOver}
+              onChange={(part) => changeDay(weekday, part)}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OneNight({ night, onChange }: { night: DayPlan; onChange: (night: DayPlan) => void }) {
+  const words = useWords();
+  return (
+    <div class="night-times">
+      <TimeField
+        label={words.say('plan_bedtime')}
+        value={night.bedtime}
+        onChange={(bedtime) => onChange({ ...night, bedtime })}
+      />
+      <TimeField
+        label={words.say('plan_wake')}
+        value={night.wake}
+        onChange={(wake) => onChange({ ...night, wake })}
+      />
+      <output>{rangeText(words, night)}</output>
+    </div>
+  );
+}
+
+type OnProps = {
+  week: WeekPlan;
+  days: readonly Weekday[];
+  onChange: (weekday: Weekday, part: Partial<DayPlan>) => void;
+};
+
+function EveningsOn({ week, days, onChange }: OnProps) {
+  const { say, formats } = useWords();
+  return (
+    <fieldset class="chips">
+      <legend>{say('plan_evenings_on')}</legend>
+      <div class="chips-row">
+        {days.map((weekday) => (
+          <label key={weekday} class="chip">
+            <input
+              type="checkbox"
+              aria-label={formats.weekdayName(weekday, 'long')}
+              checked={week[weekday].on}
+              onChange={(event) => onChange(weekday, { on: event.currentTarget.checked })}
+            />
+            <span>{formats.weekdayName(weekday, 'short')}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComingPrompt } from '../../utils/engine/tonight.ts';
+import type { EveningKey } from '../../utils/evening/calendar.ts';
+import { PROMPT_KEY } from '../card/prompt-words.ts';
+import { useWords } from '../ui/words-context.ts';
+
+type Props = {
+  evening: EveningKey;
+  /** Epoch ms; null on an evening that is off. */
+  night: { windowStart: number; bedtime: number; wake: number } | null;
+  coming: readonly ComingPrompt[];
+};
+
+/** What the plan means for this evening, and the next events as the scheduler itself sees them. */
+export function PlanSentence({ evening, night, coming }: Props) {
+  const { say, formats } = useWords();
+  return (
+    <section class="section panel plan-sentence" aria-label={say('plan_means_heading')}>
+      <h2>{say('plan_means_heading')}</h2>
+      <p>
+        {night
+          ? say(
+              'plan_sentence',
+              formats.weekday(evening),
+              formats.clock(night.windowStart),
+              formats.clock(night.bedtime),
+              formats.clock(night.wake),
+            )
+          : say('plan_sentence_off', formats.weekday(evening))}
+      </p>
+      <h3>{say('plan_next_heading')}</h3>
+      {coming.length === 0 ? (
+        <p class="soft">{say('plan_next_none')}</p>
+      ) : (
+        <ol class="coming">
+          {coming.map(({ prompt, dueAt, occurrence }) => (
+            <li key={`${dueAt}-${prompt}-${occurrence}`}>
+              <span class="coming-when">
+                {formats.weekdayShort(dueAt)} {formats.clock(dueAt)}
+              </span>
+              {say(`prompt_${PROMPT_KEY[prompt]}_name`)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

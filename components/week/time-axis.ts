@@ -1,0 +1,51 @@
+import { eveningsBetween } from '../../utils/evening/calendar.ts';
+import { MINUTE_MS, wallClockAt } from '../../utils/evening/instant.ts';
+import type { WeekEvening } from '../../utils/summary/week.ts';
+
+/**
+ * The axis of the week's picture: wall-clock minutes from midnight of the evening's own date, so
+ * that 00:30 is 1470 and every evening lies under the last. A repeated hour is drawn over itself.
+ */
+export type TimeAxis = { from: number; to: number; ticks: number[] };
+
+const HOUR = 60;
+
+/** Where there is neither a plan nor anything seen: early evening to early morning. */
+const USUAL = { from: 18 * HOUR, to: 31 * HOUR };
+
+/** The wall-clock minute of an instant on the axis of an evening. */
+export function axisMinutes(at: number, evening: string, zone: string): number {
+  const { date, minutes } = wallClockAt(at, zone);
+  return eveningsBetween(evening, date) * 24 * HOUR + minutes;
+}
+
+/** A lone rating still stands on an axis that reads as an evening. */
+const SHORTEST = 6 * HOUR;
+
+/** From an hour before the earliest window to the latest wake time, and as far as anything was seen or rated. */
+export function timeAxisOf(evenings: readonly WeekEvening[], zone: string): TimeAxis {
+  const seen = evenings.flatMap((shown) =>
+    instantsOf(shown).map((at) => axisMinutes(at, shown.evening, zone)),
+  );
+  const minutes = seen.length > 0 ? seen : [USUAL.from, USUAL.to];
+  const from = Math.floor(Math.min(...minutes) / HOUR) * HOUR;
+  const to = Math.max(Math.ceil(Math.max(...minutes) / HOUR) * HOUR, from + SHORTEST);
+  const first = Math.ceil(from / (2 * HOUR)) * 2 * HOUR;
+  const ticks = [];
+  for (let tick = first; tick <= to; tick += 2 * HOUR) ticks.push(tick);
+  return { from, to, ticks };
+}
+
+/** How far along the axis a minute lies, in percent, for the attributes of an SVG that is as wide as it likes. */
+export function percentOf({ from, to }: TimeAxis, minutes: number): number {
+  return ((Math.min(Math.max(minutes, from), to) - from) / (to - from)) * 100;
+}
+
+function instantsOf({ night, sessions, ratings, bed }: WeekEvening): number[] {
+  return [
+    ...(night ? [night.windowStart - HOUR * MINUTE_MS, night.wake] : []),
+    ...sessions.flatMap(({ start, end }) => [start, end]),
+    ...ratings.map(({ at }) => at),
+    ...(bed === null ? [] : [bed]),
+  ];
+}

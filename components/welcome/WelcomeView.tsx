@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { WordKey } from '../../utils/i18n/words.ts';
+import { useWords } from '../ui/words-context.ts';
+import './welcome.css';
+
+const KEPT: readonly WordKey[] = ['kept_ratings', 'kept_screen', 'kept_prompts'];
+const WHERE: readonly WordKey[] = ['welcome_where_1', 'welcome_where_2', 'welcome_where_3'];
+const IS_NOT: readonly WordKey[] = ['is_not_1', 'is_not_2', 'is_not_3'];
+
+/** What is kept, where it is kept and what this is not, told before anything is tracked. */
+export function WelcomeView({ children }: { children: ComponentChildren }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p class="lead">{say('welcome_lead')}</p>
+      <div class="welcome-notes">
+        <Note heading="welcome_kept_heading" lines={KEPT} />
+        <Note heading="welcome_where_heading" lines={WHERE} />
+        <Note heading="is_not_heading" lines={IS_NOT} />
+      </div>
+      {children}
+    </>
+  );
+}
+
+function Note({ heading, lines }: { heading: WordKey; lines: readonly WordKey[] }) {
+  const { say } = useWords();
+  return (
+    <section class="section">
+      <h2>{say(heading)}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{say(line)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

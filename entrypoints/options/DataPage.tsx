@@ -1,0 +1,44 @@
+import { liveQuery } from 'dexie';
+import { useState } from 'preact/hooks';
+import { BackupForm } from '../../components/backup/BackupForm.tsx';
+import '../../components/backup/backup.css';
+import { EraseForm, type EraseState } from '../../components/backup/EraseForm.tsx';
+import { RestoreForm } from '../../components/backup/RestoreForm.tsx';
+import { StoredCounts } from '../../components/backup/StoredCounts.tsx';
+import { Trouble } from '../../components/ui/Trouble.tsx';
+import { useLive } from '../../components/ui/use-live.ts';
+import { troubleOf } from '../../utils/storage/storage-trouble.ts';
+import { countEverything, eraseEverything } from '../../utils/transfer/backup.ts';
+import { useBackup } from './use-backup.ts';
+import { useRestore } from './use-restore.ts';
+
+/** The data page: what is stored, a file out, a file in, and everything erased. */
+export function DataPage() {
+  const counts = useLive<Record<string, number>>(() => liveQuery(countEverything), []);
+  const { state: backupState, backup } = useBackup();
+  const restore = useRestore();
+  const [eraseState, setEraseState] = useState<EraseState>({ step: 'ready' });
+  const erase = async () => {
+    setEraseState({ step: 'working' });
+    try {
+      await eraseEverything();
+      setEraseState({ step: 'done' });
+    } catch (error) {
+      setEraseState({ step: 'failed', kind: troubleOf(error) });
+    }
+  };
+  return (
+    <>
+      {counts.failure !== null && <Trouble kind={troubleOf(counts.failure)} />}
+      <StoredCounts counts={counts.value ?? {}} />
+      <BackupForm state={backupState} onBackup={backup} />
+      <RestoreForm
+        state={restore.state}
+        onFile={restore.read}
+        onAdd={restore.add}
+        onCancel={restore.cancel}
+      />
+      <EraseForm state={eraseState} onBackup={backup} onErase={() => void erase()} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Page } from '../../components/frame/Page.tsx';
+import { PageFrame } from '../../components/frame/PageFrame.tsx';
+import { useHash } from '../../components/ui/use-hash.ts';
+import { useNow } from '../../components/ui/use-now.ts';
+import { usePrefersLight } from '../../components/ui/use-prefers-light.ts';
+import { useWatched } from '../../components/ui/use-watched.ts';
+import { formatsOf } from '../../utils/i18n/formats.ts';
+import { plural, words as say } from '../../utils/i18n/words.ts';
+import { dayUntil, pageTheme } from '../../utils/light/page-theme.ts';
+import { readNow } from '../../utils/platform/clock.ts';
+import { mirrorDayTheme } from '../../utils/platform/theme-mirror.ts';
+import { readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
+import './options.css';
+import { pageOf, pagesOf } from './pages.ts';
+
+/** The options: a table of contents, and the page that the address names. */
+export function Options() {
+  const settings = useWatched(readSettings, watchSettings);
+  const now = useNow(readNow);
+  const hash = useHash();
+  const prefersLight = usePrefersLight();
+  const words = useMemo(
+    () => ({ say, plural, formats: formatsOf(say('language'), now?.zone ?? 'UTC') }),
+    [now?.zone],
+  );
+  const until = settings && now ? dayUntil(settings, now) : undefined;
+  useEffect(() => {
+    if (until !== undefined) mirrorDayTheme(until);
+  }, [until]);
+  if (!settings || !now) return null;
+  const pages = pagesOf(settings, hash);
+  const { id, title, Content } = pageOf(pages, hash);
+  return (
+    <Page words={words} theme={pageTheme(settings, prefersLight, now)}>
+      <PageFrame
+        entries={pages.map((page) => ({ id: page.id, title: say(page.title) }))}
+        current={{ id, title: say(title) }}
+      >
+        <Content key={id} settings={settings} now={now} />
+      </PageFrame>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { liveQuery } from 'dexie';
+import { ClockForm } from '../../components/plan/ClockForm.tsx';
+import { CountingForm } from '../../components/plan/CountingForm.tsx';
+import { NightsForm } from '../../components/plan/NightsForm.tsx';
+import { PlanSentence } from '../../components/plan/PlanSentence.tsx';
+import { PromptsForm } from '../../components/plan/PromptsForm.tsx';
+import '../../components/plan/plan.css';
+import { ThemeForm } from '../../components/plan/ThemeForm.tsx';
+import { TurnOverWarning } from '../../components/plan/TurnOverWarning.tsx';
+import { WindowField } from '../../components/plan/WindowField.tsx';
+import { SavedNote } from '../../components/ui/SavedNote.tsx';
+import { useLive } from '../../components/ui/use-live.ts';
+import { comingPrompts } from '../../utils/engine/coming.ts';
+import type { EngineState } from '../../utils/engine/engine-state.ts';
+import { addEvenings } from '../../utils/evening/calendar.ts';
+import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { eveningOf } from '../../utils/evening/evening-of.ts';
+import type { Now } from '../../utils/evening/instant.ts';
+import { nightOf } from '../../utils/evening/night.ts';
+import { planOf } from '../../utils/evening/plan.ts';
+import { changeTurnOver, DEFAULT_TURN_OVER } from '../../utils/evening/turn-over.ts';
+import { fittingTurnOver, turnOverFits } from '../../utils/evening/turn-over-fit.ts';
+import { browserZone } from '../../utils/platform/clock.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { readEngine } from '../../utils/storage/engine-store.ts';
+import type { PageProps } from './pages.ts';
+import { useSettingsDraft } from './use-settings-draft.ts';
+
+/** The plan: when the evenings end, what may be said on them, and what that comes to. */
+export function PlanPage({ settings, now }: PageProps) {
+  const { draft, state, change, again } = useSettingsDraft(settings);
+  const engine = useLive<EngineState | null>(() => liveQuery(readEngine), []).value ?? null;
+  const { plan, turnOvers } = draft;
+  const evening = eveningOf(now, turnOvers);
+  const turnOver = turnOvers.at(-1)?.at ?? DEFAULT_TURN_OVER;
+  const moveTurnOver = (to: ClockTime) =>
+    change({ turnOvers: changeTurnOver(turnOvers, { to, current: evening }) });
+  return (
+    <>
+      <SavedNote state={state} onAgain={again} />
+      <PlanSentence
+        {...nightAhead(draft, now)}
+        coming={comingPrompts({ settings: draft, state: engine }, now, 3)}
+      />
+      <NightsForm
+        week={plan.week}
+        turnOver={turnOver}
+        onChange={(week) => change({ plan: { ...plan, week } })}
+      />
+      {!turnOverFits(turnOver, plan) && (
+        <TurnOverWarning
+          turnOver={turnOver}
+          fitting={fittingTurnOver(plan)}
+          onMove={moveTurnOver}
+        />
+      )}
+      <WindowField
+        minutes={plan.windowMinutes}
+        onChange={(windowMinutes) => change({ plan: { ...plan, windowMinutes } })}
+      />
+      <PromptsForm
+        switched={draft.prompts}
+        onChange={(prompts) => change({ prompts })}
+        plainWords={draft.plainWords}
+        onPlainWords={(plainWords) => change({ plainWords })}
+      />
+      <CountingForm {...draft} onChange={change} />
+      <ThemeForm theme={draft.theme} onChange={(theme) => change({ theme })} />
+      <ClockForm
+        at={now.at}
+        zone={draft.zone}
+        browserZone={browserZone()}
+        zones={Intl.supportedValuesOf('timeZone')}
+        onZone={(zone) => change({ zone })}
+        turnOver={turnOver}
+        onTurnOver={moveTurnOver}
+      />
+    </>
+  );
+}
+
+/** The evening under way, or from its bedtime on the next one. */
+function nightAhead({ plan, turnOvers }: Settings, now: Now) {
+  const current = eveningOf(now, turnOvers);
+  const nightAt = (evening: string) => nightOf(planOf(evening, plan), now.zone, turnOvers);
+  const tonight = nightAt(current);
+  const evening = tonight && tonight.bedtime <= now.at ? addEvenings(current, 1) : current;
+  return { evening, night: nightAt(evening) };
+}

@@ -1,0 +1,33 @@
+import { FirstHints } from '../../components/welcome/FirstHints.tsx';
+import { WelcomeStart } from '../../components/welcome/WelcomeStart.tsx';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { sameForAll } from '../../utils/evening/same-for-all.ts';
+import { readNow } from '../../utils/platform/clock.ts';
+import { changeSettings } from '../../utils/storage/settings-store.ts';
+import type { PageProps } from './pages.ts';
+
+/** Welcome: what is kept and where, the first bedtime, and "Start"; afterwards how to use it. */
+export function WelcomePage({ settings }: PageProps) {
+  const { bedtime, wake } = settings.plan.week[1];
+  return (
+    <WelcomeView>
+      {settings.startedAt === null ? (
+        <WelcomeStart bedtime={bedtime} wake={wake} onStart={(night) => void start(night)} />
+      ) : (
+        <FirstHints />
+      )}
+    </WelcomeView>
+  );
+}
+
+async function start(night: { bedtime: ClockTime; wake: ClockTime }): Promise<void> {
+  // The address first: once started, no address means the week.
+  location.hash = '#welcome';
+  const { at } = await readNow();
+  await changeSettings((settings) => ({
+    ...settings,
+    plan: { ...settings.plan, week: sameForAll(settings.plan.week, night) },
+    startedAt: settings.startedAt ?? at,
+  }));
+}
