@@ -25,8 +25,8 @@ export function plural(base: PluralKey, count: number, ...parts: (string | numbe
 
 /** Empty when there is no such sentence, as a plural category that this language does not use. */
 function messageOf(name: string, parts: (string | number)[]): string {
-  const getMessage: (name: string, parts: string[]) => string = browser.i18n.getMessage;
-  return getMessage(name, parts.map(String));
+  // The names are typed above by our own file; the browser's list knows those of the last build only.
+  return browser.i18n.getMessage(name as '@@ui_locale', parts.map(String));
 }
 
 /** How components get their words: they are handed these two and never see the browser. */

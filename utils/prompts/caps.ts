@@ -20,11 +20,12 @@ export function isCapped(
   at: number,
 ): boolean {
   if (!showing.counted) return false;
+  const { windowStart, bedtime, start } = evening.night;
+  // A flight can repeat an evening; what was shown in its first turn takes no place in the second.
   const shown = state.showings.filter(
-    (other) => other.evening === showing.evening && other.counted && other.noticeAt !== null,
+    (other) => other.evening === showing.evening && other.counted && (other.noticeAt ?? 0) >= start,
   );
   if (shown.length >= MOST_IN_AN_EVENING) return true;
-  const { windowStart, bedtime } = evening.night;
   if (at < windowStart || at >= bedtime) return false;
   const before = shown.filter(
     ({ noticeAt }) => noticeAt !== null && noticeAt >= windowStart && noticeAt < bedtime,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Action, Cause, EngineEvent } from '../../../utils/engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../../../utils/engine/engine-state.ts';
-import { tonightsNight } from '../../../utils/engine/nights.ts';
+import { plannedNights } from '../../../utils/engine/nights.ts';
 import { isSilent } from '../../../utils/engine/prompt-context.ts';
 import { step, withNoticesPerformed } from '../../../utils/engine/step.ts';
 import { MINUTE_MS, type Now } from '../../../utils/evening/instant.ts';
@@ -164,19 +164,18 @@ function spacingHolds(lastShown: number | null, { now }: Moment): void {
   holds(now.at - lastShown >= SPACING_MS, 'ten minutes apart');
 }
 
-/** Law 7, caps. */
+/** Law 7, caps; a flight can repeat an evening, and its second turn counts anew. */
 function capsHold(showing: Showing, { after, now }: Moment): void {
-  if (!showing.counted) return;
-  const counted = after.prompts.showings.filter(
-    ({ evening, counted, noticeAt }) => evening === showing.evening && counted && noticeAt !== null,
-  );
-  holds(counted.length <= MOST_IN_AN_EVENING, 'six in an evening');
-  const night = tonightsNight(after, now);
-  if (night?.evening !== showing.evening || now.at >= night.bedtime || now.at < night.windowStart)
-    return;
-  const before = counted.filter(
-    ({ noticeAt }) => (noticeAt ?? 0) >= night.windowStart && (noticeAt ?? 0) < night.bedtime,
-  );
+  const night = plannedNights(after, now).find(
+    (one) => one.night.evening === showing.evening,
+  )?.night;
+  if (!showing.counted || !night) return;
+  const shownAt = after.prompts.showings
+    .filter(({ evening, counted }) => evening === showing.evening && counted)
+    .flatMap(({ noticeAt }) => (noticeAt !== null && noticeAt >= night.start ? [noticeAt] : []));
+  holds(shownAt.length <= MOST_IN_AN_EVENING, 'six in an evening');
+  if (now.at >= night.bedtime || now.at < night.windowStart) return;
+  const before = shownAt.filter((at) => at >= night.windowStart && at < night.bedtime);
   holds(before.length <= MOST_BEFORE_BEDTIME, 'four before bedtime');
 }
 
