@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // Threads start in half the time of processes.
     pool: 'threads',
+    // Before Dexie is loaded: it looks for IndexedDB once, when it is.
+    setupFiles: ['fake-indexeddb/auto'],
   },
 });

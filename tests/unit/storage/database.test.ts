@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { database } from '../../../utils/storage/database.ts';
+import {
+  loadEngine,
+  ratedAmong,
+  readEngine,
+  saveStep,
+} from '../../../utils/storage/engine-store.ts';
+import { changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import {
+  changeRating,
+  deleteRating,
+  ratingsOfEvening,
+  restoreRating,
+  saveRating,
+} from '../../../utils/storage/ratings-store.ts';
+import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
+import { Simulation } from '../engine/simulation.ts';
+import { ratingOn, withEmptyStore } from './store.ts';
+
+withEmptyStore();
+
+describe('the first version of the database', () => {
+  it('has the tables, keys and indexes of the design', () => {
+    const schema = database.tables.map(({ name, schema: { primKey, indexes } }) => [
+      name,
+      primKey.src,
+      indexes.map(({ src }) => src),
+    ]);
+    expect(schema).toEqual([
+      ['ratings', 'id', ['evening', 'at', 'updatedAt']],
+      ['evenings', 'evening', []],
+      ['sleeps', 'evening', []],
+      ['screen', '[evening+device]', ['evening']],
+      ['promptLog', 'id', ['evening']],
+      ['engine', 'id', []],
+    ]);
+  });
+
+  it('writes with strict durability', () => {
+    expect(database._options.chromeTransactionDurability).toBe('strict');
+  });
+});
+
+describe('a rating in the store', () => {
+  it('is read with its evening, oldest first', async () => {
+    await saveRating({ ...ratingOn('2026-03-10', 4), at: 2 });
+    await saveRating({ ...ratingOn('2026-03-10', 6), at: 1 });
+    await saveRating(ratingOn('2026-03-11', 9));
+    expect((await ratingsOfEvening('2026-03-10')).map(({ score }) => score)).toEqual([6, 4]);
+  });
+
+  it('is deleted by a tombstone, and comes back', async () => {
+    const rating = ratingOn('2026-03-10', 4);
+    await saveRating(rating);
+    await deleteRating(rating.id, 50);
+    expect(await ratingsOfEvening('2026-03-10')).toEqual([]);
+    expect(await database.ratings.get(rating.id)).toMatchObject({ deletedAt: 50, updatedAt: 50 });
+    await restoreRating(rating.id, 60);
+    expect(await ratingsOfEvening('2026-03-10')).toEqual([{ ...rating, updatedAt: 60 }]);
+  });
+
+  it('keeps what was said of it when the score is corrected', async () => {
+    const rating = ratingOn('2026-03-10', 4);
+    await saveRating(rating);
+    await changeRating(rating.id, { where: ['arms'] }, 70);
+    await changeRating(rating.id, { score: 5 }, 80);
+    expect(await ratingsOfEvening('2026-03-10')).toEqual([
+      { ...rating, where: ['arms'], score: 5, updatedAt: 80 },
+    ]);
+  });
+});
+
+describe('an evening in the store', () => {
+  it('remembers for each field when it changed', async () => {
+    await changeEvening('2026-03-10', { worst: 7 }, 10);
+    await changeEvening('2026-03-10', { bed: 99 }, 20);
+    expect(await eveningRecord('2026-03-10')).toMatchObject({
+      worst: 7,
+      bed: 99,
+      onset: null,
+      updatedAt: { worst: 10, bed: 20 },
+    });
+  });
+
+  it('is rated by an evening rating or a worst, not by one of the day', async () => {
+    await saveRating(ratingOn('2026-03-10', 0));
+    await saveRating({ ...ratingOn('2026-03-11', 3), slot: 'day-resting' });
+    await changeEvening('2026-03-12', { worst: 0 }, 1);
+    const evenings = ['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13'];
+    expect(await ratedAmong(evenings)).toEqual(['2026-03-10', '2026-03-12']);
+  });
+});
+
+describe("the engine's state in the store", () => {
+  it('comes back as it was, the screen record from a row of its own', async () => {
+    const evening = new Simulation();
+    evening.wake('2026-03-10 20:00');
+    const actions = evening.wake('2026-03-10 20:01');
+    await saveStep(evening.state, actions, 1);
+    expect(await readEngine()).toEqual(evening.state);
+    expect(await database.screen.count()).toBe(1);
+  });
+
+  it('keeps the name of this installation', async () => {
+    const first = await loadEngine(DEFAULT_SETTINGS);
+    const second = await loadEngine(DEFAULT_SETTINGS);
+    expect(second.device).toBe(first.device);
+    expect(first.device).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('is saved with its rows or not at all', async () => {
+    const evening = new Simulation();
+    evening.wake('2026-03-10 20:00');
+    const actions = evening.wake('2026-03-10 21:30');
+    const broken = { type: 'log', row: { id: Symbol('no key') } } as never;
+    await expect(saveStep(evening.state, [...actions, broken], 1)).rejects.toThrow();
+    expect(await database.engine.count()).toBe(0);
+    expect(await database.promptLog.count()).toBe(0);
+  });
+});
+
+describe('the settings in the store', () => {
+  it('are the defaults until something is chosen, and count their changes', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
+    await changeSettings((settings) => ({ ...settings, plainWords: true }));
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      plainWords: true,
+      revision: 2,
+    });
+  });
+});

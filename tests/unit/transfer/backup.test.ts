@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { database } from '../../../utils/storage/database.ts';
+import { changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import {
+  deleteRating,
+  ratingsOfEvening,
+  saveRating,
+} from '../../../utils/storage/ratings-store.ts';
+import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
+import {
+  commitBackup,
+  countEverything,
+  eraseEverything,
+  makeBackup,
+  previewBackup,
+} from '../../../utils/transfer/backup.ts';
+import { checksumOf } from '../../../utils/transfer/checksum.ts';
+import { ratingOn, withEmptyStore } from '../storage/store.ts';
+
+withEmptyStore();
+
+const screenRow = (end: number) => ({
+  evening: '2026-03-10',
+  device: 'd',
+  zone: 'Europe/Berlin',
+  offsetMinutes: 60,
+  sessions: [{ start: 0, end, kind: 'active' as const }],
+  observed: [{ start: 0, end }],
+  closed: [],
+  updatedAt: end,
+});
+
+async function everything() {
+  const tables = ['ratings', 'evenings', 'sleeps', 'screen', 'promptLog'] as const;
+  return Promise.all(tables.map((name) => database[name].toArray()));
+}
+
+async function someDiary() {
+  await saveRating({ ...ratingOn('2026-03-10', 4), note: 'π, €, "quotes"\nand a line' });
+  await saveRating(ratingOn('2026-03-11', 0));
+  await deleteRating('2026-03-11-0', Date.parse('2026-03-12T08:00:00Z'));
+  await changeEvening('2026-03-10', { worst: 6 }, 100);
+  await database.screen.put(screenRow(1_000));
+}
+
+async function restored(text: string, choice?: { withSettings: boolean }) {
+  const preview = await previewBackup(text);
+  if (!preview.ok) throw new Error(preview.why);
+  await commitBackup(preview, choice);
+  return preview.counts;
+}
+
+describe('a backup', () => {
+  it('brings everything back on another machine, tombstones included', async () => {
+    await someDiary();
+    const before = await everything();
+    const { text, counts } = await makeBackup();
+    expect(counts).toEqual({ ratings: 2, evenings: 1, sleeps: 0, screen: 1, promptLog: 0 });
+    await eraseEverything();
+    expect((await countEverything()).ratings).toBe(0);
+    await restored(text);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('restored twice changes nothing the second time', async () => {
+    await someDiary();
+    const { text } = await makeBackup();
+    const before = await everything();
+    const counts = await restored(text);
+    expect(counts.ratings).toEqual({ new: 0, newer: 0, same: 2, older: 0 });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('never overwrites what is newer here, and brings what is newer there', async () => {
+    await saveRating({ ...ratingOn('2026-03-10', 4), updatedAt: 10 });
+    await saveRating({ ...ratingOn('2026-03-11', 2), updatedAt: 10 });
+    const { text } = await makeBackup();
+    await saveRating({ ...ratingOn('2026-03-10', 4), note: 'later', updatedAt: 20 });
+    await saveRating({ ...ratingOn('2026-03-11', 2), note: 'earlier', updatedAt: 5 });
+    const counts = await restored(text);
+    expect(counts.ratings).toEqual({ new: 0, newer: 1, same: 0, older: 1 });
+    expect((await ratingsOfEvening('2026-03-10'))[0]?.note).toBe('later');
+    expect((await ratingsOfEvening('2026-03-11'))[0]?.note).toBeNull();
+  });
+
+  it('merges an evening field by field', async () => {
+    await changeEvening('2026-03-10', { worst: 6, note: 'there' }, 100);
+    const { text } = await makeBackup();
+    await database.evenings.clear();
+    await changeEvening('2026-03-10', { worst: 8, bed: 5 }, 200);
+    await restored(text);
+    expect(await eveningRecord('2026-03-10')).toMatchObject({ worst: 8, bed: 5, note: 'there' });
+  });
+
+  it('joins the minutes of one evening and computer, each once', async () => {
+    await database.screen.put(screenRow(2_000));
+    const { text } = await makeBackup();
+    await database.screen.put(screenRow(1_000));
+    await restored(text);
+    const [row] = await database.screen.toArray();
+    expect(row?.sessions).toEqual([{ start: 0, end: 2_000, kind: 'active' }]);
+  });
+
+  it('takes the plan over only when asked to, and never starts the tracking', async () => {
+    await changeSettings((settings) => ({ ...settings, plainWords: true, startedAt: 7 }));
+    const { text } = await makeBackup();
+    await changeSettings((settings) => ({ ...settings, plainWords: false, startedAt: null }));
+    await restored(text);
+    expect((await readSettings()).plainWords).toBe(false);
+    await restored(text, { withSettings: true });
+    expect(await readSettings()).toMatchObject({ plainWords: true, startedAt: null });
+  });
+
+  it('says nothing of the engine or of the name of this installation', async () => {
+    await database.engine.put({ id: 'device', device: 'secret-name' });
+    const { text } = await makeBackup();
+    expect(text).not.toContain('secret-name');
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  const refused = async (text: string) => {
+    await someDiary();
+    const before = await everything();
+    const preview = await previewBackup(text);
+    expect(await everything()).toEqual(before);
+    return preview.ok ? 'taken' : preview.why;
+  };
+
+  it('is told apart: not JSON, foreign, of a newer version, damaged', async () => {
+    const { text } = await makeBackup();
+    expect(await refused('{')).toBe('not-json');
+    expect(await refused('null')).toBe('foreign');
+    expect(await refused('[1]')).toBe('foreign');
+    expect(await refused('{"format":"other"}')).toBe('foreign');
+    expect(await refused(text.replace('"schemaVersion": 1', '"schemaVersion": 2'))).toBe(
+      'newer-version',
+    );
+    expect(await refused(text.replace('"plainWords": false', '"plainWords": true'))).toBe(
+      'damaged',
+    );
+    expect(await refused(text.slice(0, -200))).toBe('not-json');
+  });
+
+  it('is damaged when a row makes no sense, even with the right checksum', async () => {
+    await saveRating(ratingOn('2026-03-10', 4));
+    const backup = JSON.parse((await makeBackup()).text);
+    backup.ratings[0].score = 11;
+    backup.sha256 = await checksumOf(backup);
+    expect(await refused(JSON.stringify(backup))).toBe('damaged');
+  });
+
+  it('whatever the text, nothing is changed and a reason is given', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (text) => {
+        const preview = await previewBackup(text);
+        expect(preview.ok).toBe(false);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+});
