@@ -3,6 +3,7 @@
  * thrown away at the end. Where there is no screen, it takes the tour instead.
  */
 import { launch } from '../e2e/driver/browser.ts';
+import { leaveOnlyWelcome } from '../e2e/driver/welcome-tab.ts';
 import { ensureOneBrowser, type FoundBrowser } from './browsers/ensure.ts';
 import { buildProduction } from './run/build.ts';
 import { takeTour } from './tour.ts';
@@ -24,8 +25,9 @@ async function openFor({ kind, path }: FoundBrowser): Promise<void> {
     buildName: 'production',
     headless: false,
     forPerson: true,
+    keepsWelcome: true,
   });
-  await browser.show('options.html#welcome');
+  await leaveOnlyWelcome(browser.running);
   console.log('\nEvenfall is open. Close the browser, or press Ctrl+C here, to end.');
   await new Promise((resolve) => browser.running.puppeteer.once('disconnected', resolve));
   process.exit(0);

@@ -6,8 +6,9 @@ import { startChromium } from './chromium.ts';
 import { withdrawAll } from './external-crx.ts';
 import { startFirefox } from './firefox.ts';
 import { Page, popupSize, type Size } from './page.ts';
-import { dropProfile, makeProfile } from './profile.ts';
+import { dropProfile, isUsed, makeProfile } from './profile.ts';
 import type { Running, StartOptions } from './running.ts';
+import { closeWelcome } from './welcome-tab.ts';
 
 /** How a test wants its browser; whatever is left out has the usual value. */
 export type LaunchOptions = Partial<StartOptions> & {
@@ -62,7 +63,9 @@ export class Browser {
   /** Starts the program; `launch` has done it already. */
   async start(): Promise<void> {
     const start = this.kind === 'firefox' ? startFirefox : startChromium;
+    const isNew = !isUsed(this.#options.profile);
     this.#running = await start(this.#options);
+    if (isNew && this.#greets()) await closeWelcome(this.#running);
   }
 
   /** Opens one of Evenfall's pages, for instance `options.html#week`. */
@@ -77,13 +80,6 @@ export class Browser {
     await this.#setColorScheme(page);
     await page.goto(url);
     return page;
-  }
-
-  /** Opens one of Evenfall's pages for a person, in the place of the empty tab that a start leaves. */
-  async show(path: string): Promise<void> {
-    const [tab] = await this.running.puppeteer.pages();
-    const page = tab ?? (await this.running.puppeteer.newPage());
-    await new Page(page).goto(`${this.running.origin}/${path}`);
   }
 
   /** Ends the worker at once, as the browser does after half a minute of quiet. */
@@ -119,6 +115,12 @@ export class Browser {
     if (this.#running !== undefined) await this.quit();
     if (this.#options.installed) withdrawAll();
     dropProfile(this.#options.profile);
+  }
+
+  /** Evenfall greets at its installation, which in an installed Chromium is one start behind us. */
+  #greets(): boolean {
+    const { installed, keepsWelcome } = this.#options;
+    return !keepsWelcome && !(installed && this.kind === 'chromium');
   }
 
   async #setColorScheme(page: Page): Promise<void> {

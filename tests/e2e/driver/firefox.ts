@@ -23,7 +23,8 @@ function launchOptions(options: StartOptions): LaunchOptions {
     headless: options.headless,
     userDataDir: options.profile,
     defaultViewport: null,
-    args: options.forPerson ? [] : ['--remote-allow-system-access'],
+    // Without it, Firefox neither opens moz-extension pages for us nor shows its event pages.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
     env: { ...process.env, ...options.env },
   };
@@ -44,13 +45,12 @@ function preferences(options: StartOptions): Record<string, unknown> {
 }
 
 async function runningFirefox(browser: PuppeteerBrowser, options: StartOptions): Promise<Running> {
-  const running = { puppeteer: browser, origin };
-  if (options.forPerson) return { ...running, ...noDoors };
   const scope = await chromeScopeOf(browser);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoIdOf(options.build))})?.extension`;
   await until('Evenfall is loaded', () => scope.eval(`Boolean(${extension}?.backgroundState)`));
   return {
-    ...running,
+    puppeteer: browser,
+    origin,
     killWorker: () => killWorker(scope, extension),
     workerIsAlive: async () => (await scope.eval(`${extension}.backgroundState`)) === 'running',
     inWorker: (call, text = '') => inWorker(browser, `(${call})(scope, ${JSON.stringify(text)})`),
@@ -85,12 +85,3 @@ function errorsFrom(address: string): string {
     .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
     .map((message) => message.errorMessage)`;
 }
-
-const closed = () => Promise.reject(new Error('A browser opened for a person has no such door.'));
-
-const noDoors: Omit<Running, 'puppeteer' | 'origin'> = {
-  killWorker: closed,
-  workerIsAlive: closed,
-  inWorker: closed,
-  workerProblems: closed,
-};

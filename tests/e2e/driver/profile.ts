@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Inside the checkout and not in the system's temporary folder: browsers packed as snaps see
@@ -17,6 +17,11 @@ export function makeProfile(): string {
   const folder = mkdtempSync(join(root, 'profile-'));
   made.add(folder);
   return folder;
+}
+
+/** True once a browser has been started with this profile. */
+export function isUsed(folder: string): boolean {
+  return readdirSync(folder).length > 0;
 }
 
 /** Deletes a profile; a browser that is still letting go of its files gets a few more tries. */

@@ -16,8 +16,10 @@ export type StartOptions = {
   colorScheme?: ColorScheme;
   /** Loads Evenfall as a person's browser would: kept in the profile, there again after a restart. */
   installed?: boolean;
-  /** Without the marks and rights that only tests need. */
+  /** For a person to use: with sound as they like it, and without the banner about automation. */
   forPerson?: boolean;
+  /** Leaves the tab open that Evenfall opens by itself when it is installed. */
+  keepsWelcome?: boolean;
 };
 
 export type ColorScheme = 'dark' | 'light';
