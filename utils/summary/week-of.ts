@@ -37,7 +37,10 @@ export function weekSummary(data: WeekData, now: Now): WeekSummary {
   const keys = Array.from({ length: 7 }, (_, day) => addEvenings(data.first, day));
   const current = eveningOf(now, data.settings.turnOvers);
   const evenings = keys.map((evening) => weekEvening(evening, current, data, now));
-  const begun = evenings.filter(({ state }) => state !== 'coming');
+  const since = firstEvening(data, now);
+  const begun = evenings.filter(
+    (one) => one.state !== 'coming' && (one.evening >= since || one.worst !== null),
+  );
   const unmarked = begun.filter(({ mode }) => mode === null);
   const kept = unmarked.flatMap((evening) => evening.kept ?? []);
   return {
@@ -58,6 +61,12 @@ export function weekSummary(data: WeekData, now: Now): WeekSummary {
       settled(begun).map(({ minutes }) => minutes && allMinutes(minutes.afterBedtime)),
     ),
   };
+}
+
+/** Evenings before "Start" were not left out by the person, and are not counted as unlogged. */
+function firstEvening({ settings }: WeekData, { zone }: Now): EveningKey {
+  const { startedAt, turnOvers } = settings;
+  return startedAt === null ? '' : eveningOf({ at: startedAt, zone }, turnOvers);
 }
 
 /** An evening under way has no figure yet: its minutes would pull the median down. */

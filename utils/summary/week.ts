@@ -62,7 +62,7 @@ export type WeekSummary = {
   /** True while the week is not over. */
   running: boolean;
   evenings: WeekEvening[];
-  /** Evenings that have begun, and of those the ones with a rating. */
+  /** Evenings that have begun since "Start", and of those the ones with a rating. */
   soFar: number;
   rated: number;
   /** Evenings with screen time observed. */

@@ -159,6 +159,18 @@ describe('a week with something in it', () => {
   });
 });
 
+describe('evenings before "Start"', () => {
+  it('are not counted as unlogged, unless something was told of them', () => {
+    const settings = { ...DEFAULT_SETTINGS, startedAt: at('2026-03-11', '20:00') };
+    expect(weekSummary(dataOf({ settings }), thursday)).toMatchObject({ soFar: 2, rated: 0 });
+    const ratings = [rated('2026-03-09', 4)];
+    expect(weekSummary(dataOf({ settings, ratings }), thursday)).toMatchObject({
+      soFar: 3,
+      rated: 1,
+    });
+  });
+});
+
 describe('the week the page opens on (rule 28)', () => {
   const weekWith = (first: string, ratings: ReturnType<typeof rated>[]) =>
     weekSummary(dataOf({ first, ratings }), thursday);

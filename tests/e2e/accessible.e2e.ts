@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, launch } from './driver/browser.ts';
+import { popupSize } from './driver/page.ts';
+import { evening, started, tab, timePassesTo } from './person.ts';
+
+const pages = ['#welcome', '#week', '#plan', '#data', '#about'].map(
+  (hash) => `options.html${hash}`,
+);
+
+describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch({ colorScheme });
+    // By day, so that the light theme is there to be seen.
+    const page = await started(browser, `${evening}T13:00`);
+    await timePassesTo(browser, page, `${evening}T13:01`);
+    await page.close();
+  });
+
+  afterAll(() => browser?.close());
+
+  test('axe finds nothing wrong with the popup, empty or with a rating and its details', async () => {
+    const popup = await browser.open('popup.html', popupSize);
+    await popup.see('Leg restlessness');
+    expect(await popup.axe()).toEqual([]);
+    await popup.press('3');
+    await popup.see('Saved: 3');
+    expect(await popup.axe()).toEqual([]);
+    await popup.close();
+  });
+
+  test.each(pages)('axe finds nothing wrong with %s', async (path) => {
+    const page = await browser.open(path, tab);
+    await page.text('h1');
+    expect(await page.axe()).toEqual([]);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+
+  test('the theme is the one of the system by day', async () => {
+    const page = await browser.open('options.html#about', tab);
+    await page.text('h1');
+    const ground = await page.eval(() => getComputedStyle(document.body).backgroundColor);
+    const [red = 0] = (ground.match(/\d+/g) ?? []).map(Number);
+    expect(red > 128 ? 'light' : 'dark').toBe(colorScheme);
+    await page.close();
+  });
+});
