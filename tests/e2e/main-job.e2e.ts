@@ -3,7 +3,7 @@ import type { Rating } from '../../utils/ratings/rating.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
 import { rowsOf } from './driver/store.ts';
-import { evening, started, tab, timePassesTo } from './person.ts';
+import { evening, pauseAsAPerson, started, tab, timePassesTo } from './person.ts';
 
 let browser: Browser;
 let options: Page;
@@ -30,6 +30,7 @@ describe('logging how the legs are', () => {
   });
 
   test('within the undo time another press corrects the same rating', async () => {
+    await pauseAsAPerson(popup);
     await popup.press('6');
     await popup.see('Saved: 6');
     expect(await saved()).toEqual([6]);

@@ -16,7 +16,9 @@ describe('a rating shown as saved', () => {
   test('was written with strict durability', async () => {
     await (await started(browser, `${evening}T21:00`)).close();
     const popup = await browser.open('popup.html');
-    await popup.eval(watchDurability);
+    // Before the page's own scripts: the store takes its functions along when it opens.
+    await popup.puppeteer.evaluateOnNewDocument(watchDurability);
+    await popup.reload();
     await popup.click('button', '5');
     await popup.see('Saved: 5');
     const seen = await popup.eval(() => Reflect.get(window, 'durabilities') as string[]);

@@ -11,7 +11,7 @@ import type { ScreenKind } from './session.ts';
 export type Tracker = {
   /** Where the person was when last seen. */
   attention: Attention;
-  /** Since when, epoch ms; watching is capped by it. */
+  /** Since when at work in one program or another, watching, or gone; watching is capped by it. Epoch ms. */
   since: number;
   /** Since when the active tab has been audible without a break; null while it is silent. */
   audibleSince: number | null;
@@ -69,7 +69,9 @@ export function observe(tracker: Tracker, look: Look, at: number): Observation {
   const wentIdleAt = idleSince(tracker, look, at);
   const slices = settle(tracker, look, wentIdleAt, at);
   const attention = attentionOf(look.signals);
-  const since = wentIdleAt ?? (attention === tracker.attention ? tracker.since : at);
+  const unseen = at - look.seenAt > LONGEST_GAP_MS;
+  const since = wentIdleAt ?? (unseen || !goesOn(tracker, attention) ? at : tracker.since);
+  const heardSince = (unseen ? null : tracker.audibleSince) ?? at;
   const used = slices.findLast(({ was }) => was !== 'away' && was !== 'closed')?.end;
   const lastUseAt =
     wentIdleAt === null || attention === 'watching' ? (used ?? tracker.lastUseAt) : wentIdleAt;
@@ -77,8 +79,8 @@ export function observe(tracker: Tracker, look: Look, at: number): Observation {
     tracker: {
       attention,
       since,
-      audibleSince: look.signals.audible ? (tracker.audibleSince ?? at) : null,
-      lastUseAt: isCounting(attention) ? at : lastUseAt,
+      audibleSince: look.signals.audible ? heardSince : null,
+      lastUseAt: isCounting(attention) ? usedUntil({ attention, since }, at) : lastUseAt,
       ...stretchAfter(tracker, { attention, slices, wentIdleAt }, at),
     },
     cutAt: wentIdleAt,
@@ -86,10 +88,24 @@ export function observe(tracker: Tracker, look: Look, at: number): Observation {
   };
 }
 
+/** True while nothing new begins: to go from one program to another needs no input, so it says nothing about idleness. */
+function goesOn(tracker: Tracker, attention: Attention): boolean {
+  return tracker.attention === attention || (isAtWork(tracker.attention) && isAtWork(attention));
+}
+
+function isAtWork(attention: Attention): boolean {
+  return attention === 'active' || attention === 'elsewhere';
+}
+
+/** A film that plays on after its three hours is no use of the screen. */
+function usedUntil({ attention, since }: Pick<Tracker, 'attention' | 'since'>, at: number): number {
+  return attention === 'watching' ? Math.min(at, since + LONGEST_WATCH_MS) : at;
+}
+
 /** When the last input was, if the person has just been found idle: one threshold before now. Else null. */
 function idleSince(tracker: Tracker, { signals, seenAt, idleMs }: Look, at: number): number | null {
-  const wasAtWork = tracker.attention === 'active' || tracker.attention === 'elsewhere';
-  if (!wasAtWork || signals.idle !== 'idle' || at - seenAt > LONGEST_GAP_MS) return null;
+  if (!isAtWork(tracker.attention) || signals.idle !== 'idle') return null;
+  if (at - seenAt > LONGEST_GAP_MS) return null;
   return Math.max(at - idleMs, tracker.since);
 }
 
@@ -106,8 +122,7 @@ function settle(tracker: Tracker, look: Look, wentIdleAt: number | null, at: num
       { start: wentIdleAt, end: at, was: idleWas(tracker, look.signals, wentIdleAt) },
     ]);
   }
-  const end =
-    tracker.attention === 'watching' ? Math.min(at, tracker.since + LONGEST_WATCH_MS) : at;
+  const end = usedUntil(tracker, at);
   return withoutEmpty([
     { start: seenAt, end, was: tracker.attention },
     { start: Math.max(end, seenAt), end: at, was: 'away' },

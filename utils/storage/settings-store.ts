@@ -10,12 +10,18 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await item.getValue());
 }
 
-/** Changes the settings by a function of what they are, raising the revision. Returns what was written. */
+/**
+ * Changes the settings by a function of what they are, raising the revision. Returns what was
+ * written. One change at a time, over all pages: two at once would read the same settings and one
+ * of them would be lost.
+ */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const before = await readSettings();
-  const after = { ...change(before), revision: before.revision + 1 };
-  await item.setValue(after);
-  return after;
+  return navigator.locks.request('evenfall-settings', async () => {
+    const before = await readSettings();
+    const after = { ...change(before), revision: before.revision + 1 };
+    await item.setValue(after);
+    return after;
+  });
 }
 
 /** Calls back with every change of the settings, from whichever page it came; returns how to stop. */

@@ -133,4 +133,17 @@ describe('the settings in the store', () => {
       revision: 2,
     });
   });
+
+  it('lose no change when several come at once', async () => {
+    const ids = ['lights', 'rate', 'bedtime', 'still-up'];
+    await Promise.all(
+      ids.map((id) =>
+        changeSettings((settings) => ({
+          ...settings,
+          prompts: { ...settings.prompts, [id]: false },
+        })),
+      ),
+    );
+    expect(Object.keys((await readSettings()).prompts).sort()).toEqual(ids.toSorted());
+  });
 });
