@@ -69,7 +69,7 @@ describe('the turn-over that is offered', () => {
     ['02:00', '11:10', '12:30'],
     ['14:00', '20:00', '11:00'],
     ['13:20', '20:00', '10:00'],
-  ])('for sleep from %s to %s is %3$s, as near to noon as it fits', (bedtime, wake, turnOver) => {
+  ])('for sleep from %s to %s it is %s, as near to noon as it fits', (bedtime, wake, turnOver) => {
     expect(fittingTurnOver(sleeping(bedtime, wake))).toBe(turnOver);
   });
 
