@@ -19,10 +19,13 @@ export function axisMinutes(at: number, evening: string, zone: string): number {
   return eveningsBetween(evening, date) * 24 * HOUR + minutes;
 }
 
+/** How much of the night is drawn when nothing happened in it. */
+const AFTER_BEDTIME = 3 * HOUR;
+
 /** A lone rating still stands on an axis that reads as an evening. */
 const SHORTEST = 6 * HOUR;
 
-/** From an hour before the earliest window to the latest wake time, and as far as anything was seen or rated. */
+/** From an hour before the earliest window to three hours after the latest bedtime, and as far as anything was seen or rated. */
 export function timeAxisOf(evenings: readonly WeekEvening[], zone: string): TimeAxis {
   const seen = evenings.flatMap((shown) =>
     instantsOf(shown).map((at) => axisMinutes(at, shown.evening, zone)),
@@ -43,7 +46,12 @@ export function percentOf({ from, to }: TimeAxis, minutes: number): number {
 
 function instantsOf({ night, sessions, ratings, bed }: WeekEvening): number[] {
   return [
-    ...(night ? [night.windowStart - HOUR * MINUTE_MS, night.wake] : []),
+    ...(night
+      ? [
+          night.windowStart - HOUR * MINUTE_MS,
+          Math.min(night.bedtime + AFTER_BEDTIME * MINUTE_MS, night.wake),
+        ]
+      : []),
     ...sessions.flatMap(({ start, end }) => [start, end]),
     ...ratings.map(({ at }) => at),
     ...(bed === null ? [] : [bed]),

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words-context.ts';
 import './welcome.css';
@@ -8,7 +7,7 @@ const WHERE: readonly WordKey[] = ['welcome_where_1', 'welcome_where_2', 'welcom
 const IS_NOT: readonly WordKey[] = ['is_not_1', 'is_not_2', 'is_not_3'];
 
 /** What is kept, where it is kept and what this is not, told before anything is tracked. */
-export function WelcomeView({ children }: { children: ComponentChildren }) {
+export function WelcomeView() {
   const { say } = useWords();
   return (
     <>
@@ -18,7 +17,6 @@ export function WelcomeView({ children }: { children: ComponentChildren }) {
         <Note heading="welcome_where_heading" lines={WHERE} />
         <Note heading="is_not_heading" lines={IS_NOT} />
       </div>
-      {children}
     </>
   );
 }

@@ -38,43 +38,49 @@ export function PlanPage({ settings, now }: PageProps) {
   return (
     <>
       <SavedNote state={state} onAgain={again} />
-      <PlanSentence
-        {...nightAhead(draft, now)}
-        coming={comingPrompts({ settings: draft, state: engine }, now, 3)}
-      />
-      <NightsForm
-        week={plan.week}
-        turnOver={turnOver}
-        onChange={(week) => change({ plan: { ...plan, week } })}
-      />
-      {!turnOverFits(turnOver, plan) && (
-        <TurnOverWarning
-          turnOver={turnOver}
-          fitting={fittingTurnOver(plan)}
-          onMove={moveTurnOver}
-        />
-      )}
-      <WindowField
-        minutes={plan.windowMinutes}
-        onChange={(windowMinutes) => change({ plan: { ...plan, windowMinutes } })}
-      />
-      <PromptsForm
-        switched={draft.prompts}
-        onChange={(prompts) => change({ prompts })}
-        plainWords={draft.plainWords}
-        onPlainWords={(plainWords) => change({ plainWords })}
-      />
-      <CountingForm {...draft} onChange={change} />
-      <ThemeForm theme={draft.theme} onChange={(theme) => change({ theme })} />
-      <ClockForm
-        at={now.at}
-        zone={draft.zone}
-        browserZone={browserZone()}
-        zones={Intl.supportedValuesOf('timeZone')}
-        onZone={(zone) => change({ zone })}
-        turnOver={turnOver}
-        onTurnOver={moveTurnOver}
-      />
+      <div class="plan">
+        <div class="plan-aside">
+          <PlanSentence
+            {...nightAhead(draft, now)}
+            coming={comingPrompts({ settings: draft, state: engine }, now, 3)}
+          />
+        </div>
+        <div class="plan-forms">
+          <NightsForm
+            week={plan.week}
+            turnOver={turnOver}
+            onChange={(week) => change({ plan: { ...plan, week } })}
+          />
+          {!turnOverFits(turnOver, plan) && (
+            <TurnOverWarning
+              turnOver={turnOver}
+              fitting={fittingTurnOver(plan)}
+              onMove={moveTurnOver}
+            />
+          )}
+          <WindowField
+            minutes={plan.windowMinutes}
+            onChange={(windowMinutes) => change({ plan: { ...plan, windowMinutes } })}
+          />
+          <PromptsForm
+            switched={draft.prompts}
+            onChange={(prompts) => change({ prompts })}
+            plainWords={draft.plainWords}
+            onPlainWords={(plainWords) => change({ plainWords })}
+          />
+          <CountingForm {...draft} onChange={change} />
+          <ThemeForm theme={draft.theme} onChange={(theme) => change({ theme })} />
+          <ClockForm
+            at={now.at}
+            zone={draft.zone}
+            browserZone={browserZone()}
+            zones={Intl.supportedValuesOf('timeZone')}
+            onZone={(zone) => change({ zone })}
+            turnOver={turnOver}
+            onTurnOver={moveTurnOver}
+          />
+        </div>
+      </div>
     </>
   );
 }

@@ -10,14 +10,15 @@ import type { PageProps } from './pages.ts';
 /** Welcome: what is kept and where, the first bedtime, and "Start"; afterwards how to use it. */
 export function WelcomePage({ settings }: PageProps) {
   const { bedtime, wake } = settings.plan.week[1];
+  const started = settings.startedAt !== null;
   return (
-    <WelcomeView>
-      {settings.startedAt === null ? (
+    <>
+      {started && <FirstHints />}
+      <WelcomeView />
+      {!started && (
         <WelcomeStart bedtime={bedtime} wake={wake} onStart={(night) => void start(night)} />
-      ) : (
-        <FirstHints />
       )}
-    </WelcomeView>
+    </>
   );
 }
 

@@ -31,7 +31,8 @@ export async function timePassesTo(browser: Browser, page: Page, time: string): 
 /** Waits out the time in which two presses are taken for one (rule 22). */
 export async function pauseAsAPerson(page: Page): Promise<void> {
   const pressedAt = await page.eval(() => performance.now());
-  await until('the press was no double press', async () =>
-    (await page.eval(() => performance.now())) - pressedAt > DOUBLE_PRESS_MS,
+  await until(
+    'the press was no double press',
+    async () => (await page.eval(() => performance.now())) - pressedAt > DOUBLE_PRESS_MS,
   );
 }

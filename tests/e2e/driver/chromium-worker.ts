@@ -3,10 +3,7 @@ import type { Running } from './running.ts';
 import { until } from './until.ts';
 
 /** The part of a running browser that concerns the worker. */
-export type WorkerDoors = Pick<
-  Running,
-  'killWorker' | 'workerIsAlive' | 'inWorker' | 'workerProblems'
->;
+export type WorkerDoors = Pick<Running, 'killWorker' | 'workerIsAlive' | 'inWorker'>;
 
 /**
  * The service worker of this origin, through plain DevTools commands: puppeteer's own list of
@@ -17,13 +14,10 @@ export async function chromiumWorker(
   origin: string,
 ): Promise<WorkerDoors> {
   const root = await browser.target().createCDPSession();
-  const problems: string[] = [];
-  await watchProblems(root, origin, problems);
   return {
     killWorker: () => killWorkers(root, origin),
     workerIsAlive: async () => (await workersOf(root, origin)).length > 0,
     inWorker: (call, text = '') => callIn(root, origin, `(${call})(self, ${JSON.stringify(text)})`),
-    workerProblems: async () => problems,
   };
 }
 
@@ -60,24 +54,4 @@ async function attach(root: CDPSession, targetId: string): Promise<CDPSession> {
   const session = root.connection()?.session(sessionId);
   if (!session) throw new Error('The worker ended before it could be asked.');
   return session;
-}
-
-/** Listens to every worker that starts from now on, and to the one that runs already. */
-async function watchProblems(root: CDPSession, origin: string, problems: string[]) {
-  const watch = async (targetId: string) => {
-    const session = await attach(root, targetId);
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
-      problems.push(exception?.description ?? text),
-    );
-    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error')
-        problems.push(args.map((arg) => arg.value ?? arg.description).join(' '));
-    });
-    await session.send('Runtime.enable');
-  };
-  root.on('Target.targetCreated', ({ targetInfo: { type, url, targetId } }) => {
-    // A worker that ends at once needs no ear.
-    if (type === 'service_worker' && url.startsWith(origin)) watch(targetId).catch(() => undefined);
-  });
-  await root.send('Target.setDiscoverTargets', { discover: true });
 }

@@ -54,7 +54,6 @@ async function runningFirefox(browser: PuppeteerBrowser, options: StartOptions):
     killWorker: () => killWorker(scope, extension),
     workerIsAlive: async () => (await scope.eval(`${extension}.backgroundState`)) === 'running',
     inWorker: (call, text = '') => inWorker(browser, `(${call})(scope, ${JSON.stringify(text)})`),
-    workerProblems: () => scope.eval(errorsFrom(`${origin}/background`)),
   };
 }
 
@@ -64,24 +63,4 @@ async function killWorker(scope: ChromeScope, extension: string) {
   await scope.eval(`${extension}.terminateBackground(${how}).then(() => true)`);
   const state = () => scope.eval(`${extension}.backgroundState`);
   await until('the event page is gone', async () => (await state()) === 'stopped');
-}
-
-/** The event page has no address of its own in WebDriver, but a page of ours may borrow its window. */
-async function inWorker<Answer>(browser: PuppeteerBrowser, call: string): Promise<Answer> {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/popup.html`, { waitUntil: [] });
-  await until('a page to borrow from', () =>
-    page.evaluate('location.protocol === "moz-extension:"'),
-  );
-  const answer = await page.evaluate(`chrome.runtime.getBackgroundPage().then((scope) => ${call})`);
-  await page.close();
-  return answer as Answer;
-}
-
-function errorsFrom(address: string): string {
-  return `Services.console.getMessageArray()
-    .filter((message) => message instanceof Ci.nsIScriptError)
-    .filter((message) => message.sourceName.startsWith(${JSON.stringify(address)}))
-    .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
-    .map((message) => message.errorMessage)`;
 }

@@ -34,8 +34,6 @@ export type Running = {
   workerIsAlive(): Promise<boolean>;
   /** Calls the function in the worker; it may use nothing from outside itself. */
   inWorker: InWorker;
-  /** Errors that the worker has logged or thrown since the start. */
-  workerProblems(): Promise<string[]>;
 };
 
 /** The function gets the worker's global object, and a text from the test. */
