@@ -64,3 +64,15 @@ async function killWorker(scope: ChromeScope, extension: string) {
   const state = () => scope.eval(`${extension}.backgroundState`);
   await until('the event page is gone', async () => (await state()) === 'stopped');
 }
+
+/** The event page has no address of its own in WebDriver, but a page of ours may borrow its window. */
+async function inWorker<Answer>(browser: PuppeteerBrowser, call: string): Promise<Answer> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/popup.html`, { waitUntil: [] });
+  await until('a page to borrow from', () =>
+    page.evaluate('location.protocol === "moz-extension:"'),
+  );
+  const answer = await page.evaluate(`chrome.runtime.getBackgroundPage().then((scope) => ${call})`);
+  await page.close();
+  return answer as Answer;
+}
