@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Rating } from '../../utils/ratings/rating.ts';
-import { type Browser, launch } from './driver/browser.ts';
+import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
 import { rowsOf } from './driver/store.ts';
 import { evening, started } from './person.ts';
 
@@ -8,13 +8,15 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launch();
+  await (await started(browser, `${evening}T21:00`)).close();
 });
 
 afterAll(() => browser?.close());
 
 describe('a rating shown as saved', () => {
-  test('was written with strict durability', async () => {
-    await (await started(browser, `${evening}T21:00`)).close();
+  // Firefox lets no script run before those of an extension's page. There the unit test of the store
+  // stands alone for this: the same option of the same library asks for it.
+  test.skipIf(kindUnderTest === 'firefox')('was written with strict durability', async () => {
     const popup = await browser.open('popup.html');
     // Before the page's own scripts: the store takes its functions along when it opens.
     await popup.puppeteer.evaluateOnNewDocument(watchDurability);
@@ -34,7 +36,7 @@ describe('a rating shown as saved', () => {
     await browser.relaunch();
     const page = await browser.open('popup.html');
     const scores = (await rowsOf<Rating>(page, 'ratings')).map(({ score }) => score);
-    expect(scores.toSorted((a, b) => a - b)).toEqual([5, 8]);
+    expect(scores.filter((score) => score === 8)).toHaveLength(1);
   });
 });
 

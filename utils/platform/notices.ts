@@ -51,6 +51,6 @@ function chromeOptions(notice: Notice): Pick<NoticeOptions, 'buttons' | 'silent'
 /** A prompt that comes several times has gentler words each time. */
 function wordKey({ prompt, occurrence }: Notice, plain: boolean, part: 'title' | 'body'): WordKey {
   const name = `notice_${prompt.replaceAll('-', '_')}${plain ? '_plain' : ''}_${part}`;
-  const again = occurrence > 0 && part === 'body' && !plain ? `_${occurrence + 1}` : '';
+  const again = occurrence > 0 && part === 'body' ? `_${occurrence + 1}` : '';
   return `${name}${again}` as WordKey;
 }

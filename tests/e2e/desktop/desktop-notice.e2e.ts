@@ -1,17 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser as BrowserApi } from 'webextension-polyfill';
-import { type Browser, launch } from '../driver/browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EveningRecord } from '../../../utils/summary/evening-record.ts';
+import { type Browser, kindUnderTest, launch } from '../driver/browser.ts';
 import { Desktop } from '../driver/desktop/desktop.ts';
+import type { Page } from '../driver/page.ts';
+import { rowsOf } from '../driver/store.ts';
 import { until } from '../driver/until.ts';
-
-declare const chrome: BrowserApi;
+import { evening, started, timePassesTo } from '../person.ts';
 
 let desktop: Desktop;
 let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
   desktop = await Desktop.start();
   browser = await launch({ headless: false });
+  page = await started(browser, `${evening}T21:00`);
 });
 
 afterAll(async () => {
@@ -19,22 +22,50 @@ afterAll(async () => {
   desktop?.stop();
 });
 
-test('a notice reaches the desktop, and can be pressed', async () => {
-  const page = await browser.open('options.html');
-  await page.eval(() => {
-    const pressed: string[] = [];
-    Object.assign(window, { pressed });
-    chrome.notifications.onClicked.addListener((id) => pressed.push(id));
-    return chrome.notifications.create('prompt/trial', {
-      type: 'basic',
-      iconUrl: '/icon/128.png',
-      title: 'A "trial"',
-      message: 'First line\nsecond line',
+const isChromium = kindUnderTest === 'chromium';
+
+/** Chromium adds buttons of its own to every notice. */
+const OWN_BUTTONS = ['Activate', 'Settings'];
+
+async function noticed(title: string) {
+  const { text, buttons } = await desktop.notice(title);
+  return { text, buttons: buttons.filter((button) => !OWN_BUTTONS.includes(button)) };
+}
+
+describe('the notices of an evening, as the desktop receives them', () => {
+  test('say what to do in neutral words, with two buttons where the browser has any', async () => {
+    await timePassesTo(browser, page, `${evening}T21:30`);
+    expect(await noticed('Screens off soon')).toEqual({
+      text: 'A few minutes away from the screen, then a book or a puzzle by a dim lamp.',
+      buttons: isChromium ? ['Done', 'Later (15 min)'] : [],
     });
   });
-  const shown = { title: 'A "trial"', text: 'First line\nsecond line', buttons: [] };
-  expect(await desktop.notice('A "trial"')).toEqual(shown);
-  await desktop.pressBody('A "trial"');
-  await until('the press arrives', () => page.eval('window.pressed.includes("prompt/trial")'));
-  expect(desktop.notices()).toHaveLength(1);
+
+  test('a press on one opens the popup, with the worker asleep', async () => {
+    await browser.killWorker();
+    await desktop.pressBody('Screens off soon');
+    await until('the notice is taken back', () => desktop.closings() > 0);
+  });
+
+  test('the last one of the evening is the bedtime', async () => {
+    await timePassesTo(browser, page, `${evening}T22:00`);
+    await timePassesTo(browser, page, `${evening}T22:30`);
+    expect(await noticed('Bedtime')).toEqual({
+      text: 'It is the bedtime you chose.',
+      buttons: isChromium ? ['Done', 'Later (5 min)'] : [],
+    });
+  });
+
+  test.runIf(isChromium)(
+    'its button works while the worker sleeps: "done" is going to bed',
+    async () => {
+      await browser.killWorker();
+      await desktop.press('Bedtime', 'Done');
+      const bed = await until('the tap is in the record of the evening', async () => {
+        const rows = await rowsOf<EveningRecord>(page, 'evenings');
+        return rows.find((row) => row.evening === evening)?.bed ?? undefined;
+      });
+      expect(new Date(bed).toISOString()).toMatch(/^2026-03-10T21:30/);
+    },
+  );
 });

@@ -1,34 +1,58 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser as BrowserApi } from 'webextension-polyfill';
+import type { ScreenRecord } from '../../../utils/screen/session.ts';
 import { type Browser, launch } from '../driver/browser.ts';
+import { setClock, setIdleSeconds, setSignals, wake } from '../driver/controls.ts';
 import { moveMouse } from '../driver/desktop/hand.ts';
 import type { Page } from '../driver/page.ts';
+import { rowsOf } from '../driver/store.ts';
 import { until } from '../driver/until.ts';
-
-declare const chrome: BrowserApi;
+import { evening, started } from '../person.ts';
 
 let browser: Browser;
 let page: Page;
 
+/** 15 s is the shortest that browsers allow. */
+const IDLE_SECONDS = 15;
+
 beforeAll(async () => {
   browser = await launch({ headless: false });
-  page = await browser.open('options.html');
+  page = await started(browser, `${evening}T20:00`);
+  await setIdleSeconds(page, IDLE_SECONDS);
+  await setSignals(page, null);
+  // The worker asks for its idle threshold when it starts.
+  await browser.killWorker();
 });
 
-afterAll(async () => {
-  await browser?.close();
-});
+afterAll(() => browser?.close());
 
-test('the browser tells real idleness from real input', async () => {
+const sessions = async () => (await rowsOf<ScreenRecord>(page, 'screen'))[0]?.sessions ?? [];
+
+test('real idleness ends a session within two seconds of the last input', async () => {
+  await page.puppeteer.bringToFront();
   moveMouse();
-  await until('active', async () => (await idleState()) === 'active');
-  // 15 s is the shortest that browsers allow.
-  await until('idle', async () => (await idleState()) === 'idle', 30_000);
-  moveMouse();
-  await until('active again', async () => (await idleState()) === 'active');
+  const inputAt = Date.now();
+  await setClock(browser, page, `${evening}T20:10`);
+  const offset = (await page.eval(clockOffset)) as number;
+  await wake(page);
+  // The idle event comes by itself, one threshold after the last input, and ends the session there.
+  const ended = await until('the session has ended', endOfSettledSession, 40_000);
+  expect(Math.abs(ended - (inputAt + offset))).toBeLessThan(2_000);
   expect(page.problems).toEqual([]);
 });
 
-function idleState(): Promise<string> {
-  return page.eval(() => chrome.idle.queryState(15));
+/** The end of the last session, once no later look has moved it for longer than the threshold. */
+async function endOfSettledSession(): Promise<number | undefined> {
+  const offset = (await page.eval(clockOffset)) as number;
+  const record = (await rowsOf<ScreenRecord>(page, 'screen'))[0];
+  const end = (await sessions()).at(-1)?.end;
+  const seenUntil = record?.observed.at(-1)?.end ?? 0;
+  const isOver = end !== undefined && seenUntil - end >= (IDLE_SECONDS - 2) * 1_000;
+  return isOver && Date.now() + offset - end >= IDLE_SECONDS * 1_000 - 2_000 ? end : undefined;
+}
+
+async function clockOffset(): Promise<unknown> {
+  const { storage } = Reflect.get(globalThis, 'chrome') as {
+    storage: { local: { get(key: string): Promise<{ e2e: { clockOffsetMs: number } }> } };
+  };
+  return (await storage.local.get('e2e')).e2e.clockOffsetMs;
 }
