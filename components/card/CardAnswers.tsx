@@ -43,6 +43,7 @@ function Later({ card, onSnooze }: Pick<Props, 'card' | 'onSnooze'>) {
   return (
     <fieldset class="card-row card-later">
       <legend class="unseen">{say('later')}</legend>
+      <span aria-hidden="true">{say('later')}</span>
       {card.snoozeMinutes.map((minutes) => {
         const length = durationText(words, minutes);
         return (
@@ -53,7 +54,7 @@ function Later({ card, onSnooze }: Pick<Props, 'card' | 'onSnooze'>) {
             aria-label={say('later_by', length)}
             onClick={() => onSnooze(minutes)}
           >
-            {say('later_button', length)}
+            {length}
           </button>
         );
       })}

@@ -4,6 +4,9 @@ import { EveningStrip } from './EveningStrip.tsx';
 import { KindPatterns, Legend } from './Legend.tsx';
 import { percentOf, type TimeAxis, timeAxisOf } from './time-axis.ts';
 
+/** More hours than this run into one another on the narrowest page: every other one is left out there. */
+const MOST_HOURS_ON_A_PHONE = 5;
+
 type Props = { evenings: readonly WeekEvening[]; zone: string };
 
 /** Seven evenings, one below the other on the same clock. The table below says the same. */
@@ -39,6 +42,7 @@ function StripNote({ shown }: { shown: WeekEvening }) {
 
 function Axis({ axis }: { axis: TimeAxis }) {
   const { formats } = useWords();
+  const dense = axis.ticks.length > MOST_HOURS_ON_A_PHONE;
   return (
     <div class="strip-row strip-axis">
       <div class="strip-day" />
@@ -46,7 +50,7 @@ function Axis({ axis }: { axis: TimeAxis }) {
         {axis.ticks.map((tick, index) => (
           <text
             key={tick}
-            class={index % 2 === 0 ? 'strip-hour' : 'strip-hour strip-hour-odd'}
+            class={dense && index % 2 === 1 ? 'strip-hour strip-hour-odd' : 'strip-hour'}
             x={`${percentOf(axis, tick)}%`}
             y="13"
             text-anchor="middle"
