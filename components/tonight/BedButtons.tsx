@@ -5,13 +5,16 @@ type Props = {
   bedAt: number | null;
   upUntil: number | null;
   bedUndoable: boolean;
+  /** The pending card says "I'm going to bed" already. */
+  bedOnCard: boolean;
   onUp: () => void;
   onBed: () => void;
   onNotInBed: () => void;
 };
 
 /** "I'm up and about" and "I'm going to bed", and what they led to. */
-export function BedButtons({ bedAt, upUntil, bedUndoable, onUp, onBed, onNotInBed }: Props) {
+export function BedButtons(props: Props) {
+  const { bedAt, upUntil, bedUndoable, bedOnCard, onUp, onBed, onNotInBed } = props;
   const { say, formats } = useWords();
   const state = () => {
     if (bedAt !== null) return say('in_bed_since', formats.clock(bedAt));
@@ -26,9 +29,11 @@ export function BedButtons({ bedAt, upUntil, bedUndoable, onUp, onBed, onNotInBe
             <button type="button" class="button" onClick={onUp}>
               {say('up_and_about')}
             </button>
-            <button type="button" class="button" onClick={onBed}>
-              {say('going_to_bed')}
-            </button>
+            {!bedOnCard && (
+              <button type="button" class="button" onClick={onBed}>
+                {say('going_to_bed')}
+              </button>
+            )}
           </>
         ) : (
           <button type="button" class="button" onClick={onNotInBed}>

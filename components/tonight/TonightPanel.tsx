@@ -48,6 +48,7 @@ export function TonightPanel({ tonight, at, byDay, countElsewhere, ...bed }: Pro
       )}
       <BedButtons
         bedAt={tonight.bedAt}
+        bedOnCard={tonight.card?.prompt === 'bedtime'}
         upUntil={tonight.upUntil !== null && tonight.upUntil > at ? tonight.upUntil : null}
         {...bed}
       />

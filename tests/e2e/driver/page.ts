@@ -40,6 +40,8 @@ export class Page {
 
   /** Clicks the one element with this role and accessible name, as soon as it can be clicked. */
   async click(role: string, name: string): Promise<void> {
+    // A tab behind another one draws nothing, and whether a button stands still cannot be seen.
+    await this.puppeteer.bringToFront();
     await this.puppeteer
       .locator(`::-p-aria(${named(role, name)})`)
       .setTimeout(20_000)
