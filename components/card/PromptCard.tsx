@@ -35,7 +35,7 @@ export function PromptCard({ card, more, evidence, upFirst, byDay, ...actions }:
   return (
     <section class="panel prompt-card" aria-labelledby={id}>
       <h2 id={id}>{say(`card_${key}_title`)}</h2>
-      <p>{say(cardText(card, upFirst))}</p>
+      <p>{say(cardText(card, { upFirst, byDay }))}</p>
       <details>
         <summary>{say('why_this')}</summary>
         <p class="soft">{say(`card_${key}_why`)}</p>

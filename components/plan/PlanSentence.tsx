@@ -7,11 +7,12 @@ type Props = {
   evening: EveningKey;
   /** Epoch ms; null on an evening that is off. */
   night: { windowStart: number; bedtime: number; wake: number } | null;
+  byDay: boolean;
   coming: readonly ComingPrompt[];
 };
 
 /** What the plan means for this evening, and the next events as the scheduler itself sees them. */
-export function PlanSentence({ evening, night, coming }: Props) {
+export function PlanSentence({ evening, night, byDay, coming }: Props) {
   const { say, formats } = useWords();
   return (
     <section class="section panel plan-sentence" aria-label={say('plan_means_heading')}>
@@ -19,7 +20,7 @@ export function PlanSentence({ evening, night, coming }: Props) {
       <p>
         {night
           ? say(
-              'plan_sentence',
+              byDay ? 'plan_sentence_by_day' : 'plan_sentence',
               formats.weekday(evening),
               formats.clock(night.windowStart),
               formats.clock(night.bedtime),

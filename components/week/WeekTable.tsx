@@ -1,8 +1,9 @@
+import type { Rating } from '../../utils/ratings/rating.ts';
 import { SCREEN_KINDS } from '../../utils/screen/session.ts';
 import type { KindMinutes, WeekEvening } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
 import { keptText } from './kept-text.ts';
 import { kindTotal } from './kind-total.ts';
 
@@ -21,6 +22,7 @@ export function WeekTable({ evenings }: Props) {
             <tr>
               <th scope="col">{say('column_evening')}</th>
               <th scope="col">{say('column_worst')}</th>
+              <th scope="col">{say('column_ratings')}</th>
               <th scope="col">{say('column_before')}</th>
               <th scope="col">{say('column_after')}</th>
               <th scope="col">{say('column_bedtime')}</th>
@@ -46,12 +48,13 @@ function EveningRow({ shown }: { shown: WeekEvening }) {
     <tr>
       <th scope="row">{formats.shortDay(shown.evening)}</th>
       {shown.state === 'coming' ? (
-        <td colSpan={5} class="soft">
+        <td colSpan={6} class="soft">
           {say('evening_coming')}
         </td>
       ) : (
         <>
           <td>{shown.worst === null ? <Missing /> : shown.worst}</td>
+          <td>{shown.ratings.length === 0 ? <Missing /> : ratingsText(words, shown.ratings)}</td>
           <td>
             {minutes ? <Kinds minutes={minutes.beforeBedtime} /> : <NoMinutes shown={shown} />}
           </td>
@@ -74,6 +77,10 @@ function EveningRow({ shown }: { shown: WeekEvening }) {
       )}
     </tr>
   );
+}
+
+function ratingsText({ say, formats }: PageWords, ratings: readonly Rating[]): string {
+  return ratings.map(({ score, at }) => say('score_at', score, formats.clock(at))).join(', ');
 }
 
 function NoMinutes({ shown }: { shown: WeekEvening }) {

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { useState } from 'preact/hooks';
 import { BackupForm } from '../../components/backup/BackupForm.tsx';
 import '../../components/backup/backup.css';
@@ -8,20 +7,23 @@ import { StoredCounts } from '../../components/backup/StoredCounts.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useLive } from '../../components/ui/use-live.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
+import { watchQuery } from '../../utils/storage/watch-query.ts';
 import { countEverything, eraseEverything } from '../../utils/transfer/backup.ts';
 import { useBackup } from './use-backup.ts';
 import { useRestore } from './use-restore.ts';
 
 /** The data page: what is stored, a file out, a file in, and everything erased. */
 export function DataPage() {
-  const counts = useLive<Record<string, number>>(() => liveQuery(countEverything), []);
-  const { state: backupState, backup } = useBackup();
+  const counts = useLive<Record<string, number>>(() => watchQuery(countEverything), []);
+  const { state: backupState, backup, forget } = useBackup();
   const restore = useRestore();
   const [eraseState, setEraseState] = useState<EraseState>({ step: 'ready' });
   const erase = async () => {
     setEraseState({ step: 'working' });
     try {
       await eraseEverything();
+      forget();
+      restore.cancel();
       setEraseState({ step: 'done' });
     } catch (error) {
       setEraseState({ step: 'failed', kind: troubleOf(error) });
@@ -35,7 +37,10 @@ export function DataPage() {
       <RestoreForm
         state={restore.state}
         onFile={restore.read}
-        onAdd={restore.add}
+        onAdd={() => {
+          setEraseState({ step: 'ready' });
+          restore.add();
+        }}
         onCancel={restore.cancel}
       />
       <EraseForm state={eraseState} onBackup={backup} onErase={() => void erase()} />

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { ClockForm } from '../../components/plan/ClockForm.tsx';
 import { CountingForm } from '../../components/plan/CountingForm.tsx';
 import { NightsForm } from '../../components/plan/NightsForm.tsx';
@@ -18,18 +17,20 @@ import { eveningOf } from '../../utils/evening/evening-of.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import { nightOf } from '../../utils/evening/night.ts';
 import { planOf } from '../../utils/evening/plan.ts';
+import { sleepsByDay } from '../../utils/evening/sleeps-by-day.ts';
 import { changeTurnOver, DEFAULT_TURN_OVER } from '../../utils/evening/turn-over.ts';
 import { fittingTurnOver, turnOverFits } from '../../utils/evening/turn-over-fit.ts';
 import { browserZone } from '../../utils/platform/clock.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readEngine } from '../../utils/storage/engine-store.ts';
+import { watchQuery } from '../../utils/storage/watch-query.ts';
 import type { PageProps } from './pages.ts';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 /** The plan: when the evenings end, what may be said on them, and what that comes to. */
 export function PlanPage({ settings, now }: PageProps) {
   const { draft, state, change, again } = useSettingsDraft(settings);
-  const engine = useLive<EngineState | null>(() => liveQuery(readEngine), []).value ?? null;
+  const engine = useLive<EngineState | null>(() => watchQuery(readEngine), []).value ?? null;
   const { plan, turnOvers } = draft;
   const evening = eveningOf(now, turnOvers);
   const turnOver = turnOvers.at(-1)?.at ?? DEFAULT_TURN_OVER;
@@ -91,5 +92,6 @@ function nightAhead({ plan, turnOvers }: Settings, now: Now) {
   const nightAt = (evening: string) => nightOf(planOf(evening, plan), now.zone, turnOvers);
   const tonight = nightAt(current);
   const evening = tonight && tonight.bedtime <= now.at ? addEvenings(current, 1) : current;
-  return { evening, night: nightAt(evening) };
+  const { bedtime } = planOf(evening, plan);
+  return { evening, night: nightAt(evening), byDay: sleepsByDay(bedtime) };
 }

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useLive } from '../../components/ui/use-live.ts';
@@ -7,6 +6,7 @@ import { WeekView } from '../../components/week/WeekView.tsx';
 import { addEvenings, type EveningKey, weekOf } from '../../utils/evening/calendar.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
+import { watchQuery } from '../../utils/storage/watch-query.ts';
 import { readWeek } from '../../utils/storage/week-store.ts';
 import { openingWeek } from '../../utils/summary/opening-week.ts';
 import { type WeekData, weekSummary } from '../../utils/summary/week-of.ts';
@@ -20,7 +20,7 @@ export function WeekPage({ settings, now }: PageProps) {
   const [shown, setShown] = useState<EveningKey | null>(null);
   const first = shown ?? running;
   const { value, failure } = useLive<WeekData[]>(
-    () => liveQuery(() => Promise.all([readWeek(addEvenings(first, -7)), readWeek(first)])),
+    () => watchQuery(() => Promise.all([readWeek(addEvenings(first, -7)), readWeek(first)])),
     [first],
   );
   const weeks = value?.map((data) => weekSummary(data, now)) ?? [];

@@ -19,7 +19,7 @@ export function useBackup() {
       setState({ step: 'failed', kind: troubleOf(error) });
     }
   };
-  return { state, backup: () => void backup() };
+  return { state, backup: () => void backup(), forget: () => setState({ step: 'ready' }) };
 }
 
 /** The records of a backup by table, as a restore would see them; empty when it could not be restored. */

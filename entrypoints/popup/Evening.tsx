@@ -1,8 +1,6 @@
-import { liveQuery } from 'dexie';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupLinks } from '../../components/frame/PopupLinks.tsx';
-import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useLive } from '../../components/ui/use-live.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import type { Now } from '../../utils/evening/instant.ts';
@@ -10,6 +8,7 @@ import { planOf } from '../../utils/evening/plan.ts';
 import { sleepsByDay } from '../../utils/evening/sleeps-by-day.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
+import { watchQuery } from '../../utils/storage/watch-query.ts';
 import { Card } from './Card.tsx';
 import { Rate } from './Rate.tsx';
 import { readStoredEvening, type StoredEvening } from './stored-evening.ts';
@@ -20,7 +19,7 @@ import { tonightNow } from './tonight-now.ts';
 export function Evening({ settings, now }: { settings: Settings; now: Now }) {
   const evening = eveningOf(now, settings.turnOvers);
   const stored = useLive<StoredEvening>(
-    () => liveQuery(() => readStoredEvening(evening)),
+    () => watchQuery(() => readStoredEvening(evening)),
     [evening],
   );
   const [asking, setAsking] = useState<'now' | 'worst'>(
@@ -37,9 +36,9 @@ export function Evening({ settings, now }: { settings: Settings; now: Now }) {
         stored={stored.value ?? null}
         asking={asking}
         byDay={byDay}
+        trouble={stored.failure === null ? null : troubleOf(stored.failure)}
         onAsk={setAsking}
       />
-      {stored.failure !== null && <Trouble kind={troubleOf(stored.failure)} />}
       <Card
         tonight={tonight}
         now={now}

@@ -2,6 +2,7 @@ import { pressedScore } from '../../components/rating/attempt.ts';
 import { RatingScale } from '../../components/rating/RatingScale.tsx';
 import { RatingStatus } from '../../components/rating/RatingStatus.tsx';
 import { useScoreKeys } from '../../components/rating/use-score-keys.ts';
+import { Trouble, type TroubleKind } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
@@ -17,11 +18,13 @@ type Props = {
   stored: StoredEvening | null;
   asking: 'now' | 'worst';
   byDay: boolean;
+  /** Why the store cannot be read; null while it can. */
+  trouble: TroubleKind | null;
   onAsk: (asking: 'now' | 'worst') => void;
 };
 
 /** The scale, what became of the press, the details, and the last ratings of this evening. */
-export function Rate({ settings, evening, stored, asking, byDay, onAsk }: Props) {
+export function Rate({ settings, evening, stored, asking, byDay, trouble, onAsk }: Props) {
   const { say } = useWords();
   const keep = asking === 'worst' ? keepWorst(evening) : keepRating(settings, seenOf(stored));
   const quick = useQuickRating(keep);
@@ -40,6 +43,7 @@ export function Rate({ settings, evening, stored, asking, byDay, onAsk }: Props)
         />
         <RatingStatus attempt={attempt} asking={asking} onUndo={quick.undo} onAgain={again} />
       </div>
+      {trouble && attempt.step !== 'failed' && <Trouble kind={trouble} />}
       {rating && <RatingDetails key={rating.id} rating={rating} />}
       {asking === 'worst' && (
         <button

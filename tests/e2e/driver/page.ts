@@ -42,10 +42,13 @@ export class Page {
   async click(role: string, name: string): Promise<void> {
     // A tab behind another one draws nothing, and whether a button stands still cannot be seen.
     await this.puppeteer.bringToFront();
-    await this.puppeteer
-      .locator(`::-p-aria(${named(role, name)})`)
-      .setTimeout(20_000)
-      .click();
+    // Puppeteer's own waiting for a standing button now and then waits in vain in Firefox.
+    await until(`click the ${role} "${name}"`, async () => {
+      const element = await this.puppeteer.$(`::-p-aria(${named(role, name)})`);
+      if (element === null) return false;
+      await element.click();
+      return true;
+    });
   }
 
   /** Puts the focus on the one element with this role and accessible name. */
