@@ -5,10 +5,10 @@ import { useWords } from '../ui/words-context.ts';
 import { namedKinds } from './kind-words.ts';
 
 /** What a file would change in one table. */
-export type TableChange = { new: number; newer: number; same: number; older: number };
+type TableChange = { new: number; newer: number; same: number; older: number };
 
 /** Why a file cannot be taken in. */
-export type Refusal = 'not-json' | 'foreign' | 'newer-version' | 'damaged';
+type Refusal = 'not-json' | 'foreign' | 'newer-version' | 'damaged';
 
 /** How far a restore has come. */
 export type RestoreState =

@@ -5,7 +5,7 @@ import { useWords } from '../ui/words-context.ts';
 import './frame.css';
 
 /** A page of the table of contents as the header shows it. */
-export type Entry = { id: string; title: string };
+type Entry = { id: string; title: string };
 
 type Props = { entries: readonly Entry[]; current: Entry; children: ComponentChildren };
 

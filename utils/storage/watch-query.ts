@@ -2,7 +2,7 @@ import { Dexie, liveQuery } from 'dexie';
 import { troubleOf } from './storage-trouble.ts';
 
 /** What a query gave, or why the store cannot answer it. */
-export type Answered<T> = { value: T } | { failure: unknown };
+type Answered<T> = { value: T } | { failure: unknown };
 
 type Watched<T> = {
   subscribe(observer: {
