@@ -1,34 +1,97 @@
-/** `npm run tour`: looks at every page in a headless browser, and leaves pictures in `.tour/`. */
+/** `npm run tour`: a person's first evening in a headless browser, with a picture of each screen in `.tour/`. */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { launch } from '../e2e/driver/browser.ts';
-import { popupSize, type Size } from '../e2e/driver/page.ts';
+import { type Browser, launch } from '../e2e/driver/browser.ts';
+import { atTheScreen, setClock, setSignals, wake } from '../e2e/driver/controls.ts';
+import { type Page, popupSize, type Size } from '../e2e/driver/page.ts';
 import { ensureOneBrowser, type FoundBrowser } from './browsers/ensure.ts';
-import { buildProduction } from './run/build.ts';
+import { buildForTests } from './run/build.ts';
 import { root } from './run/command.ts';
+import { fillDiary } from './tour/diary.ts';
 
 const folder = join(root, '.tour');
-const tabSize: Size = { width: 1100, height: 900 };
+const wide: Size = { width: 1280, height: 900 };
+const narrow: Size = { width: 400, height: 800 };
+const evening = '2026-03-13';
 
-/** The pages in the order in which a new person meets them. */
-const stops: [name: string, path: string, size: Size][] = [
-  ['1-welcome', 'options.html#welcome', tabSize],
-  ['2-popup', 'popup.html', popupSize],
-  ['3-week', 'options.html#week', tabSize],
-];
-
-/** Takes the pictures, and says where they are. */
+/** Takes the pictures, by day in the light theme and in the evening in the dark one, and says where they are. */
 export async function takeTour({ kind, path }: FoundBrowser): Promise<void> {
-  await buildProduction(kind);
+  // The build for tests, since an evening has to be made: its clock can be set.
+  await buildForTests(kind);
   mkdirSync(folder, { recursive: true });
-  const browser = await launch({ kind, path, buildName: 'production', colorScheme: 'dark' });
-  for (const [name, address, size] of stops) {
-    const page = await browser.open(address, size);
-    await page.screenshot(join(folder, `${name}.png`));
+  for (const colorScheme of ['dark', 'light'] as const) {
+    const browser = await launch({ kind, path, buildName: 'e2e', colorScheme });
+    await visit(browser, colorScheme);
+    await browser.close();
+  }
+  console.log(`\nThe pictures are in ${relative(process.cwd(), folder)}.`);
+}
+
+async function visit(browser: Browser, theme: string): Promise<void> {
+  const take = (page: Page, name: string) => page.screenshot(join(folder, `${name}-${theme}.png`));
+  const welcome = await browser.open('options.html#welcome', wide);
+  await setSignals(welcome, atTheScreen);
+  await setClock(browser, welcome, theme === 'dark' ? '2026-03-01T20:00' : '2026-03-01T13:00');
+  await welcome.reload();
+  await take(welcome, '1-welcome');
+  await popupShot(browser, take, '2-popup-before-start');
+  await welcome.click('button', 'Start');
+  await welcome.see('Evenfall has started');
+  await take(welcome, '3-started');
+  await wake(welcome);
+  await fillDiary(welcome);
+  await setClock(browser, welcome, `${evening}T${theme === 'dark' ? '20:45' : '13:30'}`);
+  await wake(welcome);
+  await rate(browser, take);
+  await setClock(browser, welcome, `${evening}T21:31`);
+  await wake(welcome);
+  await popupShot(browser, take, '6-popup-card');
+  for (const name of ['week', 'plan', 'data', 'about']) await bothSizes(browser, take, name);
+  await setClock(browser, welcome, `${evening}T22:31`);
+  await wake(welcome);
+  await popupShot(browser, take, '8-popup-bedtime');
+}
+
+type Take = (page: Page, name: string) => Promise<void>;
+
+async function popupShot(browser: Browser, take: Take, name: string): Promise<void> {
+  const popup = await browser.open('popup.html', popupSize);
+  await popup.text('h1');
+  await popup.eval(settle);
+  await take(popup, name);
+  await popup.close();
+}
+
+async function rate(browser: Browser, take: Take): Promise<void> {
+  const popup = await browser.open('popup.html', popupSize);
+  await popup.see('Leg restlessness');
+  await popup.press('4');
+  await popup.see('Saved: 4');
+  await popup.eval(settle);
+  await take(popup, '4-popup-saved');
+  await popup.close();
+}
+
+async function bothSizes(browser: Browser, take: Take, name: string): Promise<void> {
+  for (const [size, word] of [
+    [wide, 'wide'],
+    [narrow, 'narrow'],
+  ] as const) {
+    const page = await browser.open(`options.html#${name}`, size);
+    await page.text('h1');
+    await page.eval(settle);
+    const height = await page.eval(() => document.documentElement.scrollHeight);
+    await page.puppeteer.setViewport({ ...size, height });
+    await take(page, `7-${name}-${word}`);
     await page.close();
   }
-  await browser.close();
-  console.log(`\nThe pictures are in ${relative(process.cwd(), folder)}.`);
+}
+
+/** Two frames on, what the store answered has been drawn. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 250)));
+  });
 }
 
 if (import.meta.main) await takeTour(ensureOneBrowser());
