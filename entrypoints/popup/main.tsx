@@ -1,4 +1,5 @@
 import '../../components/theme.css';
+import '../../components/ui/controls.css';
 import { render } from 'preact';
 import { Popup } from './Popup.tsx';
 

@@ -1,4 +1,3 @@
-import type { EveningKey } from '../evening/calendar.ts';
 import type { PlanSettings } from '../evening/plan.ts';
 import type { TurnOver } from '../evening/turn-over.ts';
 
@@ -54,14 +53,3 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   zone: null,
 };
-
-/** Choices for single evenings kept no longer than this; older ones stand in the evenings' own records. */
-export const TONIGHT_ONLY_KEPT_DAYS = 7;
-
-/** The settings without choices for evenings before `oldest`. */
-export function withoutOldEvenings(settings: Settings, oldest: EveningKey): Settings {
-  const tonightOnly = Object.fromEntries(
-    Object.entries(settings.plan.tonightOnly).filter(([evening]) => evening >= oldest),
-  );
-  return { ...settings, plan: { ...settings.plan, tonightOnly } };
-}

@@ -5,10 +5,9 @@ import { troubleOf } from './storage-trouble.ts';
 type Answered<T> = { value: T } | { failure: unknown };
 
 type Watched<T> = {
-  subscribe(observer: {
-    next: (answer: Answered<T>) => void;
-    error: (cause: unknown) => void;
-  }): { unsubscribe(): void };
+  subscribe(observer: { next: (answer: Answered<T>) => void; error: (cause: unknown) => void }): {
+    unsubscribe(): void;
+  };
 };
 
 /**

@@ -23,7 +23,6 @@ export const SCHEMA_VERSION = 1;
 
 /** The tables a backup carries, in its order. The engine's state and the device's name stay where they are (rule 34). */
 export const TABLES = ['ratings', 'evenings', 'sleeps', 'screen', 'promptLog'] as const;
-export type TableName = (typeof TABLES)[number];
 
 const evening = v.custom<string>(isEveningKey);
 const score = v.custom<Score>(isScore);
