@@ -80,7 +80,7 @@ describe('the evening ends', () => {
 });
 
 describe('minutes after bedtime', () => {
-  const after = (texts: string[], bedAt: string | null = null) => {
+  const late = (texts: string[], bedAt: string | null = null) => {
     const { active, watching, elsewhere } = kindsAfterBedtime(
       sessions(...texts),
       edges,
@@ -90,25 +90,25 @@ describe('minutes after bedtime', () => {
   };
 
   it('run from bedtime to the end of the evening', () => {
-    expect(after(['active 22:00 22:50', 'elsewhere 22:50 23:05'])).toEqual([20, 0, 15]);
-    expect(after(['active 22:00 22:50', 'elsewhere 22:50 23:05'], '22:55')).toEqual([20, 0, 5]);
+    expect(late(['active 22:00 22:50', 'elsewhere 22:50 23:05'])).toEqual([20, 0, 15]);
+    expect(late(['active 22:00 22:50', 'elsewhere 22:50 23:05'], '22:55')).toEqual([20, 0, 5]);
   });
 
   it('hold half an hour of film at most, however often it is resumed', () => {
-    expect(after(['watching 22:00 22:50'])).toEqual([0, 20, 0]);
-    expect(after(['watching 22:00 00:30'])).toEqual([0, 30, 0]);
-    expect(after(['watching 22:30 22:50', 'active 22:50 23:00', 'watching 23:00 23:50'])).toEqual([
+    expect(late(['watching 22:00 22:50'])).toEqual([0, 20, 0]);
+    expect(late(['watching 22:00 00:30'])).toEqual([0, 30, 0]);
+    expect(late(['watching 22:30 22:50', 'active 22:50 23:00', 'watching 23:00 23:50'])).toEqual([
       10, 30, 0,
     ]);
   });
 
   it('hold nothing of the night', () => {
-    expect(after(['active 22:00 22:40', 'active 02:00 02:30'])).toEqual([10, 0, 0]);
-    expect(after(['active 22:00 22:40', 'active 22:50 23:10'], '22:45')).toEqual([10, 0, 0]);
+    expect(late(['active 22:00 22:40', 'active 02:00 02:30'])).toEqual([10, 0, 0]);
+    expect(late(['active 22:00 22:40', 'active 22:50 23:10'], '22:45')).toEqual([10, 0, 0]);
   });
 
   it('are none for who went to bed before bedtime', () => {
-    expect(after(['active 22:00 23:30'], '22:10')).toEqual([0, 0, 0]);
+    expect(late(['active 22:00 23:30'], '22:10')).toEqual([0, 0, 0]);
   });
 });
 
