@@ -31,5 +31,11 @@ export type Reply =
 /** The command in a message, or null for anything that is not exactly one. */
 export function parseCommand(message: unknown): Command | null {
   const parsed = v.safeParse(command, message);
-  return parsed.success ? parsed.output : null;
+  return parsed.success && hasOnlyOwn(message, parsed.output) ? parsed.output : null;
+}
+
+/** Valibot takes inherited fields for given ones, and lets own fields with inherited names pass. */
+function hasOnlyOwn(message: unknown, output: Command): boolean {
+  const own = Object.keys(message as object);
+  return !Array.isArray(message) && own.length === Object.keys(output).length;
 }

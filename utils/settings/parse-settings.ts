@@ -19,6 +19,28 @@ const dayPlan = (fallback: DayPlan) =>
     fallback,
   );
 
+/** The items of a list that make sense; none when it is no list. */
+function soundItems<T>(item: v.GenericSchema<unknown, T>) {
+  const sound = v.transform((list: unknown[]) => list.flatMap((one) => soundOnly(item, one)));
+  return v.fallback(v.pipe(v.array(v.unknown()), sound), []);
+}
+
+/** The entries that make sense; none when it is no record. */
+function soundEntries<T>(name: v.GenericSchema<string>, entry: v.GenericSchema<unknown, T>) {
+  const sound = v.transform((record: Record<string, unknown>): Record<string, T> => {
+    const named = Object.entries(record).filter(([key]) => v.is(name, key));
+    return Object.fromEntries(
+      named.flatMap(([key, value]) => soundOnly(entry, value).map((one) => [key, one])),
+    );
+  });
+  return v.fallback(v.pipe(v.record(v.string(), v.unknown()), sound), {});
+}
+
+function soundOnly<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T[] {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? [parsed.output] : [];
+}
+
 const { plan: defaultPlan } = DEFAULT_SETTINGS;
 
 const weekPlan = v.fallback(
@@ -36,10 +58,7 @@ const schema = v.object({
   plan: v.fallback(
     v.object({
       week: weekPlan,
-      tonightOnly: v.fallback(
-        v.record(evening, v.object({ bedtime: clock, chosenAt: instant })),
-        {},
-      ),
+      tonightOnly: soundEntries(evening, v.object({ bedtime: clock, chosenAt: instant })),
       windowMinutes: v.fallback(
         v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(480)),
         defaultPlan.windowMinutes,
@@ -49,12 +68,12 @@ const schema = v.object({
   ),
   turnOvers: v.fallback(
     v.pipe(
-      v.array(v.object({ from: evening, at: clock })),
+      soundItems(v.object({ from: evening, at: clock })),
       v.transform((list) => list.toSorted((a, b) => (a.from < b.from ? -1 : 1))),
     ),
     [],
   ),
-  prompts: v.fallback(v.record(v.string(), v.boolean()), {}),
+  prompts: soundEntries(v.string(), v.boolean()),
   pausedUntil: v.fallback(v.nullable(instant), null),
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),

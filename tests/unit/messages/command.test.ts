@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Command, parseCommand } from '../../../utils/messages/command.ts';
+import { PROMPT_IDS } from '../../../utils/prompts/catalog.ts';
+import { holds } from '../property.ts';
+
+const showing = '2026-11-21/still-up/2/1';
+
+const commands: Command[] = [
+  { type: 'answer', showing, answer: 'done' },
+  { type: 'answer', showing, answer: 'not-helpful' },
+  { type: 'answer', showing, answer: 'wrong-time' },
+  { type: 'answer', showing, answer: 'dismissed' },
+  { type: 'answer', showing, answer: 'not-tonight' },
+  { type: 'snooze', showing, minutes: 1 },
+  { type: 'snooze', showing, minutes: 15 },
+  { type: 'snooze', showing, minutes: 120 },
+  { type: 'bed' },
+  { type: 'not-in-bed' },
+  { type: 'up-and-about' },
+  { type: 'not-tonight' },
+  { type: 'notices-again', prompt: 'still-up' },
+  { type: 'ratings-changed' },
+];
+
+describe('a command', () => {
+  it.each(commands)('comes through as it was sent: %j', (command) => {
+    expect(parseCommand(structuredClone(command))).toEqual(command);
+  });
+
+  it('may name every prompt of the catalogue', () => {
+    for (const prompt of PROMPT_IDS) {
+      expect(parseCommand({ type: 'notices-again', prompt })).toEqual({
+        type: 'notices-again',
+        prompt,
+      });
+    }
+  });
+});
+
+describe('what is not exactly a command is refused', () => {
+  it.each([
+    null,
+    undefined,
+    'bed',
+    7,
+    true,
+    [],
+    ['bed'],
+    {},
+    { type: 'bed ' },
+    { type: 'Bed' },
+    { type: null },
+    { type: ['bed'] },
+    { type: 'constructor' },
+    { type: 'toString' },
+    { type: '__proto__' },
+    { type: 'erase' },
+    { command: 'bed' },
+    { type: 'notice-later', showing },
+    { type: 'answer', showing },
+    { type: 'answer', answer: 'done' },
+    { type: 'answer', showing, answer: 'later' },
+    { type: 'answer', showing, answer: 'Done' },
+    { type: 'answer', showing: null, answer: 'done' },
+    { type: 'answer', showing: [showing], answer: 'done' },
+    { type: 'answer', showing: '', answer: 'done' },
+    { type: 'answer', showing: '2026-11-21/still-up/2', answer: 'done' },
+    { type: 'answer', showing: '2026-11-21/still-up/2/1/', answer: 'done' },
+    { type: 'answer', showing: `${showing}\n`, answer: 'done' },
+    { type: 'answer', showing: ` ${showing}`, answer: 'done' },
+    { type: 'answer', showing: 'prompt/2026-11-21/still-up/2/1', answer: 'done' },
+    { type: 'answer', showing: '2026-11-21/../2/1', answer: 'done' },
+    { type: 'answer', showing: '2026-11-21/still-up/-1/0', answer: 'done' },
+    { type: 'answer', showing: '2026-11-21/still-up/1.5/0', answer: 'done' },
+    { type: 'snooze', showing },
+    { type: 'snooze', showing, minutes: 0 },
+    { type: 'snooze', showing, minutes: -15 },
+    { type: 'snooze', showing, minutes: 121 },
+    { type: 'snooze', showing, minutes: 7.5 },
+    { type: 'snooze', showing, minutes: '15' },
+    { type: 'snooze', showing, minutes: Number.NaN },
+    { type: 'snooze', showing, minutes: Number.POSITIVE_INFINITY },
+    { type: 'snooze', showing, minutes: 15n },
+    { type: 'notices-again' },
+    { type: 'notices-again', prompt: 'horoscope' },
+    { type: 'notices-again', prompt: 'toString' },
+    { type: 'notices-again', prompt: ['rate'] },
+  ])('%o', (message) => {
+    expect(parseCommand(message)).toBeNull();
+  });
+
+  it.each(commands)('with a field too many: %j', (command) => {
+    expect(parseCommand({ ...command, at: 1 })).toBeNull();
+    expect(parseCommand({ ...command, undefined })).toBeNull();
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'with a field of its own named %s',
+    (name) => {
+      const message = JSON.parse(`{"type":"bed","${name}":{"type":"not-in-bed"}}`);
+      expect(parseCommand(message)).toBeNull();
+    },
+  );
+
+  it('with its fields inherited', () => {
+    expect(parseCommand(Object.create({ type: 'bed' }))).toBeNull();
+    expect(parseCommand(JSON.parse('{"__proto__":{"type":"bed"}}'))).toBeNull();
+    const heir = Object.assign(Object.create({ showing, minutes: 15 }), { type: 'snooze' });
+    expect(parseCommand(heir)).toBeNull();
+  });
+
+  it('in a list or a function', () => {
+    expect(parseCommand(Object.assign([], { type: 'bed' }))).toBeNull();
+    expect(parseCommand(Object.assign(() => undefined, { type: 'bed' }))).toBeNull();
+  });
+});
+
+describe('whatever is sent', () => {
+  it('is answered without a throw, and what comes through is plain', () => {
+    const near = fc.record(
+      {
+        type: fc.oneof(fc.constantFrom(...commands.map(({ type }) => type)), fc.anything()),
+        showing: fc.oneof(fc.constant(showing), fc.anything()),
+        answer: fc.oneof(fc.constant('done'), fc.anything()),
+        minutes: fc.oneof(fc.integer(), fc.anything()),
+        prompt: fc.oneof(fc.constant('rate'), fc.anything()),
+      },
+      { requiredKeys: [] },
+    );
+    holds(
+      fc.property(fc.oneof(near, fc.anything({ withNullPrototype: true })), (message) => {
+        const command = parseCommand(message);
+        if (command) expect(command).toEqual({ ...(message as object) });
+      }),
+      3_000,
+    );
+  });
+});

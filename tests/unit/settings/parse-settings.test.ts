@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isEveningKey } from '../../../utils/evening/calendar.ts';
+import { isClockTime } from '../../../utils/evening/clock-time.ts';
+import { WEEKDAYS } from '../../../utils/evening/plan.ts';
+import { isZone } from '../../../utils/evening/zone.ts';
+import { parseSettings } from '../../../utils/settings/parse-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
+import { holds } from '../property.ts';
+
+/** Settings in which every field differs from its default. */
+const chosen: Settings = {
+  revision: 12,
+  startedAt: 1_795_000_000_000,
+  plan: {
+    week: {
+      1: { on: true, bedtime: '21:30', wake: '05:30' },
+      2: { on: true, bedtime: '21:45', wake: '05:45' },
+      3: { on: true, bedtime: '00:00', wake: '07:00' },
+      4: { on: true, bedtime: '23:15', wake: '06:00' },
+      5: { on: false, bedtime: '01:30', wake: '09:00' },
+      6: { on: false, bedtime: '02:00', wake: '10:00' },
+      7: { on: true, bedtime: '22:00', wake: '06:15' },
+    },
+    tonightOnly: { '2026-11-21': { bedtime: '23:45', chosenAt: 1_795_290_000_000 } },
+    windowMinutes: 120,
+  },
+  turnOvers: [
+    { from: '2026-01-05', at: '15:00' },
+    { from: '2026-11-22', at: '16:00' },
+  ],
+  prompts: { lights: false, rate: true },
+  pausedUntil: 1_795_300_000_000,
+  plainWords: true,
+  countElsewhere: false,
+  usesOtherPrograms: true,
+  theme: 'day',
+  zone: 'Australia/Lord_Howe',
+};
+
+const stored = (): Record<string, unknown> => JSON.parse(JSON.stringify(chosen));
+
+describe('settings from the store', () => {
+  it('come back as they were written', () => {
+    expect(parseSettings(stored())).toEqual(chosen);
+  });
+
+  it.each([
+    null,
+    undefined,
+    'settings',
+    7,
+    true,
+    [],
+    {},
+    new Date(0),
+    Symbol('settings'),
+    () => chosen,
+  ])('are the defaults for what is none: %s', (value) =>
+    expect(parseSettings(value)).toEqual(DEFAULT_SETTINGS),
+  );
+
+  it('lose what this version does not know', () => {
+    const newer = { ...stored(), horoscope: true, plan: { ...chosen.plan, moon: 'full' } };
+    expect(parseSettings(newer)).toEqual(chosen);
+  });
+
+  it('begin with half past ten to half past six on all evenings, and nothing started', () => {
+    const { plan, startedAt, plainWords } = parseSettings(null);
+    for (const weekday of WEEKDAYS) {
+      expect(plan.week[weekday]).toEqual({ on: true, bedtime: '22:30', wake: '06:30' });
+    }
+    expect([plan.windowMinutes, startedAt, plainWords]).toEqual([180, null, false]);
+  });
+});
+
+describe('one field that makes no sense takes its default and leaves the others', () => {
+  const fields: [keyof Settings, unknown, unknown][] = [
+    ['revision', -1, 0],
+    ['revision', 1.5, 0],
+    ['revision', '12', 0],
+    ['startedAt', 'yesterday', null],
+    ['startedAt', -1, null],
+    ['startedAt', 8.64e15 + 1, null],
+    ['startedAt', 0.5, null],
+    ['turnOvers', { from: '2026-01-05', at: '15:00' }, []],
+    ['prompts', 'all', {}],
+    ['pausedUntil', Number.POSITIVE_INFINITY, null],
+    ['pausedUntil', Number.NaN, null],
+    ['plainWords', 1, false],
+    ['countElsewhere', 'no', true],
+    ['usesOtherPrograms', null, false],
+    ['theme', 'light', 'auto'],
+    ['zone', 'Mars/Olympus_Mons', null],
+    ['zone', '', null],
+    ['plan', 'the usual', DEFAULT_SETTINGS.plan],
+  ];
+
+  it.each(fields)('%s: %j', (field, value, instead) => {
+    expect(parseSettings({ ...stored(), [field]: value })).toEqual({ ...chosen, [field]: instead });
+  });
+
+  it.each(fields.map(([field]) => field))('%s missing', (field) => {
+    const { [field]: _, ...others } = stored();
+    expect(parseSettings(others)).toEqual({ ...chosen, [field]: DEFAULT_SETTINGS[field] });
+  });
+
+  it.each([
+    ['bedtime', '24:00', '22:30'],
+    ['wake', null, '06:30'],
+    ['on', 'yes', true],
+  ])('the %s of one weekday: %j', (field, value, instead) => {
+    const week = { ...chosen.plan.week, 5: { ...chosen.plan.week[5], [field]: value } };
+    const after = { ...chosen.plan.week, 5: { ...chosen.plan.week[5], [field]: instead } };
+    expect(parseSettings({ ...stored(), plan: { ...chosen.plan, week } })).toEqual({
+      ...chosen,
+      plan: { ...chosen.plan, week: after },
+    });
+  });
+
+  it('a whole weekday', () => {
+    const { 3: _, ...week } = chosen.plan.week;
+    const parsed = parseSettings({ ...stored(), plan: { ...chosen.plan, week } });
+    expect(parsed.plan.week).toEqual({ ...week, 3: { on: true, bedtime: '22:30', wake: '06:30' } });
+    expect(parsed.plan.windowMinutes).toBe(120);
+  });
+
+  it.each([[29], [481], [90.5], ['180'], [null]])('the window: %j minutes', (windowMinutes) => {
+    const parsed = parseSettings({ ...stored(), plan: { ...chosen.plan, windowMinutes } });
+    expect(parsed).toEqual({ ...chosen, plan: { ...chosen.plan, windowMinutes: 180 } });
+  });
+
+  it.each([30, 480])('but a window of %i minutes stays', (windowMinutes) => {
+    const parsed = parseSettings({ ...stored(), plan: { ...chosen.plan, windowMinutes } });
+    expect(parsed.plan.windowMinutes).toBe(windowMinutes);
+  });
+});
+
+describe('one entry that makes no sense goes alone', () => {
+  it('among the choices for tonight only', () => {
+    const tonightOnly = {
+      ...chosen.plan.tonightOnly,
+      '2026-02-30': { bedtime: '23:45', chosenAt: 1 },
+      '2026-11-22': { bedtime: '23:75', chosenAt: 1 },
+      '2026-11-23': { bedtime: '23:45' },
+      '2026-11-24': null,
+    };
+    expect(parseSettings({ ...stored(), plan: { ...chosen.plan, tonightOnly } })).toEqual(chosen);
+  });
+
+  it('among the turn-overs, which come back in the order of time', () => {
+    const turnOvers = [
+      { from: '2026-11-22', at: '16:00' },
+      { from: '2026-13-01', at: '16:00' },
+      { from: '2026-12-01', at: 'noon' },
+      null,
+      { from: '2026-01-05', at: '15:00', why: 'shift' },
+    ];
+    expect(parseSettings({ ...stored(), turnOvers })).toEqual(chosen);
+  });
+
+  it('among the prompts', () => {
+    const prompts = { lights: false, rate: true, bedtime: 'off', 'still-up': null };
+    expect(parseSettings({ ...stored(), prompts })).toEqual(chosen);
+  });
+
+  it('and a name that is no name reaches no prototype', () => {
+    const parsed = parseSettings(
+      JSON.parse('{"prompts":{"__proto__":true,"lights":false},"__proto__":{"theme":"day"}}'),
+    );
+    expect(parsed).toEqual({ ...DEFAULT_SETTINGS, prompts: { lights: false } });
+    expect(Object.getPrototypeOf(parsed.prompts)).toBe(Object.prototype);
+  });
+});
+
+describe('whatever the store or a file holds', () => {
+  const isWhole = (settings: Settings) => {
+    expect(Object.keys(settings).toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).toSorted());
+    for (const weekday of WEEKDAYS) {
+      const { on, bedtime, wake } = settings.plan.week[weekday];
+      expect([typeof on, isClockTime(bedtime), isClockTime(wake)]).toEqual(['boolean', true, true]);
+    }
+    expect(Object.keys(settings.plan.tonightOnly).every(isEveningKey)).toBe(true);
+    expect(settings.turnOvers.every(({ from, at }) => isEveningKey(from) && isClockTime(at))).toBe(
+      true,
+    );
+    expect(Number.isInteger(settings.revision)).toBe(true);
+    expect(settings.zone === null || isZone(settings.zone)).toBe(true);
+  };
+  const anyBlow = fc.record({
+    field: fc.constantFrom(...(Object.keys(chosen) as (keyof Settings)[])),
+    value: fc.anything({ maxDepth: 3 }),
+  });
+
+  it('the settings are whole', () => {
+    holds(
+      fc.property(fc.anything(), (value) => isWhole(parseSettings(value))),
+      1_000,
+    );
+    holds(
+      fc.property(fc.json(), (text) => isWhole(parseSettings(JSON.parse(text)))),
+      1_000,
+    );
+  });
+
+  it('a blow to one field is felt by no other', () => {
+    holds(
+      fc.property(anyBlow, ({ field, value }) => {
+        const parsed = parseSettings({ ...stored(), [field]: value });
+        isWhole(parsed);
+        expect({ ...parsed, [field]: null }).toEqual({ ...chosen, [field]: null });
+      }),
+      1_000,
+    );
+  });
+
+  it('what was parsed is parsed to itself', () => {
+    holds(
+      fc.property(anyBlow, ({ field, value }) => {
+        const once = parseSettings({ ...stored(), [field]: value });
+        expect(parseSettings(once)).toEqual(once);
+        expect(parseSettings(JSON.parse(JSON.stringify(once)))).toEqual(once);
+      }),
+    );
+  });
+
+  it('the defaults stay what they are', () => {
+    const before = structuredClone(DEFAULT_SETTINGS);
+    holds(
+      fc.property(fc.anything(), (value) => {
+        parseSettings(value);
+        expect(DEFAULT_SETTINGS).toEqual(before);
+      }),
+    );
+  });
+});
