@@ -18,7 +18,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    build: { target: ['chrome144', 'firefox140'] },
+    // The polyfill for older browsers would be a way to the network.
+    build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false } },
+    // The same library without what only browsers before ours need.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

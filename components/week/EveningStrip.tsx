@@ -9,11 +9,12 @@ export const MOON = 'M2.5 -7.5a7.5 7.5 0 1 0 5 10a6 6 0 0 1 -5 -10z';
 /** At the narrowest, a dot is as wide as this. */
 const CROWDED_MS = 50 * 60_000;
 
-type Props = { shown: WeekEvening; axis: TimeAxis; zone: string };
+type Props = { shown: WeekEvening; axis: TimeAxis };
 
 /** One evening of the picture: its window, screen time by kind below, ratings above, bedtime across. */
-export function EveningStrip({ shown, axis, zone }: Props) {
-  const x = (at: number, where = zone) => percentOf(axis, axisMinutes(at, shown.evening, where));
+export function EveningStrip({ shown, axis }: Props) {
+  const x = (at: number, where = shown.zone) =>
+    percentOf(axis, axisMinutes(at, shown.evening, where));
   const { night } = shown;
   return (
     <svg class="strip" width="100%" height="60" aria-hidden="true">

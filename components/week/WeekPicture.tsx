@@ -7,12 +7,12 @@ import { percentOf, type TimeAxis, timeAxisOf } from './time-axis.ts';
 /** More hours than this run into one another on the narrowest page: every other one is left out there. */
 const MOST_HOURS_ON_A_PHONE = 5;
 
-type Props = { evenings: readonly WeekEvening[]; zone: string };
+type Props = { evenings: readonly WeekEvening[] };
 
 /** Seven evenings, one below the other on the same clock. The table below says the same. */
-export function WeekPicture({ evenings, zone }: Props) {
+export function WeekPicture({ evenings }: Props) {
   const { say, formats } = useWords();
-  const axis = timeAxisOf(evenings, zone);
+  const axis = timeAxisOf(evenings);
   return (
     <figure class="week-picture panel">
       <KindPatterns />
@@ -24,7 +24,7 @@ export function WeekPicture({ evenings, zone }: Props) {
               <span>{formats.shortDay(shown.evening)}</span>
               <StripNote shown={shown} />
             </div>
-            <EveningStrip shown={shown} axis={axis} zone={zone} />
+            <EveningStrip shown={shown} axis={axis} />
           </div>
         ))}
       </div>

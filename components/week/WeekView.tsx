@@ -8,14 +8,13 @@ import { WeekTable } from './WeekTable.tsx';
 
 type Props = {
   week: WeekSummary;
-  zone: string;
   onEarlier: () => void;
   /** Null while the running week is shown. */
   onLater: (() => void) | null;
 };
 
 /** A week: a sentence, the figures, the picture, and the table that says the same as the picture. */
-export function WeekView({ week, zone, onEarlier, onLater }: Props) {
+export function WeekView({ week, onEarlier, onLater }: Props) {
   const { say, plural } = useWords();
   const empty = week.rated === 0 && week.observed === 0;
   const sentence = week.running ? 'week_rated_so_far' : 'week_rated';
@@ -30,7 +29,7 @@ export function WeekView({ week, zone, onEarlier, onLater }: Props) {
             {plural(sentence, week.soFar, week.rated)} {say('week_side_by_side')}
           </p>
           <WeekFigures week={week} />
-          <WeekPicture evenings={week.evenings} zone={zone} />
+          <WeekPicture evenings={week.evenings} />
           <WeekTable evenings={week.evenings} />
         </>
       )}

@@ -26,9 +26,9 @@ const AFTER_BEDTIME = 3 * HOUR;
 const SHORTEST = 6 * HOUR;
 
 /** From an hour before the earliest window to three hours after the latest bedtime, and as far as anything was seen or rated. */
-export function timeAxisOf(evenings: readonly WeekEvening[], zone: string): TimeAxis {
+export function timeAxisOf(evenings: readonly WeekEvening[]): TimeAxis {
   const seen = evenings.flatMap((shown) =>
-    instantsOf(shown).map((at) => axisMinutes(at, shown.evening, zone)),
+    instantsOf(shown).map((at) => axisMinutes(at, shown.evening, shown.zone)),
   );
   const minutes = seen.length > 0 ? seen : [USUAL.from, USUAL.to];
   const from = Math.floor(Math.min(...minutes) / HOUR) * HOUR;

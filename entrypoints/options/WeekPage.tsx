@@ -35,7 +35,6 @@ export function WeekPage({ settings, now }: PageProps) {
   return (
     <WeekView
       week={week}
-      zone={now.zone}
       onEarlier={() => setShown(addEvenings(week.first, -7))}
       onLater={week.first < running ? () => setShown(addEvenings(week.first, 7)) : null}
     />

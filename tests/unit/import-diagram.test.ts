@@ -101,7 +101,6 @@ const allowed: Snippet[] = [
   ),
   inRoom('settings', "import * as v from 'valibot';"),
   inRoom('storage', "import { Dexie } from 'dexie';"),
-  inRoom('storage', "import { storage } from 'wxt/utils/storage';"),
   inRoom('storage', "import type { A } from '../engine/a.ts';"),
   inRoom('messages', "import * as v from 'valibot';"),
   inRoom('transfer', "import { all } from '../storage/all.ts';"),

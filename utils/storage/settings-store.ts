@@ -1,13 +1,15 @@
-import { storage } from 'wxt/utils/storage';
+import { readLocal, removeLocal, watchLocal, writeLocal } from '../platform/local-store.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 
-// The item is read as unknown and parsed: storage may hold what an older or newer version wrote.
-const item = storage.defineItem<unknown>('local:settings', { version: 1, fallback: null });
+const KEY = 'settings';
+
+/** The shape of what is written, for the version that will have to read it. */
+const VERSION = 1;
 
 /** The settings as they stand; what makes no sense takes its default. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
+  return parseSettings(await readLocal(KEY));
 }
 
 /**
@@ -19,17 +21,17 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   return navigator.locks.request('evenfall-settings', async () => {
     const before = await readSettings();
     const after = { ...change(before), revision: before.revision + 1 };
-    await item.setValue(after);
+    await writeLocal(KEY, { version: VERSION, ...after });
     return after;
   });
 }
 
 /** Calls back with every change of the settings, from whichever page it came; returns how to stop. */
 export function watchSettings(seen: (settings: Settings) => void): () => void {
-  return item.watch((value) => seen(parseSettings(value)));
+  return watchLocal(KEY, (value) => seen(parseSettings(value)));
 }
 
 /** Forgets every choice, as if newly installed. */
 export async function forgetSettings(): Promise<void> {
-  await item.removeValue({ removeMeta: true });
+  await removeLocal(KEY);
 }

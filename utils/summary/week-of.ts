@@ -89,11 +89,13 @@ function weekEvening(
   );
   const isComing = evening > current;
   const night = nightOfRecord(record, { isPast: evening < current }, data, now);
-  const axis = spanOfEvening(evening, record.plan?.zone ?? now.zone, settings.turnOvers);
+  const zone = record.plan?.zone ?? now.zone;
+  const axis = spanOfEvening(evening, zone, settings.turnOvers);
   return {
     evening,
     state: isComing ? 'coming' : evening === current ? 'running' : 'past',
     ...axis,
+    zone,
     night,
     sessions: drawnSessions(screen, axis),
     ratings: ratings.toSorted((a, b) => a.at - b.at),

@@ -39,6 +39,8 @@ export type WeekEvening = {
   /** From turn-over to turn-over, the axis; epoch ms. */
   start: number;
   end: number;
+  /** Where the person was that evening: its wall clock is the axis. IANA name. */
+  zone: string;
   /** Null on an evening with no plan. */
   night: Night | null;
   sessions: Session[];

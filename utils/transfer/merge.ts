@@ -45,7 +45,7 @@ export function mergeScreens(
   if (!here) return { row: file, standing: 'new' };
   const joined = joinScreens([here, file]);
   const row = { ...here, ...joined, updatedAt: Math.max(here.updatedAt, file.updatedAt) };
-  const changed = JSON.stringify(joined) !== JSON.stringify(joinScreens([here]));
+  const changed = JSON.stringify(joined) !== JSON.stringify(joinScreens([here, here]));
   if (changed) return { row, standing: 'newer' };
   return { row: here, standing: file.updatedAt < here.updatedAt ? 'older' : 'same' };
 }
