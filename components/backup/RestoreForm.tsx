@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { WordKey } from '../../utils/i18n/words.ts';
+import { Switch } from '../ui/Switch.tsx';
 import { Trouble, type TroubleKind } from '../ui/Trouble.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { namedKinds } from './kind-words.ts';
@@ -20,7 +21,7 @@ export type RestoreState =
 type Props = {
   state: RestoreState;
   onFile: (file: File) => void;
-  onAdd: () => void;
+  onAdd: (choice: { withSettings: boolean }) => void;
   onCancel: () => void;
 };
 
@@ -69,13 +70,14 @@ export function RestoreForm({ state, onFile, onAdd, onCancel }: Props) {
 type PreviewProps = {
   name: string;
   counts: Readonly<Record<string, TableChange>>;
-  onAdd: () => void;
+  onAdd: (choice: { withSettings: boolean }) => void;
   onCancel: () => void;
 };
 
 function Preview({ name, counts, onAdd, onCancel }: PreviewProps) {
   const { say } = useWords();
   const rows = namedKinds(counts);
+  const [withSettings, setWithSettings] = useState(false);
   const changes = rows.some(([, change]) => change.new + change.newer > 0);
   return (
     <div class="restore-preview" role="status">
@@ -103,9 +105,10 @@ function Preview({ name, counts, onAdd, onCancel }: PreviewProps) {
         </tbody>
       </table>
       <p>{say(changes ? 'restore_preview_text' : 'restore_nothing_new')}</p>
+      <Switch label={say('restore_with_settings')} on={withSettings} onChange={setWithSettings} />
       <div class="buttons">
-        {changes && (
-          <button type="button" class="button button-main" onClick={onAdd}>
+        {(changes || withSettings) && (
+          <button type="button" class="button button-main" onClick={() => onAdd({ withSettings })}>
             {say('restore_add')}
           </button>
         )}

@@ -37,9 +37,9 @@ export function DataPage() {
       <RestoreForm
         state={restore.state}
         onFile={restore.read}
-        onAdd={() => {
+        onAdd={(choice) => {
           setEraseState({ step: 'ready' });
-          restore.add();
+          restore.add(choice);
         }}
         onCancel={restore.cancel}
       />

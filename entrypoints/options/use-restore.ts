@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RestoreState } from '../../components/backup/RestoreForm.tsx';
-import { sendCommand } from '../../utils/platform/send-command.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
 import { commitBackup, type Preview, previewBackup } from '../../utils/transfer/backup.ts';
 
@@ -25,10 +24,9 @@ export function useRestore() {
         : { step: 'refused', name, why: preview.why };
     });
 
-  const add = () =>
+  const add = (choice: { withSettings: boolean }) =>
     void attempt(async () => {
-      if (previewed.current?.ok) await commitBackup(previewed.current);
-      await sendCommand({ type: 'ratings-changed' });
+      if (previewed.current?.ok) await commitBackup(previewed.current, choice);
       return { step: 'done' };
     });
 
