@@ -82,7 +82,7 @@ describe('the sentences of the extension', () => {
     for (const one of plurals) expect(parts(one)).toEqual(parts(one.replace(/_one$/, '_other')));
   });
 
-  it('use no part twice removed: $2 stands only beside $1', () => {
+  it('number their parts from $1 on without a gap', () => {
     const gaps = names.filter((name) => {
       const used = new Set(english[name]?.match(/\$\d/g));
       return [...used].some((part) => part !== '$1' && !used.has(`$${Number(part[1]) - 1}`));

@@ -15,9 +15,11 @@ function clock(time: string): number {
 
 const slot = (time: string, bed: string | null = null, used: string | null = null) =>
   defaultSlot(
-    { night, bedAt: bed && clock(bed), lastUseAt: used && clock(used) } as Parameters<
-      typeof defaultSlot
-    >[0],
+    {
+      night,
+      bedAt: bed === null ? null : clock(bed),
+      lastUseAt: used === null ? null : clock(used),
+    },
     clock(time),
   );
 
