@@ -108,6 +108,6 @@ function fillDisk(): void {
   };
   Object.assign(IDBObjectStore.prototype, { put: fail, add: fail });
   Object.assign(window, {
-    makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }),
+    makeRoom: () => void Object.assign(IDBObjectStore.prototype, { put, add }),
   });
 }

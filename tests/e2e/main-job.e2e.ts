@@ -52,6 +52,7 @@ describe('logging how the legs are', () => {
 
   test('one key saves, and x is ten', async () => {
     await popup.reload();
+    await popup.see('Leg restlessness');
     await popup.press('x');
     await popup.see('Saved: 10');
     expect(await saved()).toEqual([10]);
@@ -59,6 +60,7 @@ describe('logging how the legs are', () => {
 
   test('a key with a modifier does nothing', async () => {
     await popup.reload();
+    await popup.see('Leg restlessness');
     await popup.press('Alt+3');
     await popup.press('7');
     await popup.see('Saved: 7');

@@ -30,6 +30,7 @@ describe('a rating shown as saved', () => {
 
   test('is there after the browser was killed at that very moment', async () => {
     const popup = await browser.open('popup.html');
+    await popup.see('Leg restlessness');
     await popup.press('8');
     await popup.see('Saved: 8');
     await browser.kill9();

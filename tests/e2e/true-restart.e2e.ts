@@ -21,6 +21,7 @@ describe.runIf(obstacle === undefined)(
       browser = await launch({ installed: true });
       await started(browser, `${evening}T21:00`);
       const popup = await browser.open('popup.html');
+      await popup.see('Leg restlessness');
       await popup.press('6');
       await popup.see('Saved: 6');
       await browser.kill9();

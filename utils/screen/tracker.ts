@@ -71,7 +71,6 @@ export function observe(tracker: Tracker, look: Look, at: number): Observation {
   const attention = attentionOf(look.signals);
   const unseen = at - look.seenAt > LONGEST_GAP_MS;
   const since = wentIdleAt ?? (unseen || !goesOn(tracker, attention) ? at : tracker.since);
-  const heardSince = (unseen ? null : tracker.audibleSince) ?? at;
   const used = slices.findLast(({ was }) => was !== 'away' && was !== 'closed')?.end;
   const lastUseAt =
     wentIdleAt === null || attention === 'watching' ? (used ?? tracker.lastUseAt) : wentIdleAt;
@@ -79,7 +78,7 @@ export function observe(tracker: Tracker, look: Look, at: number): Observation {
     tracker: {
       attention,
       since,
-      audibleSince: look.signals.audible ? heardSince : null,
+      audibleSince: look.signals.audible ? (tracker.audibleSince ?? at) : null,
       lastUseAt: isCounting(attention) ? usedUntil({ attention, since }, at) : lastUseAt,
       ...stretchAfter(tracker, { attention, slices, wentIdleAt }, at),
     },

@@ -257,6 +257,13 @@ it('a night is the same however often and in whatever order it is asked for', ()
   for (const other of others) expect(other).not.toEqual(first);
 });
 
+it('a night ends where the next evening begins, also when the turn-over changes between them', () => {
+  const end = (turnOvers: TurnOvers) =>
+    utc(nightOf(planFor('2026-11-21'), 'Asia/Kolkata', turnOvers)?.end ?? 0);
+  expect(end([])).toBe('2026-11-22T06:30Z');
+  expect(end([{ from: '2026-11-22', at: '15:00' }])).toBe('2026-11-22T09:30Z');
+});
+
 it('a night lies in order within its evening, in every zone and for every plan', () => {
   const anyEvening = fc
     .integer({ min: Date.UTC(2012, 1, 1), max: Date.UTC(2036, 0, 1) })
