@@ -20,11 +20,11 @@ export function CountingForm({ countElsewhere, usesOtherPrograms, onChange }: Pr
           {say('plan_count_elsewhere_about')}
         </Switch>
         <Switch
-          label={say('plan_uses_other')}
+          label={say('plan_other_programs')}
           on={usesOtherPrograms}
           onChange={(on) => onChange({ usesOtherPrograms: on })}
         >
-          {say('plan_uses_other_about')}
+          {say('plan_other_programs_about')}
         </Switch>
       </div>
     </section>

@@ -41,9 +41,13 @@ describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme
   test('the theme is the one of the system by day', async () => {
     const page = await browser.open('options.html#about', tab);
     await page.text('h1');
-    const ground = await page.eval(() => getComputedStyle(document.body).backgroundColor);
-    const [red = 0] = (ground.match(/\d+/g) ?? []).map(Number);
-    expect(red > 128 ? 'light' : 'dark').toBe(colorScheme);
+    await expect.poll(() => page.eval(themeOfGround), { timeout: 10_000 }).toBe(colorScheme);
     await page.close();
   });
 });
+
+function themeOfGround(): 'light' | 'dark' {
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const [red = 0] = (ground.match(/\d+/g) ?? []).map(Number);
+  return red > 128 ? 'light' : 'dark';
+}

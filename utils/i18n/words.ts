@@ -16,9 +16,9 @@ export function words(key: WordKey, ...parts: (string | number)[]): string {
   return messageOf(key, parts);
 }
 
-/** The sentence for a number, by the plural rules of the person's language; the number is `$1`. */
+/** The sentence for a number, by the plural rules of the language the sentences are in; the number is `$1`. */
 export function plural(base: PluralKey, count: number, ...parts: (string | number)[]): string {
-  const category = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
+  const category = new Intl.PluralRules(words('language')).select(count);
   const message = messageOf(`${base}_${category}`, [count, ...parts]);
   return message || messageOf(`${base}_other`, [count, ...parts]);
 }

@@ -25,7 +25,7 @@ export function defaultSlot({ night, bedAt, lastUseAt }: SlotFacts, at: number):
     return afterBed(bedAt, night, at) ?? 'day-resting';
   const inBed = afterBed(bedAt, night, at);
   if (inBed) return inBed;
-  if (at < night.bedtime) return 'evening';
+  if (at < night.bedtime || (bedAt !== null && at < bedAt)) return 'evening';
   if (lastUseAt !== null && at - lastUseAt < RECENT_USE_MS) return 'evening';
   return at < night.bedtime + FALLING_ASLEEP_MS ? 'falling-asleep' : 'night';
 }
