@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launch } from './driver/browser.ts';
-import { popupSize } from './driver/page.ts';
+import { popupSize, type Size } from './driver/page.ts';
+import { until } from './driver/until.ts';
 import { evening, started, tab, timePassesTo } from './person.ts';
 
 const pages = ['#welcome', '#week', '#plan', '#data', '#about'].map(
@@ -20,8 +21,18 @@ describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme
 
   afterAll(() => browser?.close());
 
+  /** A page once it has the theme of the system, which by day is also its own. */
+  async function opened(path: string, size: Size) {
+    const page = await browser.open(path, size);
+    await page.text('h1');
+    await until(`the theme is ${colorScheme}`, async () => {
+      return (await page.eval(themeOfGround)) === colorScheme;
+    });
+    return page;
+  }
+
   test('axe finds nothing wrong with the popup, empty or with a rating and its details', async () => {
-    const popup = await browser.open('popup.html', popupSize);
+    const popup = await opened('popup.html', popupSize);
     await popup.see('Leg restlessness');
     expect(await popup.axe()).toEqual([]);
     await popup.press('3');
@@ -31,17 +42,9 @@ describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme
   });
 
   test.each(pages)('axe finds nothing wrong with %s', async (path) => {
-    const page = await browser.open(path, tab);
-    await page.text('h1');
+    const page = await opened(path, tab);
     expect(await page.axe()).toEqual([]);
     expect(page.problems).toEqual([]);
-    await page.close();
-  });
-
-  test('the theme is the one of the system by day', async () => {
-    const page = await browser.open('options.html#about', tab);
-    await page.text('h1');
-    await expect.poll(() => page.eval(themeOfGround), { timeout: 10_000 }).toBe(colorScheme);
     await page.close();
   });
 });
