@@ -29,6 +29,11 @@ export function dispatch(cause: Cause): Promise<void> {
   return handled;
 }
 
+/** Handles a wake that nobody waits for; what went wrong was reported, and the next wake begins anew. */
+export async function wake(cause: Cause): Promise<void> {
+  await dispatch(cause).catch(() => undefined);
+}
+
 async function handle(cause: Cause): Promise<void> {
   const settings = await readSettings();
   const now = await readNow();
@@ -64,6 +69,6 @@ async function performAll(actions: readonly Action[], settings: Settings): Promi
 }
 
 /** The kind of error and nothing else: a log never holds what a person wrote or did. */
-function report(error: unknown): void {
+export function report(error: unknown): void {
   console.error('Evenfall:', error instanceof Error ? error.name : 'unknown error');
 }

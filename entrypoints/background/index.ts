@@ -4,28 +4,28 @@ import { isFirstWorker } from '../../utils/platform/browser-start.ts';
 import { resetPopup } from '../../utils/platform/open-popup.ts';
 import { idleSeconds } from '../../utils/platform/signals.ts';
 import { watchSettings } from '../../utils/storage/settings-store.ts';
-import { dispatch } from './dispatch.ts';
+import { report, wake } from './dispatch.ts';
 import { answerMessage } from './messages.ts';
 import { pressNotice, pressNoticeButton } from './notice-presses.ts';
 import { openWelcome } from './welcome.ts';
 
 /** Every way the browser can wake us, one line each; registered before anything is awaited. */
 export default defineBackground(() => {
-  const look = () => void dispatch({ type: 'look' });
+  const look = () => void wake({ type: 'look' });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason));
+  browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);
   browser.idle.onStateChanged.addListener(look);
   browser.windows.onFocusChanged.addListener(() => void setTimeout(look, FOCUS_SETTLES_MS));
-  browser.notifications.onClicked.addListener((id) => void pressNotice(id));
+  browser.notifications.onClicked.addListener((id) => void pressNotice(id).catch(report));
   browser.notifications.onButtonClicked.addListener(
-    (id, button) => void pressNoticeButton(id, button),
+    (id, button) => void pressNoticeButton(id, button).catch(report),
   );
   browser.runtime.onMessage.addListener((message, sender) => answerMessage(message, sender));
   watchSettings(look);
 
-  void begin();
+  void begin().catch(report);
 });
 
 /** Between two windows some systems report that none has the focus. */
@@ -34,5 +34,5 @@ const FOCUS_SETTLES_MS = 1_000;
 async function begin(): Promise<void> {
   browser.idle.setDetectionInterval(await idleSeconds());
   await resetPopup();
-  await dispatch({ type: 'started', browser: await isFirstWorker() });
+  await wake({ type: 'started', browser: await isFirstWorker() });
 }

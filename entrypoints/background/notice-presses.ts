@@ -1,6 +1,6 @@
 import { clearNotice, showingOfNotice } from '../../utils/platform/notices.ts';
 import { openPopup } from '../../utils/platform/open-popup.ts';
-import { dispatch } from './dispatch.ts';
+import { wake } from './dispatch.ts';
 
 const isRate = (showing: string) => showing.split('/')[1] === 'rate';
 
@@ -19,7 +19,7 @@ export async function pressNoticeButton(id: string, button: number): Promise<voi
   if (showing === null) return;
   if (button === 0 && isRate(showing)) return pressNotice(id);
   await clearNotice(showing);
-  await dispatch({
+  await wake({
     type: 'command',
     command:
       button === 0
