@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Score } from '../../utils/ratings/rating.ts';
 
 /** Keys 0 to 9 and `x` for ten press a score, wherever the focus is except in a field. */
 export function useScoreKeys(onScore: (score: Score) => void): void {
-  useEffect(() => {
+  // With the first frame, not after it: who sees the scale can press a key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const score = scoreOfKey(event);
       if (score === null) return;
