@@ -23,14 +23,14 @@ let queue: Promise<unknown> = Promise.resolve();
  * Handles one wake after the other: load, step, save, perform. Two events at once would read the
  * same state and one of them would be lost.
  */
-export function dispatch(cause: Cause): Promise<void> {
-  const handled = queue.then(() => handle(cause));
+export function dispatch(cause: Cause | Promise<Cause>): Promise<void> {
+  const handled = queue.then(async () => handle(await cause));
   queue = handled.catch(report);
   return handled;
 }
 
 /** Handles a wake that nobody waits for; what went wrong was reported, and the next wake begins anew. */
-export async function wake(cause: Cause): Promise<void> {
+export async function wake(cause: Cause | Promise<Cause>): Promise<void> {
   await dispatch(cause).catch(() => undefined);
 }
 

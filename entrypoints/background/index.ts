@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Cause } from '../../utils/engine/engine-event.ts';
 import { isFirstWorker } from '../../utils/platform/browser-start.ts';
 import { resetPopup } from '../../utils/platform/open-popup.ts';
 import { idleSeconds } from '../../utils/platform/signals.ts';
@@ -25,14 +26,19 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answerMessage(message, sender));
   watchSettings(look);
 
-  void begin().catch(report);
+  // Asked for here, so that it is first in the queue, before whatever woke the worker.
+  void wake(startOfWorker());
+  void prepare().catch(report);
 });
 
 /** Between two windows some systems report that none has the focus. */
 const FOCUS_SETTLES_MS = 1_000;
 
-async function begin(): Promise<void> {
+async function startOfWorker(): Promise<Cause> {
+  return { type: 'started', browser: await isFirstWorker() };
+}
+
+async function prepare(): Promise<void> {
   browser.idle.setDetectionInterval(await idleSeconds());
   await resetPopup();
-  await wake({ type: 'started', browser: await isFirstWorker() });
 }
