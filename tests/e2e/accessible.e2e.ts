@@ -28,6 +28,8 @@ describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme
     await until(`the theme is ${colorScheme}`, async () => {
       return (await page.eval(themeOfGround)) === colorScheme;
     });
+    // A colour on its way from one theme to the other is neither.
+    await until('everything stands still', () => page.eval(isStill));
     return page;
   }
 
@@ -53,4 +55,8 @@ function themeOfGround(): 'light' | 'dark' {
   const ground = getComputedStyle(document.body).backgroundColor;
   const [red = 0] = (ground.match(/\d+/g) ?? []).map(Number);
   return red > 128 ? 'light' : 'dark';
+}
+
+function isStill(): boolean {
+  return document.getAnimations().every(({ playState }) => playState === 'finished');
 }
