@@ -1,4 +1,5 @@
 import type { EveningKey } from '../evening/calendar.ts';
+import type { ClockTime } from '../evening/clock-time.ts';
 import type { PromptId } from '../prompts/catalog.ts';
 import type { Notice } from '../prompts/prompt-actions.ts';
 import type { Answer, PromptLogRow } from '../prompts/prompt-log.ts';
@@ -15,6 +16,15 @@ export type Command =
   | { type: 'not-in-bed' }
   | { type: 'up-and-about' }
   | { type: 'not-tonight' }
+  /** Takes "not tonight" back: what is due from now on comes again. */
+  | { type: 'prompts-again' }
+  /** "Sitting still ahead": a reminder to move every so many minutes, for so long. */
+  | { type: 'sit-still'; everyMinutes: number; forMinutes: number }
+  | { type: 'sit-still-over' }
+  /** The night popup was opened or used: this use of the screen counts nowhere (rule 9). */
+  | { type: 'night-look' }
+  /** "I'm up for the day" ends the night (rule 20). */
+  | { type: 'up-for-the-day' }
   | { type: 'notices-again'; prompt: PromptId }
   | { type: 'ratings-changed' }
   /** The second button of a notice: a quarter of an hour later, what still fits, or not tonight. */
@@ -28,14 +38,25 @@ export type Cause =
   | { type: 'look' }
   | { type: 'command'; command: Command };
 
+/** What the person's own records say that the prompts depend on. */
+export type Diary = {
+  /** Of the evenings near now, those with an evening rating or a worst. */
+  rated: EveningKey[];
+  /** Of the evenings near now, those whose morning check-in was begun. */
+  checkedIn: EveningKey[];
+  /** The last rating above zero, epoch ms; null when the evenings near now have none. */
+  restlessAt: number | null;
+  /** When the legs first started, of the last evenings that have an onset, newest first. */
+  onsets: ClockTime[];
+};
+
 /** One wake: its cause, and all that was read at that moment. Plain JSON. */
 export type EngineEvent = {
   cause: Cause;
   /** The settings in the store when they are not the ones the engine works by; else null. */
   settings: Settings | null;
   signals: Signals;
-  /** Of the evenings near now, those with an evening rating or a worst. */
-  rated: EveningKey[];
+  diary: Diary;
   /** Milliseconds after the last input at which the system reports idle. */
   idleMs: number;
   /** This browser's notices can be without sound. */

@@ -1,4 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
+import type { ClockTime } from '../evening/clock-time.ts';
+import type { EveningMode } from '../evening/mode.ts';
 import type { PromptId } from '../prompts/catalog.ts';
 
 /** One coming prompt: when it is due, epoch ms. */
@@ -21,13 +23,23 @@ export type PendingCard = {
   snoozesLeft: number;
   /** True once: the notice of this prompt has gone quiet, and the card says so. */
   wentQuiet: boolean;
+  /** Ignored so often that it will go quiet: a test notice is offered first, since do-not-disturb looks the same (rule 16). */
+  offerTest: boolean;
 };
+
+/** Why no prompt comes this evening. */
+export type Quiet =
+  | { why: 'paused'; until: number }
+  | { why: 'not-tonight' }
+  | { why: 'marked'; mode: EveningMode; through: EveningKey | null };
 
 /** What the popup shows of the evening under way. */
 export type Tonight = {
   evening: EveningKey;
   /** Null on an evening that is off. Epoch ms. */
   night: { windowStart: number; bedtime: number; wake: number } | null;
+  /** The bedtime of the plan when tonight's was moved, else null. By the wall clock. */
+  movedFrom: ClockTime | null;
   /** Minutes of evening screen time so far, by kind; null before the first observation of this evening. */
   minutes: { active: number; watching: number; elsewhere: number } | null;
   next: ComingPrompt | null;
@@ -38,5 +50,11 @@ export type Tonight = {
   bedAt: number | null;
   /** Notices that must wait are held until this moment after "I'm up and about". Epoch ms. */
   upUntil: number | null;
-  paused: boolean;
+  quiet: Quiet | null;
+  /** "Sitting still ahead", while it goes on; epoch ms. */
+  stillAhead: { everyMinutes: number; nextAt: number | null; until: number } | null;
+  /** When the legs usually start, once that is learned (from 7 evenings on). Epoch ms, of this evening. */
+  usualOnsetAt: number | null;
+  /** The night popup shows instead of the normal one (rule 20). */
+  upInTheNight: boolean;
 };

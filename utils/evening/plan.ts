@@ -1,5 +1,7 @@
 import { type EveningKey, type Weekday, weekdayOf } from './calendar.ts';
 import type { ClockTime } from './clock-time.ts';
+import { isInSecondWeek, type SecondWeek } from './rotation.ts';
+import { type Shift, shiftedDay } from './shift.ts';
 
 /** The bedtime and wake time of one weekday's evening, by the wall clock; either may lie after midnight. */
 export type DayPlan = {
@@ -36,6 +38,10 @@ export type EveningPlan = {
 /** The choices from which an evening's plan is made. */
 export type PlanSettings = {
   week: WeekPlan;
+  /** The other week of a two-week rotation; null when every week is alike. */
+  secondWeek: SecondWeek | null;
+  /** A gradual move of the bedtime under way, or null. */
+  shift: Shift | null;
   tonightOnly: Readonly<Record<EveningKey, TonightOnly>>;
   /** Length of the evening window before bedtime. */
   windowMinutes: number;
@@ -44,19 +50,35 @@ export type PlanSettings = {
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The plan of one evening. "Tonight only" switches an evening on that is off by its weekday. */
-export function planOf(
-  evening: EveningKey,
-  { week, tonightOnly, windowMinutes }: PlanSettings,
-): EveningPlan {
-  const day = week[weekdayOf(evening)];
-  const moved = tonightOnly[evening];
+export function planOf(evening: EveningKey, plan: PlanSettings): EveningPlan {
+  const day = shiftedDay(dayOf(evening, plan), evening, plan.shift);
+  const moved = plan.tonightOnly[evening];
   return {
     evening,
     on: day.on || moved !== undefined,
     bedtime: moved?.bedtime ?? day.bedtime,
     plannedBedtime: day.bedtime,
     wake: day.wake,
-    windowMinutes,
+    windowMinutes: plan.windowMinutes,
     movedAt: moved?.chosenAt ?? null,
   };
+}
+
+/** What the week in force on an evening says of it, before any gradual shift. */
+export function dayOf(
+  evening: EveningKey,
+  { week, secondWeek }: Pick<PlanSettings, 'week' | 'secondWeek'>,
+): DayPlan {
+  const inForce = secondWeek && isInSecondWeek(evening, secondWeek) ? secondWeek.week : week;
+  return inForce[weekdayOf(evening)];
+}
+
+/** Every day plan that can come to hold: those of both weeks. */
+export function allDays({
+  week,
+  secondWeek,
+}: Pick<PlanSettings, 'week' | 'secondWeek'>): DayPlan[] {
+  return [week, ...(secondWeek ? [secondWeek.week] : [])].flatMap((one) =>
+    WEEKDAYS.map((weekday) => one[weekday]),
+  );
 }

@@ -1,5 +1,6 @@
 import { type ClockTime, clockTimeAt, minutesBetween, minutesOfDay } from './clock-time.ts';
-import { type PlanSettings, WEEKDAYS } from './plan.ts';
+import { allDays, type DayPlan, type PlanSettings } from './plan.ts';
+import { shiftedDay, shiftReached } from './shift.ts';
 
 /** Minutes after waking before the day may turn over (rule 3). */
 const AFTER_WAKE_MINUTES = 60;
@@ -11,13 +12,18 @@ const NOON = 720;
  * turn-over and the turn-over before the window (rule 3): no evening is cut by its own turn-over.
  */
 export function turnOverFits(turnOver: ClockTime, plan: PlanSettings): boolean {
-  return WEEKDAYS.map((weekday) => plan.week[weekday])
+  return allDays(plan)
     .filter(({ on }) => on)
+    .flatMap((day) => [day, shiftedToTheEnd(day, plan)])
     .every(({ bedtime, wake }) => {
       const earliest = clockTimeAt(minutesOfDay(wake) + AFTER_WAKE_MINUTES);
       const room = minutesBetween(wake, bedtime) - AFTER_WAKE_MINUTES - plan.windowMinutes;
       return minutesBetween(earliest, turnOver) <= room;
     });
+}
+
+function shiftedToTheEnd(day: DayPlan, { shift }: PlanSettings): DayPlan {
+  return shift ? shiftedDay(day, shiftReached(day, shift), shift) : day;
 }
 
 /** The turn-over nearest to noon, on the half hour, that fits the plan; null when none does. */

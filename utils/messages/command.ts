@@ -17,6 +17,15 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('not-in-bed') }),
   v.strictObject({ type: v.literal('up-and-about') }),
   v.strictObject({ type: v.literal('not-tonight') }),
+  v.strictObject({ type: v.literal('prompts-again') }),
+  v.strictObject({
+    type: v.literal('sit-still'),
+    everyMinutes: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(120)),
+    forMinutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(720)),
+  }),
+  v.strictObject({ type: v.literal('sit-still-over') }),
+  v.strictObject({ type: v.literal('night-look') }),
+  v.strictObject({ type: v.literal('up-for-the-day') }),
   v.strictObject({ type: v.literal('notices-again'), prompt: v.picklist(PROMPT_IDS) }),
   v.strictObject({ type: v.literal('ratings-changed') }),
 ]);

@@ -1,55 +1,128 @@
 /** The prompts by name; each is a row of the catalogue. */
-export const PROMPT_IDS = ['lights', 'screens-off', 'rate', 'bedtime', 'still-up'] as const;
+export const PROMPT_IDS = [
+  'caffeine',
+  'walk',
+  'lights',
+  'foot-bath',
+  'move',
+  'screens-off',
+  'bedroom',
+  'rate',
+  'bedtime',
+  'still-up',
+  'morning',
+  'still-ahead',
+] as const;
 export type PromptId = (typeof PROMPT_IDS)[number];
 
 /** A moment of the evening relative to one of its edges. */
-export type Moment = { anchor: 'windowStart' | 'bedtime' | 'wake'; minutes: number };
+export type Moment = {
+  anchor: 'windowStart' | 'bedtime' | 'wake' | 'end' | 'caffeine';
+  minutes: number;
+};
 
-/** One moment at which a prompt is due, and the last at which it is still useful. */
-export type Occurrence = { due: Moment; lastUseful: Moment };
+/** One moment at which a prompt is due, and the last at which it is still useful: the latest of those named. */
+export type Occurrence = { due: Moment; lastUseful: readonly Moment[] };
 
 /** A named condition; a prompt whose condition does not hold at its time does not come. */
-export type Condition = 'unrated' | 'at-the-screen';
+export type Condition = 'unrated' | 'unchecked' | 'at-the-screen';
+
+/** What sets a prompt apart from the plain ones. */
+export type Trait =
+  /** One of the places before bedtime is kept for it while it is still to come (rule 12). */
+  | 'place-kept'
+  /** Takes no place and needs none: it stands apart from the caps (rule 12). */
+  | 'apart'
+  /** Comes after bedtime, when a notice must make no sound; where it cannot be silent it keeps to badge and card (rule 19). */
+  | 'at-night'
+  /** After bedtime only one of those with this trait is a notice (rule 12). */
+  | 'one-when-late'
+  /** "I'm up and about" holds its notice for half an hour (rule 17). */
+  | 'held-while-up'
+  /** A rating above zero holds its notice for an hour (rule 17). */
+  | 'held-by-rating'
+  /** Has no use once the person is away. */
+  | 'ends-when-away'
+  /** Comes the next morning: going to bed and "not tonight" do not silence it. */
+  | 'next-morning'
+  /** Not offered to one who sleeps by day. */
+  | 'by-night-only'
+  /** Asked for by hand: neither absence nor a film holds it, and nothing makes it quiet. */
+  | 'by-hand';
 
 /** A row of the catalogue (rules.md, prompts). */
 export type CatalogRow = {
   id: PromptId;
-  occurrences: readonly Occurrence[];
+  /** Its moments; `sitting` and `still-ahead` come by what the person does, not by the clock. */
+  occurrences: readonly Occurrence[] | 'sitting' | 'still-ahead';
   /** 1 comes first when two are due together. */
   priority: number;
   conditions: readonly Condition[];
   on: boolean;
-  /** One of the places before bedtime is kept for it while it is still to come (rule 12). */
-  placeKept: boolean;
   /** "done" ends the prompt for the whole evening, or for its occurrence. */
   doneEnds: 'evening' | 'occurrence';
-  /** Comes after bedtime, when a notice must make no sound; where it cannot be silent it keeps to badge and card (rule 19). */
-  atNight: boolean;
-  /** "I'm up and about" holds its notice for half an hour (rule 17). */
-  heldWhileUp: boolean;
+  traits: readonly Trait[];
   /** The source of its advice, as shown under "Why this?". */
   evidence: string;
 };
 
 const at = (anchor: Moment['anchor'], minutes: number): Moment => ({ anchor, minutes });
 
-const once = (due: Moment, lastUseful: Moment): Occurrence[] => [{ due, lastUseful }];
+const once = (due: Moment, ...lastUseful: Moment[]): Occurrence[] => [{ due, lastUseful }];
 
 const stillUpAfter = [15, 30, 60];
 
 /** What Evenfall may say in the evening, and when. Data: a new prompt is a new row and its words. */
 export const CATALOG: readonly CatalogRow[] = [
   {
+    id: 'caffeine',
+    occurrences: once(at('caffeine', 0), at('caffeine', 60)),
+    priority: 8,
+    conditions: [],
+    on: true,
+    doneEnds: 'evening',
+    traits: ['apart'],
+    evidence: 'https://pubmed.ncbi.nlm.nih.gov/36870101/',
+  },
+  {
+    id: 'walk',
+    occurrences: once(at('bedtime', -480), at('bedtime', -240)),
+    priority: 9,
+    conditions: [],
+    on: false,
+    doneEnds: 'evening',
+    traits: ['apart', 'by-night-only'],
+    evidence: 'https://pubmed.ncbi.nlm.nih.gov/29561180/',
+  },
+  {
     id: 'lights',
     occurrences: once(at('windowStart', 0), at('bedtime', -60)),
     priority: 4,
     conditions: [],
     on: true,
-    placeKept: true,
     doneEnds: 'evening',
-    atNight: false,
-    heldWhileUp: false,
+    traits: ['place-kept'],
     evidence: 'https://doi.org/10.1371/journal.pbio.3001571',
+  },
+  {
+    id: 'foot-bath',
+    occurrences: once(at('bedtime', -120), at('bedtime', -60)),
+    priority: 6,
+    conditions: [],
+    on: true,
+    doneEnds: 'evening',
+    traits: [],
+    evidence: 'https://pubmed.ncbi.nlm.nih.gov/31102877/',
+  },
+  {
+    id: 'move',
+    occurrences: 'sitting',
+    priority: 5,
+    conditions: [],
+    on: true,
+    doneEnds: 'occurrence',
+    traits: ['held-while-up', 'held-by-rating', 'ends-when-away'],
+    evidence: 'https://pubmed.ncbi.nlm.nih.gov/29561180/',
   },
   {
     id: 'screens-off',
@@ -57,11 +130,19 @@ export const CATALOG: readonly CatalogRow[] = [
     priority: 3,
     conditions: [],
     on: true,
-    placeKept: true,
     doneEnds: 'evening',
-    atNight: false,
-    heldWhileUp: false,
+    traits: ['place-kept'],
     evidence: 'https://pubmed.ncbi.nlm.nih.gov/40146105/',
+  },
+  {
+    id: 'bedroom',
+    occurrences: once(at('bedtime', -30), at('bedtime', 0)),
+    priority: 7,
+    conditions: [],
+    on: true,
+    doneEnds: 'evening',
+    traits: [],
+    evidence: 'https://www.nhs.uk/conditions/restless-legs-syndrome/treatment/',
   },
   {
     id: 'rate',
@@ -69,10 +150,8 @@ export const CATALOG: readonly CatalogRow[] = [
     priority: 2,
     conditions: ['unrated'],
     on: true,
-    placeKept: true,
     doneEnds: 'evening',
-    atNight: false,
-    heldWhileUp: false,
+    traits: ['place-kept', 'one-when-late'],
     evidence: '',
   },
   {
@@ -81,26 +160,42 @@ export const CATALOG: readonly CatalogRow[] = [
     priority: 1,
     conditions: [],
     on: true,
-    placeKept: false,
     doneEnds: 'evening',
-    atNight: false,
-    heldWhileUp: true,
+    traits: ['held-while-up', 'one-when-late'],
     evidence: 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
   },
   {
     id: 'still-up',
     occurrences: stillUpAfter.map((minutes) => ({
       due: at('bedtime', minutes),
-      lastUseful: at('bedtime', minutes + 10),
+      lastUseful: [at('bedtime', minutes + 10)],
     })),
     priority: 1,
     conditions: ['at-the-screen'],
     on: true,
-    placeKept: false,
     doneEnds: 'evening',
-    atNight: true,
-    heldWhileUp: true,
+    traits: ['at-night', 'held-while-up'],
     evidence: 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
+  },
+  {
+    id: 'morning',
+    occurrences: once(at('wake', 0), at('end', 0), at('wake', 360)),
+    priority: 10,
+    conditions: ['unchecked', 'at-the-screen'],
+    on: true,
+    doneEnds: 'evening',
+    traits: ['apart', 'next-morning'],
+    evidence: '',
+  },
+  {
+    id: 'still-ahead',
+    occurrences: 'still-ahead',
+    priority: 5,
+    conditions: [],
+    on: true,
+    doneEnds: 'occurrence',
+    traits: ['apart', 'by-hand'],
+    evidence: 'https://pubmed.ncbi.nlm.nih.gov/29561180/',
   },
 ];
 
@@ -109,4 +204,9 @@ export function rowOf(id: PromptId): CatalogRow {
   const row = CATALOG.find((candidate) => candidate.id === id);
   if (!row) throw new RangeError('no such prompt in the catalogue');
   return row;
+}
+
+/** True when a prompt has a trait. */
+export function has(trait: Trait, { id }: { id: PromptId }): boolean {
+  return rowOf(id).traits.includes(trait);
 }

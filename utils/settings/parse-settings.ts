@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isEveningKey, type Weekday } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
-import { type DayPlan, WEEKDAYS, type WeekPlan } from '../evening/plan.ts';
+import { MODES } from '../evening/mode.ts';
+import { type DayPlan, WEEKDAYS } from '../evening/plan.ts';
 import { isZone } from '../evening/zone.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
@@ -52,17 +53,41 @@ const weekPlan = v.fallback(
   defaultPlan.week,
 );
 
+const wholeFrom = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const secondWeek = v.object({ week: weekPlan, since: evening });
+
+const shift = v.object({
+  to: clock,
+  stepMinutes: wholeFrom(5, 120),
+  everyDays: wholeFrom(1, 14),
+  since: evening,
+  withWake: v.fallback(v.boolean(), true),
+});
+
+const marked = v.object({
+  mode: v.picklist(MODES),
+  from: evening,
+  through: v.fallback(v.nullable(evening), null),
+});
+
+/** A thing to do, short enough for a card; a list of a few. */
+const absorbing = v.pipe(
+  soundItems(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
+  v.transform((list) => list.slice(0, 20)),
+);
+
 const schema = v.object({
   revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   startedAt: v.fallback(v.nullable(instant), null),
   plan: v.fallback(
     v.object({
       week: weekPlan,
+      secondWeek: v.fallback(v.nullable(secondWeek), null),
+      shift: v.fallback(v.nullable(shift), null),
       tonightOnly: soundEntries(evening, v.object({ bedtime: clock, chosenAt: instant })),
-      windowMinutes: v.fallback(
-        v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(480)),
-        defaultPlan.windowMinutes,
-      ),
+      windowMinutes: v.fallback(wholeFrom(30, 480), defaultPlan.windowMinutes),
     }),
     defaultPlan,
   ),
@@ -75,6 +100,11 @@ const schema = v.object({
   ),
   prompts: soundEntries(v.string(), v.boolean()),
   pausedUntil: v.fallback(v.nullable(instant), null),
+  marked: v.fallback(v.nullable(marked), null),
+  sittingMinutes: v.fallback(wholeFrom(20, 120), DEFAULT_SETTINGS.sittingMinutes),
+  onsetAware: v.fallback(v.boolean(), true),
+  noticesAtNight: v.fallback(v.boolean(), false),
+  absorbing: v.fallback(v.nullable(absorbing), null),
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),
   usesOtherPrograms: v.fallback(v.boolean(), false),
@@ -90,5 +120,5 @@ const settingsOrDefault = v.fallback(schema, DEFAULT_SETTINGS);
  */
 export function parseSettings(value: unknown): Settings {
   const parsed = v.parse(settingsOrDefault, value);
-  return { ...parsed, plan: { ...parsed.plan, week: parsed.plan.week as WeekPlan } };
+  return parsed as Settings;
 }

@@ -1,3 +1,4 @@
+import type { MarkedDays } from '../evening/mode.ts';
 import type { PlanSettings } from '../evening/plan.ts';
 import type { TurnOver } from '../evening/turn-over.ts';
 
@@ -16,6 +17,16 @@ export type Settings = {
   prompts: Record<string, boolean>;
   /** No prompt comes before this moment. Epoch ms. */
   pausedUntil: number | null;
+  /** Travel, illness or a flare; kept after its end until the next one. */
+  marked: MarkedDays | null;
+  /** Minutes of unbroken sitting after which *move* comes, 20 to 120. */
+  sittingMinutes: number;
+  /** *Move* also comes half an hour before the legs usually start, once that is learned. */
+  onsetAware: boolean;
+  /** Still-ups may be notices with sound where this browser cannot be silent (rule 19). */
+  noticesAtNight: boolean;
+  /** The person's own list of absorbing things, as shown on late cards; null for the list that comes with Evenfall. */
+  absorbing: string[] | null;
   /** Desktop notices may say what they are about; off by default, since screens are shared. */
   plainWords: boolean;
   /** Minutes in other programs of this computer count as evening screen time. */
@@ -41,12 +52,19 @@ export const DEFAULT_SETTINGS: Settings = {
       6: { on: true, bedtime: '22:30', wake: '06:30' },
       7: { on: true, bedtime: '22:30', wake: '06:30' },
     },
+    secondWeek: null,
+    shift: null,
     tonightOnly: {},
     windowMinutes: 180,
   },
   turnOvers: [],
   prompts: {},
   pausedUntil: null,
+  marked: null,
+  sittingMinutes: 45,
+  onsetAware: true,
+  noticesAtNight: false,
+  absorbing: null,
   plainWords: false,
   countElsewhere: true,
   usesOtherPrograms: false,

@@ -1,10 +1,8 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { ClockTime } from '../evening/clock-time.ts';
+import type { EveningMode } from '../evening/mode.ts';
 import type { EveningPlan } from '../evening/plan.ts';
 import type { Score } from '../ratings/rating.ts';
-
-/** Why an evening is marked and left out of kept, spread and associations (rule 5). */
-export type EveningMode = 'travel' | 'illness' | 'flare';
 
 /** Everything about an evening that is not a rating, a session or a prompt. Every field may be unknown. */
 export type EveningFields = {
@@ -21,6 +19,10 @@ export type EveningFields = {
   mode: EveningMode | null;
   /** True for "no screen this evening": a measured zero. */
   noScreen: boolean | null;
+  /** Taps on "I was awake" in the night, oldest first, epoch ms; null without one. */
+  awake: number[] | null;
+  /** True for "I was asleep": what was watched after bedtime counts nothing (rule 9). */
+  sleptThrough: boolean | null;
   note: string | null;
 };
 
@@ -40,6 +42,8 @@ export function unknownEvening(evening: EveningKey): EveningRecord {
     factors: null,
     mode: null,
     noScreen: null,
+    awake: null,
+    sleptThrough: null,
     note: null,
     updatedAt: {},
   };

@@ -1,8 +1,8 @@
 import type { EveningKey } from '../evening/calendar.ts';
+import type { EveningMode } from '../evening/mode.ts';
 import type { Night } from '../evening/night.ts';
 import type { Rating, Score } from '../ratings/rating.ts';
 import type { ScreenKind, Session } from '../screen/session.ts';
-import type { EveningMode } from './evening-record.ts';
 
 /** Whole minutes by kind. */
 export type KindMinutes = Record<ScreenKind, number>;

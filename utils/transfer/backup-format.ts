@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isEveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
+import { MODES } from '../evening/mode.ts';
 import { PROMPT_IDS } from '../prompts/catalog.ts';
 import type { PromptLogRow } from '../prompts/prompt-log.ts';
 import {
@@ -68,8 +69,11 @@ const eveningRecord = v.object({
   worst: orNull(score),
   onset: orNull(v.string()),
   factors: orNull(v.array(v.string())),
-  mode: orNull(v.picklist(['travel', 'illness', 'flare'])),
+  mode: orNull(v.picklist(MODES)),
   noScreen: orNull(v.boolean()),
+  // Backups from before these two were kept do not have them.
+  awake: v.optional(orNull(v.array(instant)), null),
+  sleptThrough: v.optional(orNull(v.boolean()), null),
   note: orNull(v.string()),
   updatedAt: v.record(v.string(), instant),
 });
