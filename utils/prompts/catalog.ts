@@ -122,7 +122,7 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'occurrence',
     traits: ['held-while-up', 'held-by-rating', 'ends-when-away'],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/29561180/',
+    evidence: 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
   },
   {
     id: 'screens-off',
@@ -142,7 +142,7 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: [],
-    evidence: 'https://www.nhs.uk/conditions/restless-legs-syndrome/treatment/',
+    evidence: 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
   },
   {
     id: 'rate',
@@ -195,7 +195,7 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'occurrence',
     traits: ['apart', 'by-hand'],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/29561180/',
+    evidence: 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
   },
 ];
 
