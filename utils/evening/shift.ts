@@ -1,6 +1,6 @@
 import { addEvenings, type EveningKey, eveningsBetween } from './calendar.ts';
 import { type ClockTime, clockTimeAt, minutesBetween, minutesOfDay } from './clock-time.ts';
-import type { DayPlan } from './plan.ts';
+import type { DayPlan, PlanSettings, WeekPlan } from './plan.ts';
 
 /** "Move my bedtime to 22:30 by 15 min every 3 days": steps from the weekly plan towards one bedtime. */
 export type Shift = {
@@ -38,4 +38,53 @@ export function shiftReached(day: DayPlan, shift: Shift): EveningKey {
 function wayTo(to: ClockTime, bedtime: ClockTime): number {
   const later = minutesBetween(bedtime, to);
   return later > 720 ? later - 1440 : later;
+}
+
+/** What a shift comes to, over all evenings that are on. */
+export type ShiftOutlook = {
+  /** The bedtimes it starts from, each once, earliest of the evening first. */
+  from: ClockTime[];
+  /** False when every bedtime is the one aimed at already. */
+  moves: boolean;
+  /** The evening on which the last of them has arrived. */
+  reached: EveningKey;
+  /** The shortest time in bed at the end, where it gets shorter than before; null where none does. */
+  inBedMinutes: number | null;
+};
+
+/** What a shift of these evenings comes to; time in bed of 0 or less: the bedtime would pass the wake time. */
+export function shiftOutlook(days: readonly DayPlan[], shift: Shift): ShiftOutlook {
+  const on = days.filter((day) => day.on);
+  const later = shift.withWake ? [] : on.filter((day) => wayTo(shift.to, day.bedtime) > 0);
+  const inBed = later.map(
+    (day) => minutesBetween(day.bedtime, day.wake) - wayTo(shift.to, day.bedtime),
+  );
+  return {
+    from: [...new Set(on.map(({ bedtime }) => bedtime))].sort((a, b) => fromNoon(a) - fromNoon(b)),
+    moves: on.some((day) => wayTo(shift.to, day.bedtime) !== 0),
+    reached: on.map((day) => shiftReached(day, shift)).reduce(laterOf, shift.since),
+    inBedMinutes: inBed.length === 0 ? null : Math.min(...inBed),
+  };
+}
+
+/** The plan in which the times that a shift has come to on `evening` are the plan itself, and no shift is left. */
+export function keepShifted(plan: PlanSettings, evening: EveningKey): PlanSettings {
+  const { week, secondWeek, shift } = plan;
+  const kept = (one: WeekPlan) =>
+    Object.fromEntries(
+      Object.entries(one).map(([weekday, day]) => [weekday, shiftedDay(day, evening, shift)]),
+    ) as WeekPlan;
+  return {
+    ...plan,
+    week: kept(week),
+    secondWeek: secondWeek && { ...secondWeek, week: kept(secondWeek.week) },
+    shift: null,
+  };
+}
+
+const laterOf = (a: EveningKey, b: EveningKey): EveningKey => (a > b ? a : b);
+
+/** Minutes from noon, so that a bedtime after midnight comes after one before it. */
+function fromNoon(clock: ClockTime): number {
+  return minutesBetween('12:00', clock);
 }
