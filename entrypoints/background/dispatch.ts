@@ -1,19 +1,14 @@
 import type { Action, Cause, EngineEvent } from '../../utils/engine/engine-event.ts';
 import type { EngineState } from '../../utils/engine/engine-state.ts';
 import { step, withNoticesPerformed } from '../../utils/engine/step.ts';
-import { addEvenings } from '../../utils/evening/calendar.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import { readNow } from '../../utils/platform/clock.ts';
 import { CAN_BE_SILENT } from '../../utils/platform/notices.ts';
 import { idleSeconds, readSignals } from '../../utils/platform/signals.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import {
-  forgetEngine,
-  loadEngine,
-  ratedAmong,
-  saveStep,
-} from '../../utils/storage/engine-store.ts';
+import { readDiary } from '../../utils/storage/diary-store.ts';
+import { forgetEngine, loadEngine, saveStep } from '../../utils/storage/engine-store.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
 import { perform } from './perform.ts';
 
@@ -50,13 +45,11 @@ async function eventOf(
   settings: Settings,
   now: Now,
 ): Promise<EngineEvent> {
-  const evening = eveningOf(now, settings.turnOvers);
-  const near = [addEvenings(evening, -1), evening, addEvenings(evening, 1)];
   return {
     cause,
     settings: before.settings.revision === settings.revision ? null : settings,
     signals: await readSignals(),
-    rated: await ratedAmong(near),
+    diary: await readDiary(eveningOf(now, settings.turnOvers)),
     idleMs: (await idleSeconds()) * 1_000,
     canBeSilent: CAN_BE_SILENT,
     freshId: crypto.randomUUID(),

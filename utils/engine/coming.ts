@@ -2,13 +2,14 @@ import { addEvenings } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
 import { nightOf } from '../evening/night.ts';
 import { planOf } from '../evening/plan.ts';
+import { has } from '../prompts/catalog.ts';
 import { comingMoments } from '../prompts/decide.ts';
 import { isWaiting, type PromptContext } from '../prompts/prompt-state.ts';
 import type { Signals } from '../screen/attention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type EngineState, newEngineState } from './engine-state.ts';
 import { pinPlan } from './pin-plan.ts';
-import { isSilent, promptContext } from './prompt-context.ts';
+import { promptContext, promptEvening } from './prompt-context.ts';
 import type { ComingPrompt } from './tonight.ts';
 
 /** Evenings looked ahead; a week holds every weekday's plan once more. */
@@ -28,7 +29,7 @@ export function comingPrompts(
   const current = pinPlan({ ...(state ?? newEngineState(settings, '')), settings }, now);
   const context = contextAhead(current, now);
   const planned = comingMoments(current.prompts, context)
-    .filter(({ row }) => !row.conditions.includes('at-the-screen'))
+    .filter(({ row }) => !has('at-night', row))
     .map(({ row, night, occurrence, dueAt }) => ({
       evening: night.evening,
       prompt: row.id,
@@ -59,14 +60,9 @@ function contextAhead(state: EngineState, now: Now): PromptContext {
   const later = Array.from({ length: AHEAD }, (_, day) => addEvenings(first, day + 1))
     .filter((evening) => !known.has(evening))
     .flatMap((evening) => {
-      const night = nightOf(
-        planOf(evening, state.settings.plan),
-        now.zone,
-        state.settings.turnOvers,
-      );
-      return night
-        ? [{ night, movedAt: null, silent: isSilent(state, evening, now), rated: false }]
-        : [];
+      const plan = planOf(evening, state.settings.plan);
+      const night = nightOf(plan, now.zone, state.settings.turnOvers);
+      return night ? [promptEvening(state, { plan, night }, now)] : [];
     });
   return { ...context, evenings: [...context.evenings, ...later] };
 }

@@ -1,9 +1,10 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { answer, putOff, snooze } from '../prompts/answer.ts';
 import { noticesAgain } from '../prompts/habits.ts';
-import { isPending, keyOf } from '../prompts/prompt-state.ts';
+import { ended, isPending, keyOf, mapShowings } from '../prompts/prompt-state.ts';
 import type { Action, Command } from './engine-event.ts';
 import type { EngineState } from './engine-state.ts';
+import { isUpInTheNight, leaveNight, lookAtNight } from './night-time.ts';
 
 /** "I'm up and about" holds the notices that ask for it so long (rule 17). */
 const UP_MS = 30 * MINUTE_MS;
@@ -22,11 +23,23 @@ export function obey(state: EngineState, command: Command, freshId: string, now:
     case 'bed':
       return goToBed(state, pendingBedtime(state), now);
     case 'not-in-bed':
-      return getUpAgain(state);
+      return getUpAgain(state, now);
     case 'up-and-about':
       return only({ ...state, prompts: { ...state.prompts, upUntil: now.at + UP_MS } });
     case 'not-tonight':
       return only({ ...state, notTonight: state.plan?.evening ?? null });
+    case 'prompts-again':
+      return only(
+        state.notTonight === null ? state : { ...state, notTonight: null, againAt: now.at },
+      );
+    case 'sit-still':
+      return only(sitStill(state, command, now));
+    case 'sit-still-over':
+      return only(sitNoMore(state, now));
+    case 'night-look':
+      return lookedAtNight(state, now);
+    case 'up-for-the-day':
+      return only({ ...state, dayBegun: state.plan?.evening ?? null });
     case 'notices-again':
       return only({ ...state, prompts: noticesAgain(state.prompts, command.prompt) });
     case 'notice-later':
@@ -71,10 +84,41 @@ function goToBed(state: EngineState, bedtime: string | null, now: Now): Obeyed {
   };
 }
 
-function getUpAgain(state: EngineState): Obeyed {
-  if (!state.bed) return only(state);
+function getUpAgain(state: EngineState, now: Now): Obeyed {
+  const up = leaveNight(state, now);
+  if (!state.bed) return only(up);
   return {
-    state: { ...state, bed: null },
+    state: up,
     actions: [{ type: 'save-evening', evening: state.bed.evening, fields: { bed: null } }],
   };
+}
+
+/** The screen record without the look at the popup is saved with the state. */
+function lookedAtNight(before: EngineState, now: Now): Obeyed {
+  if (!isUpInTheNight(before, now)) return only(before);
+  const state = lookAtNight(before, now);
+  return { state, actions: state.screen ? [{ type: 'save-screen', record: state.screen }] : [] };
+}
+
+/** "Sitting still ahead": the reminders count from now; asking again begins anew. */
+function sitStill(
+  state: EngineState,
+  { everyMinutes, forMinutes }: { everyMinutes: number; forMinutes: number },
+  { at }: Now,
+): EngineState {
+  const evening = state.plan?.evening;
+  if (!evening) return state;
+  const until = at + forMinutes * MINUTE_MS;
+  const stillAhead = { evening, from: at, everyMinutes, until };
+  return { ...state, prompts: { ...state.prompts, stillAhead } };
+}
+
+/** No more reminders: the one that is shown goes as well. */
+function sitNoMore({ prompts, ...state }: EngineState, { at }: Now): EngineState {
+  const over = mapShowings({ ...prompts, stillAhead: null }, (showing) =>
+    showing.prompt === 'still-ahead' && showing.outcome === null
+      ? ended(showing, 'dismissed', at)
+      : showing,
+  );
+  return { ...state, prompts: over };
 }

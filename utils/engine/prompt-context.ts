@@ -1,9 +1,17 @@
-import { type Now, offsetMinutesAt } from '../evening/instant.ts';
-import type { PromptContext } from '../prompts/prompt-state.ts';
+import type { EveningKey } from '../evening/calendar.ts';
+import { instantAt, MINUTE_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
+import { modeOf } from '../evening/mode.ts';
+import { dateOf } from '../evening/night.ts';
+import { turnOverOf } from '../evening/turn-over.ts';
+import type { PromptContext, PromptEvening } from '../prompts/prompt-state.ts';
+import { usualOnset } from '../ratings/usual-onset.ts';
 import type { Attention, Signals } from '../screen/attention.ts';
 import type { EngineEvent } from './engine-event.ts';
 import type { EngineState } from './engine-state.ts';
-import { plannedNights } from './nights.ts';
+import { type PlannedNight, plannedNights } from './nights.ts';
+
+/** A rating above zero holds *move* so long, and makes bedtime say that up and about is fine first (rule 17). */
+const RESTLESS_MS = 60 * MINUTE_MS;
 
 /** What the prompts are told about this moment; `state` already has the plan and the tracker of now. */
 export function promptContext(
@@ -13,32 +21,72 @@ export function promptContext(
 ): PromptContext {
   const { settings, plan, tracker } = state;
   return {
-    evenings: plannedNights(state, now).map(({ plan: { evening, movedAt }, night }) => ({
-      night,
-      movedAt,
-      silent: isSilent(state, evening, now),
-      rated: state.rated.includes(evening),
-    })),
+    evenings: plannedNights(state, now).map((planned) => promptEvening(state, planned, now)),
     current: plan?.evening ?? '',
     presence: presenceOf(tracker?.attention ?? 'away'),
     held: isHeld(signals),
     switched: settings.prompts,
-    since: settings.startedAt ?? now.at,
+    sitting: { since: tracker?.stretchStart ?? null, everyMinutes: settings.sittingMinutes },
+    restlessUntil: restlessUntil(state),
+    since: promptsSince(state, now),
     canBeSilent,
+    noticesAtNight: settings.noticesAtNight,
     zone: now.zone,
     offsetMinutes: offsetMinutesAt(now.at, now.zone),
     freshId,
   };
 }
 
-/** Law 6: paused, not tonight, or gone to bed. */
-export function isSilent(
-  { settings, bed, notTonight }: EngineState,
-  evening: string,
-  { at }: Now,
-): boolean {
+/** One evening as the prompts see it. */
+export function promptEvening(
+  state: EngineState,
+  { plan: { evening, movedAt }, night }: PlannedNight,
+  now: Now,
+): PromptEvening {
+  const { diary } = state;
+  return {
+    night,
+    movedAt,
+    silent: isSilent(state, evening, now),
+    over: isOver(state, evening),
+    rated: diary.rated.includes(evening),
+    checkedIn: diary.checkedIn.includes(evening),
+    onsetAt: onsetAt(state, evening, now),
+  };
+}
+
+/** Law 6: paused, or an evening of travel, illness or a flare. */
+export function isSilent({ settings }: EngineState, evening: EveningKey, { at }: Now): boolean {
   const paused = settings.pausedUntil !== null && at < settings.pausedUntil;
-  return paused || bed?.evening === evening || notTonight === evening;
+  return paused || modeOf(evening, settings.marked) !== null;
+}
+
+/** Law 6: gone to bed, or not tonight. */
+export function isOver({ bed, notTonight }: EngineState, evening: EveningKey): boolean {
+  return bed?.evening === evening || notTonight === evening;
+}
+
+/** Until when a rating above zero is fresh, epoch ms; null without one. */
+export function restlessUntil({ diary: { restlessAt } }: EngineState): number | null {
+  return restlessAt === null ? null : restlessAt + RESTLESS_MS;
+}
+
+/** When the legs usually start on an evening, epoch ms; null until it is learned, or when the person does not want it. */
+export function onsetAt(
+  { settings, diary }: EngineState,
+  evening: EveningKey,
+  { zone }: Now,
+): number | null {
+  const turnOver = turnOverOf(evening, settings.turnOvers);
+  const onset = settings.onsetAware ? usualOnset(diary.onsets, turnOver) : null;
+  return onset === null ? null : instantAt(dateOf(onset, evening, turnOver), onset, zone);
+}
+
+/** What came due before "Start", in a pause or during "not tonight" does not come afterwards. */
+function promptsSince({ settings, againAt }: EngineState, { at }: Now): number {
+  const { startedAt, pausedUntil } = settings;
+  const pauseOver = pausedUntil !== null && pausedUntil <= at ? pausedUntil : 0;
+  return Math.max(startedAt ?? at, pauseOver, againAt ?? 0);
 }
 
 function presenceOf(attention: Attention): PromptContext['presence'] {

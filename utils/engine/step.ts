@@ -5,10 +5,12 @@ import { hasNotice, noticeOf, promptActions } from '../prompts/prompt-actions.ts
 import { isPending, keyOf } from '../prompts/prompt-state.ts';
 import type { Action, EngineEvent } from './engine-event.ts';
 import type { EngineState } from './engine-state.ts';
+import { markActions } from './mark-evenings.ts';
+import { reachNight } from './night-time.ts';
 import { tonightsNight } from './nights.ts';
 import { obey } from './obey.ts';
 import { pinPlan } from './pin-plan.ts';
-import { promptContext } from './prompt-context.ts';
+import { promptContext, restlessUntil } from './prompt-context.ts';
 import { trackScreen } from './track-screen.ts';
 import { wakeAt } from './wake-at.ts';
 
@@ -23,8 +25,8 @@ export type Step = { state: EngineState; actions: Action[] };
 export function step(before: EngineState, event: EngineEvent, now: Now): Step {
   const settled = withSettings(before, event);
   if (settled.settings.startedAt === null) return notStarted(settled, event);
-  const pinned = pinPlan({ ...settled, rated: event.rated }, now);
-  const tracked = trackScreen(pinned, event, now);
+  const pinned = pinPlan({ ...settled, diary: event.diary }, now);
+  const tracked = trackScreen(reachNight(pinned, now), event, now);
   const obeyed =
     event.cause.type === 'command'
       ? obey(tracked.state, event.cause.command, event.freshId, now)
@@ -35,6 +37,7 @@ export function step(before: EngineState, event: EngineEvent, now: Now): Step {
     actions: [
       ...tracked.actions,
       ...planAction(before, decided.state, now),
+      ...markActions(before, decided.state),
       ...obeyed.actions,
       ...noticeActions(before, decided.state, event, now),
       { type: 'badge', pending: decided.state.prompts.showings.some(isPending) },
@@ -87,7 +90,11 @@ function noticeActions(
   { cause }: EngineEvent,
   now: Now,
 ): Action[] {
-  const when = { at: now.at, bedtimeAt: tonightsNight(after, now)?.bedtime ?? null };
+  const when = {
+    at: now.at,
+    bedtimeAt: tonightsNight(after, now)?.bedtime ?? null,
+    restlessUntil: restlessUntil(after),
+  };
   const standing = after.prompts.showings.filter(hasNotice);
   const again = standing.filter((showing) => before.unperformed.includes(keyOf(showing)));
   return [

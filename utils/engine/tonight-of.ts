@@ -1,16 +1,19 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
+import { modeOf } from '../evening/mode.ts';
 import type { Night } from '../evening/night.ts';
 import { MOST_SNOOZES, snoozeLengths } from '../prompts/answer.ts';
 import { rowOf } from '../prompts/catalog.ts';
+import { isAboutToGoQuiet } from '../prompts/habits.ts';
 import { isPending, isUseful, keyOf, type Showing } from '../prompts/prompt-state.ts';
 import { kindsWithin } from '../screen/metrics.ts';
 import { SCREEN_KINDS } from '../screen/session.ts';
 import { comingPrompts } from './coming.ts';
 import type { EngineState } from './engine-state.ts';
+import { isUpInTheNight } from './night-time.ts';
 import { tonightsNight } from './nights.ts';
 import { pinPlan } from './pin-plan.ts';
-import { isSilent } from './prompt-context.ts';
-import type { PendingCard, Tonight } from './tonight.ts';
+import { onsetAt } from './prompt-context.ts';
+import type { PendingCard, Quiet, Tonight } from './tonight.ts';
 
 /** What the popup shows of the evening under way. Total: a state from yesterday is read as of now. */
 export function tonightOf(state: EngineState, now: Now): Tonight {
@@ -30,8 +33,35 @@ export function tonightOf(state: EngineState, now: Now): Tonight {
     moreCards: Math.max(0, cards.length - 1),
     bedAt: state.bed?.evening === evening ? state.bed.at : null,
     upUntil: upUntil !== null && upUntil > now.at ? upUntil : null,
-    paused: isSilent({ ...current, bed: null }, evening, now),
+    movedFrom: movedFrom(current),
+    quiet: quietOf(current, now),
+    stillAhead: stillAheadOf(current, now),
+    usualOnsetAt: onsetAt(current, evening, now),
+    upInTheNight: isUpInTheNight(current, now),
   };
+}
+
+function movedFrom({ plan }: EngineState): Tonight['movedFrom'] {
+  return plan && plan.movedAt !== null && plan.bedtime !== plan.plannedBedtime
+    ? plan.plannedBedtime
+    : null;
+}
+
+function quietOf({ settings, plan, notTonight }: EngineState, { at }: Now): Quiet | null {
+  const { pausedUntil, marked } = settings;
+  const mode = plan && modeOf(plan.evening, marked);
+  if (mode) return { why: 'marked', mode, through: marked?.through ?? null };
+  if (pausedUntil !== null && at < pausedUntil) return { why: 'paused', until: pausedUntil };
+  return plan && notTonight === plan.evening ? { why: 'not-tonight' } : null;
+}
+
+function stillAheadOf({ prompts, plan }: EngineState, { at }: Now): Tonight['stillAhead'] {
+  const { stillAhead } = prompts;
+  if (!stillAhead || stillAhead.evening !== plan?.evening || at >= stillAhead.until) return null;
+  const { from, everyMinutes, until } = stillAhead;
+  const every = everyMinutes * MINUTE_MS;
+  const nextAt = from + (Math.floor((at - from) / every) + 1) * every;
+  return { everyMinutes, nextAt: nextAt <= until ? nextAt : null, until };
 }
 
 function cardOf({ prompts }: EngineState, showing: Showing, now: Now): PendingCard {
@@ -44,6 +74,7 @@ function cardOf({ prompts }: EngineState, showing: Showing, now: Now): PendingCa
     snoozeMinutes: snoozeLengths(showing, now.at),
     snoozesLeft: MOST_SNOOZES - showing.snoozes,
     wentQuiet: habit?.quiet === true && !habit.told,
+    offerTest: isAboutToGoQuiet(habit),
   };
 }
 

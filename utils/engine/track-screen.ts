@@ -1,7 +1,10 @@
 import type { Span } from '../evening/evening-of.ts';
-import type { Now } from '../evening/instant.ts';
+import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { nightOf } from '../evening/night.ts';
 import type { EveningPlan } from '../evening/plan.ts';
+import { rowOf } from '../prompts/catalog.ts';
+import { isEnabled } from '../prompts/schedule.ts';
+import { leavingOut } from '../screen/leave-out.ts';
 import { newScreenRecord, settleRecord } from '../screen/record.ts';
 import type { ScreenRecord } from '../screen/session.ts';
 import { newTracker, type Observation, observe } from '../screen/tracker.ts';
@@ -24,11 +27,11 @@ export function trackScreen(
   const window = countingSpan(state.plan, state, now);
   const look = {
     signals: event.signals,
-    seenAt: lookedSince(seen.at, window, now.at),
+    seenAt: lookedSince(seen.at, lookingSpan(state.plan, state, now), now.at),
     restarted: event.cause.type === 'started' && event.cause.browser,
     idleMs: event.idleMs,
   };
-  const observation = observe(tracker, look, now.at);
+  const observation = leavingOut(observe(tracker, look, now.at), state.nightUse);
   const old = settleOldRecord(state, observation, now);
   const begun = beginRecord({ ...state, tracker: observation.tracker }, now);
   const settled = settleTonight(begun, observation, window, now);
@@ -47,7 +50,18 @@ export function countingSpan(plan: EveningPlan | null, state: EngineState, now: 
   return night.windowStart < end ? { start: night.windowStart, end } : null;
 }
 
-/** Before the window nothing ticks, so a gap is measured from the window's start on. */
+/**
+ * The background looks every minute from one length of sitting before the window on, so that a
+ * stretch which began before the window is known at its start (rule 7).
+ */
+export function lookingSpan(plan: EveningPlan | null, state: EngineState, now: Now): Span | null {
+  const window = countingSpan(plan, state, now);
+  const { sittingMinutes, prompts } = state.settings;
+  if (!window || !isEnabled(rowOf('move'), { switched: prompts })) return window;
+  return { ...window, start: window.start - sittingMinutes * MINUTE_MS };
+}
+
+/** Before that nothing ticks, so a gap is measured from its start on. */
 function lookedSince(seenAt: number, window: Span | null, at: number): number {
   if (!window || seenAt >= window.start || at < window.start) return seenAt;
   return window.start;

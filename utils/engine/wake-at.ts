@@ -4,7 +4,7 @@ import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { isCounting } from '../screen/attention.ts';
 import type { EngineState } from './engine-state.ts';
 import { plannedNights } from './nights.ts';
-import { countingSpan } from './track-screen.ts';
+import { lookingSpan } from './track-screen.ts';
 
 /** While screen time is counted, the background looks again after this (rule 7). */
 export const TICK_MS = MINUTE_MS;
@@ -25,7 +25,7 @@ export function wakeAt(state: EngineState, nextPromptAt: number | null, now: Now
 }
 
 function tickAt(state: EngineState, now: Now): number | null {
-  const span = countingSpan(state.plan, state, now);
+  const span = lookingSpan(state.plan, state, now);
   const counting = state.tracker !== null && isCounting(state.tracker.attention);
   return counting && span && now.at >= span.start && now.at < span.end ? now.at + TICK_MS : null;
 }
@@ -34,7 +34,8 @@ function edges(state: EngineState, now: Now): number[] {
   if (!state.plan) return [];
   const next = addEvenings(state.plan.evening, 1);
   return [
-    ...plannedNights(state, now).flatMap(({ night }) => [
+    ...plannedNights(state, now).flatMap(({ plan, night }) => [
+      lookingSpan(plan, state, now)?.start ?? night.windowStart,
       night.windowStart,
       night.bedtime,
       night.wake,

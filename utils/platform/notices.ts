@@ -48,9 +48,15 @@ function chromeOptions(notice: Notice): Pick<NoticeOptions, 'buttons' | 'silent'
   };
 }
 
-/** A prompt that comes several times has gentler words each time. */
-function wordKey({ prompt, occurrence }: Notice, plain: boolean, part: 'title' | 'body'): WordKey {
+/** A prompt that comes several times has gentler words each time; bedtime yields to restless legs (rule 17). */
+function wordKey(
+  { prompt, occurrence, upFirst }: Notice,
+  plain: boolean,
+  part: 'title' | 'body',
+): WordKey {
   const name = `notice_${prompt.replaceAll('-', '_')}${plain ? '_plain' : ''}_${part}`;
-  const again = occurrence > 0 && part === 'body' ? `_${occurrence + 1}` : '';
+  if (part === 'title') return name as WordKey;
+  if (prompt === 'bedtime' && upFirst && !plain) return 'notice_bedtime_body_up_first';
+  const again = prompt === 'still-up' && occurrence > 0 ? `_${occurrence + 1}` : '';
   return `${name}${again}` as WordKey;
 }

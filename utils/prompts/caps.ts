@@ -1,6 +1,7 @@
-import { isOverTonight } from './open-due.ts';
+import { has } from './catalog.ts';
+import { isDoneAnyway, isOverTonight } from './open-due.ts';
 import type { PromptContext, PromptEvening, PromptState, Showing } from './prompt-state.ts';
-import { plannedFor } from './schedule.ts';
+import { keepsPlace, type Planned, plannedFor } from './schedule.ts';
 
 /** Notices between window start and bedtime (rule 12). */
 export const MOST_BEFORE_BEDTIME = 4;
@@ -26,12 +27,26 @@ export function isCapped(
     (other) => other.evening === showing.evening && other.counted && (other.noticeAt ?? 0) >= start,
   );
   if (shown.length >= MOST_IN_AN_EVENING) return true;
-  if (at < windowStart || at >= bedtime) return false;
+  if (at >= bedtime) return isSecondLateOne(showing, shown, bedtime);
+  if (at < windowStart) return false;
   const before = shown.filter(
     ({ noticeAt }) => noticeAt !== null && noticeAt >= windowStart && noticeAt < bedtime,
   );
   const kept = keptPlaces(showing, state, { evening, context }, at);
   return before.length + kept >= MOST_BEFORE_BEDTIME;
+}
+
+/** After bedtime comes the bedtime prompt or a late *rate*, not both (rule 12). */
+function isSecondLateOne({ prompt }: Showing, shown: readonly Showing[], bedtime: number): boolean {
+  return (
+    has('one-when-late', { id: prompt }) &&
+    shown.some(
+      (other) =>
+        other.prompt !== prompt &&
+        has('one-when-late', { id: other.prompt }) &&
+        (other.noticeAt ?? 0) >= bedtime,
+    )
+  );
 }
 
 /** How many prompts with a kept place, other than this one, are still to come before bedtime. */
@@ -42,21 +57,28 @@ function keptPlaces(
   at: number,
 ): number {
   return plannedFor(evening, state, context).filter(
-    ({ row, lastUsefulAt }) =>
-      row.placeKept &&
-      row.id !== showing.prompt &&
-      at <= lastUsefulAt &&
-      !(row.conditions.includes('unrated') && evening.rated) &&
-      !isOverTonight(state, showing.evening, row) &&
-      !wasNotified(state, showing.evening, row.id),
+    (planned) =>
+      keepsPlace(planned) &&
+      !isOf(showing, planned) &&
+      at <= planned.lastUsefulAt &&
+      !isDoneAnyway(planned.conditions, evening) &&
+      !isOverTonight(state, showing.evening, planned.row) &&
+      !wasNotified(state, planned),
   ).length;
 }
 
-function wasNotified(state: PromptState, evening: string, prompt: string): boolean {
-  return state.showings.some(
+function isOf({ evening, prompt, occurrence }: Showing, planned: Planned): boolean {
+  return (
+    evening === planned.night.evening &&
+    prompt === planned.row.id &&
+    occurrence === planned.occurrence
+  );
+}
+
+function wasNotified({ showings }: PromptState, planned: Planned): boolean {
+  return showings.some(
     (other) =>
-      other.evening === evening &&
-      other.prompt === prompt &&
+      isOf(other, planned) &&
       (other.outcome !== null || !['waiting', 'held'].includes(other.notice)),
   );
 }

@@ -1,9 +1,11 @@
 import { addEvenings } from '../evening/calendar.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
-import { rowOf } from './catalog.ts';
+import { has, rowOf } from './catalog.ts';
+import { isDoneAnyway } from './open-due.ts';
 import {
   ended,
   isPending,
+  isSilenced,
   isUseful,
   isWaiting,
   mapShowings,
@@ -26,11 +28,18 @@ export function closeOvertaken(
     if (!isPending(showing) && !isWaiting(showing)) return showing;
     const evening = context.evenings.find(({ night }) => night.evening === showing.evening);
     const row = rowOf(showing.prompt);
-    if (!isEnabled(row, context) || evening?.silent) return ended(showing, 'cleared', at);
-    if (evening?.rated && row.conditions.includes('unrated')) return ended(showing, 'done', at);
+    const silenced = evening !== undefined && isSilenced(row.id, evening);
+    if (!isEnabled(row, context) || silenced) return ended(showing, 'cleared', at);
+    if (evening && isDoneAnyway(row.conditions, evening)) return ended(showing, 'done', at);
+    if (isPending(showing) && hasLeft(showing, context)) return ended(showing, 'cleared', at);
     if (isUseful(showing, at)) return showing;
     return ended(showing, isPending(showing) ? 'expired' : 'missed', at);
   });
+}
+
+/** Whoever is away has got up, so an invitation to move has no more use. */
+function hasLeft({ prompt }: Showing, { presence }: PromptContext): boolean {
+  return presence === 'away' && has('ends-when-away', { id: prompt });
 }
 
 /** Notes that the person was at work soon after a notice, which tells ignoring from absence (rule 16). */

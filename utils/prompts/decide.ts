@@ -1,9 +1,16 @@
+import { has } from './catalog.ts';
 import { closeOvertaken, forgetOld, notePresence } from './close.ts';
 import { learnHabits } from './habits.ts';
 import { followPlan } from './move.ts';
 import { candidates, isSpaced, notify, SPACING_MS } from './notify.ts';
-import { isOverTonight, openDue } from './open-due.ts';
-import { isPending, latestRound, type PromptContext, type PromptState } from './prompt-state.ts';
+import { isDoneAnyway, isOverTonight, openDue } from './open-due.ts';
+import {
+  isPending,
+  isSilenced,
+  latestRound,
+  type PromptContext,
+  type PromptState,
+} from './prompt-state.ts';
 import { type Planned, plannedFor } from './schedule.ts';
 
 /** What the evening says at one moment: the prompts from now on, and when to look again. */
@@ -37,28 +44,26 @@ export function nextMoment(state: PromptState, context: PromptContext, at: numbe
 
 /** The planned moments that have not come due yet, past ones included while their evening is open. */
 export function comingMoments(state: PromptState, context: PromptContext): Planned[] {
-  return context.evenings
-    .filter(({ silent }) => !silent)
-    .flatMap((evening) =>
-      plannedFor(evening, state, context).filter(
-        ({ row, occurrence }) =>
-          !(evening.rated && row.conditions.includes('unrated')) &&
-          !isOverTonight(state, evening.night.evening, row) &&
-          !latestRound(state, { evening: evening.night.evening, prompt: row.id, occurrence }),
-      ),
-    );
+  return context.evenings.flatMap((evening) =>
+    plannedFor(evening, state, context).filter(
+      ({ row, occurrence }) =>
+        !isSilenced(row.id, evening) &&
+        !isDoneAnyway(row.conditions, evening) &&
+        !isOverTonight(state, evening.night.evening, row) &&
+        !latestRound(state, { evening: evening.night.evening, prompt: row.id, occurrence }),
+    ),
+  );
 }
 
-function noticeMoments(
-  state: PromptState,
-  { presence, held }: PromptContext,
-  at: number,
-): number[] {
-  if (presence === 'away' || held) return [];
-  const up = state.upUntil === null ? [] : [state.upUntil];
+function noticeMoments(state: PromptState, context: PromptContext, at: number): number[] {
+  const { presence, held, restlessUntil } = context;
+  const waiting = candidates(state, context, at);
+  const isBlocked = presence === 'away' || held;
+  const next = isBlocked ? waiting.filter((one) => has('by-hand', { id: one.prompt })) : waiting;
   const spaced =
-    candidates(state, at).length > 0 && !isSpaced(state, at) && state.lastNoticeAt !== null
+    next.length > 0 && !isSpaced(state, at) && state.lastNoticeAt !== null
       ? [state.lastNoticeAt + SPACING_MS]
       : [];
-  return [...up, ...spaced];
+  const holds = isBlocked ? [] : [state.upUntil, restlessUntil].filter((end) => end !== null);
+  return [...holds, ...spaced];
 }

@@ -1,5 +1,5 @@
 import type { EveningKey } from '../evening/calendar.ts';
-import { PROMPT_IDS, type PromptId } from './catalog.ts';
+import { has, PROMPT_IDS, type PromptId } from './catalog.ts';
 import type { CardOutcome } from './prompt-log.ts';
 import type { Habit, PromptContext, PromptState, Showing } from './prompt-state.ts';
 
@@ -14,6 +14,9 @@ const ANSWERED: readonly (CardOutcome | null)[] = [
   'not-tonight',
 ];
 
+/** What was asked for by hand teaches nothing. */
+const LEARNED = PROMPT_IDS.filter((id) => !has('by-hand', { id }));
+
 const NEW_HABIT: Habit = { run: 0, through: '0001-01-01', quiet: false, told: false };
 
 /** Learns from the evenings that are over, each once and in order. */
@@ -22,8 +25,7 @@ export function learnHabits(state: PromptState, { current }: PromptContext): Pro
     .filter((evening) => evening < current)
     .sort();
   return over.reduce(
-    (learned, evening) =>
-      PROMPT_IDS.reduce((next, prompt) => learn(next, prompt, evening), learned),
+    (learned, evening) => LEARNED.reduce((next, prompt) => learn(next, prompt, evening), learned),
     state,
   );
 }
@@ -52,6 +54,11 @@ function runAfter(run: number, showings: readonly Showing[]): number {
 
 function wasIgnored({ outcome, seenAtWork }: Showing): boolean {
   return outcome === 'not-helpful' || (outcome === 'expired' && seenAtWork);
+}
+
+/** True when one more ignored evening makes the notice quiet; do-not-disturb looks the same, so it is asked about first. */
+export function isAboutToGoQuiet(habit: Habit | undefined): boolean {
+  return habit !== undefined && !habit.quiet && habit.run === IGNORED_EVENINGS - 1;
 }
 
 /** The state in which a prompt's notices come again, as after a tap on "Notices again". */

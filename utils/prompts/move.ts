@@ -1,8 +1,9 @@
 import { MINUTE_MS } from '../evening/instant.ts';
-import { showingOf } from './open-due.ts';
+import { isDoneAnyway, showingOf } from './open-due.ts';
 import {
   ended,
   isPending,
+  isSilenced,
   isWaiting,
   latestRound,
   type PromptContext,
@@ -23,10 +24,9 @@ const ANOTHER_EVENING_MS = 360 * MINUTE_MS;
  */
 export function followPlan(state: PromptState, context: PromptContext, at: number): PromptState {
   return context.evenings
-    .filter(({ silent }) => !silent)
     .flatMap((evening) =>
       plannedFor(evening, state, context).filter(
-        ({ row }) => !(evening.rated && row.conditions.includes('unrated')),
+        ({ row }) => !isSilenced(row.id, evening) && !isDoneAnyway(row.conditions, evening),
       ),
     )
     .reduce((moved, planned) => followOne(moved, planned, context, at), state);

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import { isCapped } from './caps.ts';
-import { rowOf } from './catalog.ts';
+import { has, rowOf } from './catalog.ts';
 import {
   isPending,
   isUseful,
@@ -17,32 +17,54 @@ export const SPACING_MS = 10 * MINUTE_MS;
 /**
  * Decides which one desktop notice comes now, if any. The person being away leaves it waiting; a
  * film or a full screen holds it, and at the release only the most pressing one comes (rule 13).
+ * What was asked for by hand is neither left waiting nor held.
  */
 export function notify(state: PromptState, context: PromptContext, at: number): PromptState {
-  if (context.presence === 'away') return state;
-  if (context.held) return holdAll(state, at);
-  if (!isSpaced(state, at)) return state;
-  const released = release(state, context, at);
-  return candidates(released, at)
-    .toSorted(byPriority)
-    .reduce((decided, showing) => decideOne(decided, showing, context, at), released);
+  const asked = decideAll(state, context, at, ({ prompt }) => has('by-hand', { id: prompt }));
+  if (context.presence === 'away') return asked;
+  if (context.held) return holdAll(asked, at);
+  if (!isSpaced(asked, at)) return asked;
+  return decideAll(release(asked, context, at), context, at, () => true);
 }
 
-/** The pending showings whose notice could come now, those of "I'm up and about" excepted. */
-export function candidates(state: PromptState, at: number): Showing[] {
+function decideAll(
+  state: PromptState,
+  context: PromptContext,
+  at: number,
+  which: (showing: Showing) => boolean,
+): PromptState {
+  return candidates(state, context, at)
+    .filter(which)
+    .toSorted(byPriority)
+    .reduce((decided, showing) => decideOne(decided, showing, context, at), state);
+}
+
+/** The pending showings whose notice could come now, those excepted that rule 17 holds. */
+export function candidates(
+  state: PromptState,
+  context: Pick<PromptContext, 'restlessUntil'>,
+  at: number,
+): Showing[] {
   return state.showings.filter(
     (showing) =>
       isPending(showing) &&
       showing.dueAt <= at &&
       isUseful(showing, at) &&
       (showing.notice === 'waiting' || showing.notice === 'held') &&
-      !isHeldWhileUp(showing, state, at),
+      !isHeldBack(showing, state, context, at),
   );
 }
 
-/** True while "I'm up and about" holds this notice (rule 17). */
-export function isHeldWhileUp(showing: Showing, { upUntil }: PromptState, at: number): boolean {
-  return upUntil !== null && at < upUntil && rowOf(showing.prompt).heldWhileUp;
+/** True while "I'm up and about" or a fresh rating above zero holds this notice (rule 17). */
+function isHeldBack(
+  { prompt: id }: Showing,
+  { upUntil }: PromptState,
+  { restlessUntil }: Pick<PromptContext, 'restlessUntil'>,
+  at: number,
+): boolean {
+  const up = upUntil !== null && at < upUntil && has('held-while-up', { id });
+  const restless = restlessUntil !== null && at < restlessUntil && has('held-by-rating', { id });
+  return up || restless;
 }
 
 /** True when the last notice lies far enough back, or ahead after a clock was set back. */
@@ -59,6 +81,7 @@ function holdAll(state: PromptState, at: number): PromptState {
 
 function holdNotice(showing: Showing, at: number): Showing {
   const waits = isPending(showing) && showing.notice === 'waiting' && isUseful(showing, at);
+  if (has('by-hand', { id: showing.prompt })) return showing;
   return waits ? { ...showing, notice: 'held' } : showing;
 }
 
@@ -89,7 +112,9 @@ function noticeFor(
   context: PromptContext,
   at: number,
 ): 'shown' | 'capped' | 'quiet' {
-  const soundAtNight = rowOf(showing.prompt).atNight && !context.canBeSilent;
+  const id = showing.prompt;
+  if (has('by-hand', { id })) return 'shown';
+  const soundAtNight = has('at-night', { id }) && !context.canBeSilent && !context.noticesAtNight;
   if (state.habits[showing.prompt]?.quiet || soundAtNight) return 'quiet';
   const evening = context.evenings.find(({ night }) => night.evening === showing.evening);
   if (!evening || isCapped(showing, state, { evening, context }, at)) return 'capped';

@@ -1,6 +1,7 @@
-import type { Condition } from './catalog.ts';
+import { type Condition, has } from './catalog.ts';
 import {
   ended,
+  isSilenced,
   isUseful,
   isWaiting,
   latestRound,
@@ -18,20 +19,19 @@ import { type Planned, plannedFor } from './schedule.ts';
  */
 export function openDue(state: PromptState, context: PromptContext, at: number): PromptState {
   const woken = mapShowings(state, (showing) => openRound(showing, context, at));
-  const opened = context.evenings
-    .filter(({ silent }) => !silent)
-    .flatMap((evening) =>
-      plannedFor(evening, state, context)
-        .filter((planned) => isDue(planned, state, context, at))
-        .flatMap((planned) => newShowing(planned, evening, context, at)),
-    );
+  const opened = context.evenings.flatMap((evening) =>
+    plannedFor(evening, state, context)
+      .filter(({ row }) => !isSilenced(row.id, evening))
+      .filter((planned) => isDue(planned, state, context, at))
+      .flatMap((planned) => newShowing(planned, evening, context, at)),
+  );
   return opened.length === 0 ? woken : { ...woken, showings: [...woken.showings, ...opened] };
 }
 
 function openRound(showing: Showing, { evenings }: PromptContext, at: number): Showing {
   if (!isWaiting(showing) || showing.dueAt > at) return showing;
   const evening = evenings.find(({ night }) => night.evening === showing.evening);
-  if (evening?.silent) return showing;
+  if (evening && isSilenced(showing.prompt, evening)) return showing;
   return isUseful(showing, at) ? { ...showing, openedAt: at } : ended(showing, 'missed', at);
 }
 
@@ -63,11 +63,11 @@ function newShowing(
   context: PromptContext,
   at: number,
 ): Showing[] {
-  const { row } = planned;
+  const { conditions } = planned;
   const useful = isUseful(planned, at);
-  if (!row.conditions.every((condition) => holds(condition, evening, context))) return [];
+  if (!conditions.every((condition) => holds(condition, evening, context))) return [];
   // Whether the person sat at the screen back then is not known, so a still-up slept through was not missed.
-  if (!useful && row.conditions.includes('at-the-screen')) return [];
+  if (!useful && conditions.includes('at-the-screen')) return [];
   const showing = showingOf(planned, context, { round: 0, snoozes: 0, dueAt: planned.dueAt });
   return [useful ? { ...showing, openedAt: at } : ended(showing, 'missed', at)];
 }
@@ -75,15 +75,27 @@ function newShowing(
 /** A condition of the catalogue, as a question about this evening and this moment. */
 export function holds(
   condition: Condition,
-  { rated }: Pick<PromptEvening, 'rated'>,
+  { rated, checkedIn }: Pick<PromptEvening, 'rated' | 'checkedIn'>,
   { presence }: Pick<PromptContext, 'presence'>,
 ): boolean {
   switch (condition) {
     case 'unrated':
       return !rated;
+    case 'unchecked':
+      return !checkedIn;
     case 'at-the-screen':
       return presence !== 'away';
   }
+}
+
+/** True once the person did by themselves what the prompt asks for. */
+export function isDoneAnyway(
+  conditions: readonly Condition[],
+  { rated, checkedIn }: Pick<PromptEvening, 'rated' | 'checkedIn'>,
+): boolean {
+  return (
+    (rated && conditions.includes('unrated')) || (checkedIn && conditions.includes('unchecked'))
+  );
 }
 
 /** A showing that has not opened yet. */
@@ -92,6 +104,8 @@ export function showingOf(
   context: Pick<PromptContext, 'zone' | 'offsetMinutes' | 'freshId'>,
   { round, snoozes, dueAt }: Pick<Showing, 'round' | 'snoozes' | 'dueAt'>,
 ): Showing {
+  // An onset prompt before the window stands apart as well (rule 12).
+  const standsApart = has('apart', row) || (row.id === 'move' && plannedAt < night.windowStart);
   return {
     id: `${context.freshId}.${row.id}.${occurrence}`,
     evening: night.evening,
@@ -105,7 +119,7 @@ export function showingOf(
     openedAt: null,
     notice: 'waiting',
     noticeAt: null,
-    counted: snoozes === 0,
+    counted: snoozes === 0 && !standsApart,
     outcome: null,
     endedAt: null,
     seenAtWork: false,

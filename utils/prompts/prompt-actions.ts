@@ -12,7 +12,12 @@ export type Notice = {
   laterMinutes: number | null;
   /** Without sound: from bedtime on (rule 19). */
   silent: boolean;
+  /** A fresh rating above zero: "up and about is fine first" (rule 17). */
+  upFirst: boolean;
 };
+
+/** The moment of a notice, epoch ms, and what its looks depend on. */
+type When = { at: number; bedtimeAt: number | null; restlessUntil: number | null };
 
 export type PromptAction =
   | { type: 'show-notice'; notice: Notice }
@@ -20,18 +25,14 @@ export type PromptAction =
   | { type: 'log'; row: PromptLogRow };
 
 /** What the browser and the log have to do so that `after` is true of them as well. */
-export function promptActions(
-  before: PromptState,
-  after: PromptState,
-  { at, bedtimeAt }: { at: number; bedtimeAt: number | null },
-): PromptAction[] {
+export function promptActions(before: PromptState, after: PromptState, when: When): PromptAction[] {
   const known = new Map(before.showings.map((showing) => [keyOf(showing), showing]));
   return after.showings.flatMap((showing) => {
     const old = known.get(keyOf(showing));
     if (old === showing) return [];
     return [
-      ...noticeAction(old, showing, { at, bedtimeAt }),
-      ...(isLogged(showing) ? [{ type: 'log' as const, row: logRow(showing, at) }] : []),
+      ...noticeAction(old, showing, when),
+      ...(isLogged(showing) ? [{ type: 'log' as const, row: logRow(showing, when.at) }] : []),
     ];
   });
 }
@@ -42,24 +43,18 @@ export function hasNotice(showing: Showing): boolean {
 }
 
 /** The notice of a showing as the desktop should have it. */
-export function noticeOf(
-  showing: Showing,
-  { at, bedtimeAt }: { at: number; bedtimeAt: number | null },
-): Notice {
+export function noticeOf(showing: Showing, { at, bedtimeAt, restlessUntil }: When): Notice {
   return {
     showing: keyOf(showing),
     prompt: showing.prompt,
     occurrence: showing.occurrence,
     laterMinutes: noticeSnooze(showing, at),
     silent: bedtimeAt !== null && at >= bedtimeAt,
+    upFirst: restlessUntil !== null && at < restlessUntil,
   };
 }
 
-function noticeAction(
-  old: Showing | undefined,
-  showing: Showing,
-  when: { at: number; bedtimeAt: number | null },
-): PromptAction[] {
+function noticeAction(old: Showing | undefined, showing: Showing, when: When): PromptAction[] {
   const had = old !== undefined && hasNotice(old);
   if (hasNotice(showing) && !had) return [{ type: 'show-notice', notice: noticeOf(showing, when) }];
   if (had && !hasNotice(showing)) return [{ type: 'clear-notice', showing: keyOf(showing) }];

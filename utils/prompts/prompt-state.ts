@@ -1,6 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { Night } from '../evening/night.ts';
-import type { PromptId } from './catalog.ts';
+import { has, type PromptId } from './catalog.ts';
 import type { CardOutcome, PromptLogRow } from './prompt-log.ts';
 
 /** One showing of one prompt: its key is evening, prompt, occurrence and round, and no key comes twice (law 4). */
@@ -41,6 +41,8 @@ export type PromptState = {
   stillUpFrom: { evening: EveningKey; at: number } | null;
   /** "I'm up and about" holds some notices until then (rule 17). Epoch ms. */
   upUntil: number | null;
+  /** "Sitting still ahead" (a film, a flight, a meeting): the reminders asked for by hand, epoch ms. */
+  stillAhead: { evening: EveningKey; from: number; everyMinutes: number; until: number } | null;
   habits: Partial<Record<PromptId, Habit>>;
 };
 
@@ -49,9 +51,15 @@ export type PromptEvening = {
   night: Night;
   /** When its bedtime was moved for tonight only. Epoch ms. */
   movedAt: number | null;
-  /** Gone to bed, not tonight, or paused: nothing but clearing (law 6). */
+  /** Paused or marked: nothing but clearing (law 6). */
   silent: boolean;
+  /** Gone to bed or "not tonight": nothing more but what belongs to the next morning. */
+  over: boolean;
   rated: boolean;
+  /** The check-in of the morning after was begun. */
+  checkedIn: boolean;
+  /** When the legs usually start on this evening, once that is learned and wanted. Epoch ms. */
+  onsetAt: number | null;
 };
 
 /** What a decision depends on besides the state and the moment. */
@@ -64,10 +72,16 @@ export type PromptContext = {
   held: boolean;
   /** Prompts switched by hand; the others follow the catalogue. */
   switched: Readonly<Record<string, boolean>>;
+  /** Since when the person has sat without a break (epoch ms; null for not at all), and what length of it is long. */
+  sitting: { since: number | null; everyMinutes: number };
+  /** A rating above zero holds *move* until then (rule 17). Epoch ms. */
+  restlessUntil: number | null;
   /** Nothing that was due before is shown or logged: the "Start" of the person. Epoch ms. */
   since: number;
   /** This browser's notices can be without sound. */
   canBeSilent: boolean;
+  /** The person wants notices at night all the same. */
+  noticesAtNight: boolean;
   zone: string;
   offsetMinutes: number;
   /** A fresh random id; the rows made by this decision derive theirs from it. */
@@ -80,6 +94,7 @@ export const NO_PROMPTS: PromptState = {
   holding: null,
   stillUpFrom: null,
   upUntil: null,
+  stillAhead: null,
   habits: {},
 };
 
@@ -88,6 +103,14 @@ export function keyOf(
   showing: Pick<Showing, 'evening' | 'prompt' | 'occurrence' | 'round'>,
 ): string {
   return `${showing.evening}/${showing.prompt}/${showing.occurrence}/${showing.round}`;
+}
+
+/** True when an evening says nothing more by this prompt, whatever comes due (law 6). */
+export function isSilenced(
+  prompt: PromptId,
+  { silent, over }: Pick<PromptEvening, 'silent' | 'over'>,
+): boolean {
+  return silent || (over && !has('next-morning', { id: prompt }));
 }
 
 /** True while the card is in the popup and unanswered. */

@@ -4,6 +4,7 @@ import { isOverTonight, showingOf } from './open-due.ts';
 import {
   ended,
   isPending,
+  isSilenced,
   isUseful,
   latestRound,
   type PromptContext,
@@ -41,7 +42,8 @@ export function release(state: PromptState, context: PromptContext, at: number):
     ),
   };
   const isLate = at >= evening.night.bedtime && at < evening.night.wake;
-  const stillUpsBegin = isLate && !evening.silent && (!chosen || chosen.prompt === 'still-up');
+  const isOver = isSilenced('still-up', evening);
+  const stillUpsBegin = isLate && !isOver && (!chosen || chosen.prompt === 'still-up');
   return stillUpsBegin ? restartStillUps(released, evening, context, at) : released;
 }
 

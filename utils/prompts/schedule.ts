@@ -1,6 +1,16 @@
 import { MINUTE_MS } from '../evening/instant.ts';
-import { CATALOG, type CatalogRow, type Moment } from './catalog.ts';
+import { sleepsByDayAt } from '../evening/sleeps-by-day.ts';
+import { caffeineCall } from './caffeine-call.ts';
+import {
+  CATALOG,
+  type CatalogRow,
+  type Condition,
+  has,
+  type Moment,
+  type Occurrence,
+} from './catalog.ts';
 import type { PromptContext, PromptEvening, PromptState } from './prompt-state.ts';
+import { onsetMoments, sittingMoments, stillAheadMoments } from './sitting.ts';
 
 /** One moment of one prompt on one evening, as the plan puts it; epoch ms. */
 export type Planned = {
@@ -9,52 +19,114 @@ export type Planned = {
   occurrence: number;
   dueAt: number;
   lastUsefulAt: number;
+  /** Those of the row, and what this moment asks besides. */
+  conditions: readonly Condition[];
 };
 
-type Switches = Pick<PromptContext, 'switched'>;
+/** What the schedule depends on besides the evening and the showings so far. */
+export type Choices = Pick<PromptContext, 'switched' | 'sitting' | 'zone'>;
+
+type ScheduledEvening = Pick<PromptEvening, 'night' | 'movedAt' | 'onsetAt'>;
 
 /** True when the person has this prompt on, by hand or by its default. */
-export function isEnabled({ id, on }: CatalogRow, { switched }: Switches): boolean {
+export function isEnabled(
+  { id, on }: CatalogRow,
+  { switched }: Pick<Choices, 'switched'>,
+): boolean {
   return switched[id] ?? on;
 }
 
 /** The moments of every enabled prompt on an evening, in the order of the catalogue. */
 export function plannedFor(
-  evening: Pick<PromptEvening, 'night' | 'movedAt'>,
-  state: Pick<PromptState, 'stillUpFrom'>,
-  switches: Switches,
+  evening: ScheduledEvening,
+  state: PromptState,
+  choices: Choices,
 ): Planned[] {
-  return CATALOG.filter((row) => isEnabled(row, switches)).flatMap((row) =>
-    row.occurrences.flatMap(({ due, lastUseful }, occurrence) => {
-      const anchors = anchorsOf(row, evening, state);
-      const planned = {
+  return CATALOG.filter((row) => isOffered(row, evening, choices))
+    .flatMap((row) => momentsOf(row, evening, state, choices))
+    .filter(({ dueAt, lastUsefulAt }) => dueAt <= lastUsefulAt);
+}
+
+/** One of the places before bedtime is kept for this moment while it is to come (rule 12). */
+export function keepsPlace({ row, occurrence, dueAt, night }: Planned): boolean {
+  if (row.occurrences !== 'sitting') return has('place-kept', row);
+  return occurrence === 0 && dueAt >= night.windowStart;
+}
+
+function isOffered(row: CatalogRow, { night }: ScheduledEvening, choices: Choices): boolean {
+  if (!isEnabled(row, choices)) return false;
+  return !has('by-night-only', row) || !sleepsByDayAt(night.bedtime, choices.zone);
+}
+
+function momentsOf(
+  row: CatalogRow,
+  evening: ScheduledEvening,
+  state: PromptState,
+  choices: Choices,
+): Planned[] {
+  const { night } = evening;
+  const { occurrences } = row;
+  if (occurrences === 'sitting') {
+    return [
+      ...onsetMoments(evening).map((moment) => ({
         row,
-        night: evening.night,
-        occurrence,
-        dueAt: instantOf(due, anchors),
-        lastUsefulAt: instantOf(lastUseful, anchors),
-      };
-      return planned.dueAt <= planned.lastUsefulAt ? [planned] : [];
-    }),
+        night,
+        conditions: row.conditions,
+        ...moment,
+      })),
+      ...sittingMoments(night, state, choices.sitting).map((moment) => ({
+        row,
+        night,
+        conditions: ['at-the-screen'] as const,
+        ...moment,
+      })),
+    ];
+  }
+  if (occurrences === 'still-ahead') {
+    return stillAheadMoments(night, state).map((moment) => ({
+      row,
+      night,
+      conditions: row.conditions,
+      ...moment,
+    }));
+  }
+  return occurrences.map((one, occurrence) =>
+    fixedMoment(one, { row, evening, occurrence }, state, choices),
   );
 }
 
-type Anchors = Record<Moment['anchor'], number>;
-
-function anchorsOf(
-  row: CatalogRow,
-  { night, movedAt }: Pick<PromptEvening, 'night' | 'movedAt'>,
-  { stillUpFrom }: Pick<PromptState, 'stillUpFrom'>,
-): Anchors {
-  const { windowStart, bedtime, wake } = night;
-  // A bedtime moved to a moment already past is shown once, at the moment it was moved (rule 4).
-  if (row.id === 'bedtime') return { windowStart, bedtime: Math.max(bedtime, movedAt ?? 0), wake };
-  if (row.id === 'still-up' && stillUpFrom?.evening === night.evening) {
-    return { windowStart, bedtime: Math.max(bedtime, stillUpFrom.at), wake };
-  }
-  return { windowStart, bedtime, wake };
+function fixedMoment(
+  { due, lastUseful }: Occurrence,
+  { row, evening, occurrence }: { row: CatalogRow; evening: ScheduledEvening; occurrence: number },
+  state: PromptState,
+  { zone }: Choices,
+): Planned {
+  const { night } = evening;
+  const instantOf = ({ anchor, minutes }: Moment) =>
+    anchorOf(anchor, row, evening, state, zone) + minutes * MINUTE_MS;
+  return {
+    row,
+    night,
+    occurrence,
+    dueAt: instantOf(due),
+    lastUsefulAt: Math.max(...lastUseful.map(instantOf)),
+    conditions: row.conditions,
+  };
 }
 
-function instantOf({ anchor, minutes }: Moment, anchors: Anchors): number {
-  return anchors[anchor] + minutes * MINUTE_MS;
+function anchorOf(
+  anchor: Moment['anchor'],
+  row: CatalogRow,
+  { night, movedAt }: ScheduledEvening,
+  { stillUpFrom }: PromptState,
+  zone: string,
+): number {
+  if (anchor === 'caffeine') return caffeineCall(night.bedtime, zone);
+  if (anchor !== 'bedtime') return night[anchor];
+  // A bedtime moved to a moment already past is shown once, at the moment it was moved (rule 4).
+  if (row.id === 'bedtime') return Math.max(night.bedtime, movedAt ?? 0);
+  if (row.id === 'still-up' && stillUpFrom?.evening === night.evening) {
+    return Math.max(night.bedtime, stillUpFrom.at);
+  }
+  return night.bedtime;
 }

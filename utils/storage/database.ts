@@ -4,9 +4,7 @@ import type { PromptLogRow } from '../prompts/prompt-log.ts';
 import type { Rating } from '../ratings/rating.ts';
 import type { ScreenRecord } from '../screen/session.ts';
 import type { EveningRecord } from '../summary/evening-record.ts';
-
-/** The morning diary; its fields come with the check-in, its key and its stamps are fixed from the first version. */
-export type SleepRecord = { evening: string; updatedAt: Record<string, number> };
+import type { SleepRecord } from '../summary/sleep-record.ts';
 
 /** One row of what only this installation knows; never exported or restored (rule 34). */
 export type EngineRow =

@@ -1,11 +1,11 @@
 import type { Action } from '../engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../engine/engine-state.ts';
-import type { EveningKey } from '../evening/calendar.ts';
-import { isRated } from '../ratings/evening-worst.ts';
+import { NO_PROMPTS } from '../prompts/prompt-state.ts';
+import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { unknownEvening, withFields } from '../summary/evening-record.ts';
+import { withFields } from '../summary/evening-record.ts';
 import { database } from './database.ts';
-import { ratingsOfEvening } from './ratings-store.ts';
+import { eveningRecord } from './evenings-store.ts';
 
 /** What the background last knew, or null when it has not run since "Start". */
 export async function readEngine(): Promise<EngineState | null> {
@@ -13,7 +13,14 @@ export async function readEngine(): Promise<EngineState | null> {
   if (row?.id !== 'state' || row.state.version !== 1) return null;
   const { state } = row;
   const screen = state.plan && (await database.screen.get([state.plan.evening, state.device]));
-  return { ...newEngineState(state.settings, state.device), ...state, screen: screen ?? null };
+  return {
+    ...newEngineState(parseSettings(state.settings), state.device),
+    ...state,
+    // What an older version of Evenfall left behind has none of the newer fields.
+    settings: parseSettings(state.settings),
+    prompts: { ...NO_PROMPTS, ...state.prompts },
+    screen: screen ?? null,
+  };
 }
 
 /** What the background last knew, or the state of a new installation with a device name of its own. */
@@ -44,17 +51,6 @@ export async function forgetEngine(): Promise<void> {
   await database.engine.clear();
 }
 
-/** Of some evenings, those that need no prompt to rate them. */
-export async function ratedAmong(evenings: readonly EveningKey[]): Promise<EveningKey[]> {
-  const rated = await Promise.all(
-    evenings.map(async (evening) => {
-      const record = await database.evenings.get(evening);
-      return isRated(record?.worst ?? null, await ratingsOfEvening(evening));
-    }),
-  );
-  return evenings.filter((_, index) => rated[index]);
-}
-
 function isRow(action: Action): action is RowAction {
   return ['log', 'save-screen', 'save-evening'].includes(action.type);
 }
@@ -69,8 +65,7 @@ async function saveRow(action: RowAction, at: number): Promise<void> {
       return;
     case 'save-evening': {
       const { evening, fields } = action;
-      const record = (await database.evenings.get(evening)) ?? unknownEvening(evening);
-      await database.evenings.put(withFields(record, fields, at));
+      await database.evenings.put(withFields(await eveningRecord(evening), fields, at));
       return;
     }
   }

@@ -14,12 +14,20 @@ export async function changeEvening(
   at: number,
 ): Promise<void> {
   await database.transaction('rw', database.evenings, async () => {
-    const record = (await database.evenings.get(evening)) ?? unknownEvening(evening);
-    await database.evenings.put(withFields(record, fields, at));
+    await database.evenings.put(withFields(await eveningRecord(evening), fields, at));
+  });
+}
+
+/** Keeps a tap on "I was awake" in the night of an evening; epoch ms. */
+export async function addAwake(evening: EveningKey, at: number): Promise<void> {
+  await database.transaction('rw', database.evenings, async () => {
+    const record = await eveningRecord(evening);
+    const awake = [...(record.awake ?? []), at];
+    await database.evenings.put(withFields(record, { awake }, at));
   });
 }
 
 /** The record of an evening; unknown in every field when there is none. */
 export async function eveningRecord(evening: EveningKey): Promise<EveningRecord> {
-  return (await database.evenings.get(evening)) ?? unknownEvening(evening);
+  return { ...unknownEvening(evening), ...(await database.evenings.get(evening)) };
 }

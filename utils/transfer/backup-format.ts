@@ -15,6 +15,7 @@ import {
 } from '../ratings/rating.ts';
 import { SCREEN_KINDS, type ScreenRecord } from '../screen/session.ts';
 import type { EveningRecord } from '../summary/evening-record.ts';
+import type { SleepRecord } from '../summary/sleep-record.ts';
 
 /** The name in the first line of every backup of ours. */
 export const BACKUP_FORMAT = 'evenfall-backup';
@@ -104,7 +105,11 @@ const promptLogRow = v.object({
   updatedAt: instant,
 });
 
-const sleep = v.looseObject({ evening, updatedAt: v.record(v.string(), instant) });
+const sleep = v.looseObject({
+  evening,
+  nightWorst: v.optional(orNull(score), null),
+  updatedAt: v.record(v.string(), instant),
+});
 
 const envelope = v.object({
   format: v.literal(BACKUP_FORMAT),
@@ -126,7 +131,7 @@ const envelope = v.object({
 export type BackupTables = {
   ratings: Rating[];
   evenings: EveningRecord[];
-  sleeps: { evening: string; updatedAt: Record<string, number> }[];
+  sleeps: SleepRecord[];
   screen: ScreenRecord[];
   promptLog: PromptLogRow[];
 };

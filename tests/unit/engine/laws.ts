@@ -3,11 +3,11 @@ import { expect } from 'vitest';
 import type { Action, Cause, EngineEvent } from '../../../utils/engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../../../utils/engine/engine-state.ts';
 import { plannedNights } from '../../../utils/engine/nights.ts';
-import { isSilent } from '../../../utils/engine/prompt-context.ts';
+import { isOver, isSilent } from '../../../utils/engine/prompt-context.ts';
 import { step, withNoticesPerformed } from '../../../utils/engine/step.ts';
 import { MINUTE_MS, type Now } from '../../../utils/evening/instant.ts';
 import { MOST_BEFORE_BEDTIME, MOST_IN_AN_EVENING } from '../../../utils/prompts/caps.ts';
-import { rowOf } from '../../../utils/prompts/catalog.ts';
+import { has, rowOf } from '../../../utils/prompts/catalog.ts';
 import { SPACING_MS } from '../../../utils/prompts/notify.ts';
 import { keyOf, type Showing } from '../../../utils/prompts/prompt-state.ts';
 import { isEnabled } from '../../../utils/prompts/schedule.ts';
@@ -46,10 +46,22 @@ function eventOf(wake: Life['wakes'][number], state: EngineState, index: number)
     cause: causeOf(wake, state),
     settings: wake.settings && { ...settings, ...wake.settings, revision: settings.revision + 1 },
     signals: wake.signals,
-    rated: wake.rated ? [state.plan?.evening ?? ''] : [],
+    diary: diaryOf(wake, state),
     idleMs: 120_000,
     canBeSilent: wake.canBeSilent,
     freshId: `id-${index}`,
+  };
+}
+
+function diaryOf(
+  { rated, restlessAgoMs, onsets }: Life['wakes'][number],
+  { plan, seen }: EngineState,
+): EngineEvent['diary'] {
+  return {
+    rated: rated && plan ? [plan.evening] : [],
+    checkedIn: [],
+    restlessAt: restlessAgoMs !== null && seen ? seen.at - restlessAgoMs : null,
+    onsets,
   };
 }
 
@@ -145,6 +157,8 @@ function nextWakeAhead({ actions, now }: Moment): void {
 /** Law 6. */
 function offIsOff(showing: Showing, { after, now }: Moment): void {
   holds(!isSilent(after, showing.evening, now), 'silent is silent');
+  const isNextMorning = has('next-morning', { id: showing.prompt });
+  holds(isNextMorning || !isOver(after, showing.evening), 'over is over');
   const enabled = isEnabled(rowOf(showing.prompt), { switched: after.settings.prompts });
   holds(enabled, 'off is off');
 }

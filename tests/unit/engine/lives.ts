@@ -16,6 +16,9 @@ export type LifeWake = {
   zone: string;
   signals: Signals;
   rated: boolean;
+  /** A rating above zero so long before the last wake; null for none. */
+  restlessAgoMs: number | null;
+  onsets: string[];
   canBeSilent: boolean;
   minutes: number;
   settings: Partial<Settings> | null;
@@ -92,6 +95,14 @@ const settings: fc.Arbitrary<Partial<Settings>> = fc.oneof(
   week,
   fc.record({ prompts: fc.dictionary(fc.constantFrom(...PROMPT_IDS), fc.boolean()) }),
   fc.constant({ plan: { ...DEFAULT_SETTINGS.plan, windowMinutes: 90 } }),
+  fc.record({ sittingMinutes: fc.constantFrom(20, 45, 120), noticesAtNight: fc.boolean() }),
+  fc.constant({ marked: { mode: 'travel', from: '2026-03-07', through: '2026-06-15' } } as const),
+  fc.constant({ marked: null }),
+  fc
+    .date({ min: new Date('2026-03-07'), max: new Date('2026-11-02'), noInvalidDate: true })
+    .map((until) => ({
+      pausedUntil: until.getTime(),
+    })),
 );
 
 const cause: fc.Arbitrary<LifeWake['cause']> = fc.oneof(
@@ -104,8 +115,24 @@ const cause: fc.Arbitrary<LifeWake['cause']> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .constantFrom('bed', 'not-in-bed', 'up-and-about', 'not-tonight', 'ratings-changed')
+      .constantFrom(
+        'bed',
+        'not-in-bed',
+        'up-and-about',
+        'not-tonight',
+        'prompts-again',
+        'ratings-changed',
+        'night-look',
+        'up-for-the-day',
+        'sit-still-over',
+      )
       .map((type) => ({ type: 'command', command: { type } }) as Cause),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ everyMinutes: fc.constantFrom(10, 20, 45), forMinutes: fc.constantFrom(60, 180) })
+      .map((asked) => ({ type: 'command', command: { type: 'sit-still', ...asked } }) as Cause),
   },
 );
 
@@ -119,6 +146,8 @@ const wake = (zone: fc.Arbitrary<string>): fc.Arbitrary<LifeWake> =>
     zone,
     signals,
     rated: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+    restlessAgoMs: fc.option(fc.integer({ min: 0, max: 90 * MINUTE_MS }), { freq: 3 }),
+    onsets: fc.constantFrom<string[]>([], Array(7).fill('20:30'), Array(8).fill('17:10')),
     canBeSilent: fc.boolean(),
     minutes: fc.constantFrom(5, 15, 30),
     settings: fc.option(settings, { freq: 12, nil: null }),

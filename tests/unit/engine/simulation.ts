@@ -25,6 +25,9 @@ export class Simulation {
   zone: string;
   signals = AT_WORK;
   rated: string[] = [];
+  checkedIn: string[] = [];
+  restlessAt: number | null = null;
+  onsets: string[] = [];
   performs = true;
   #wakes = 0;
   readonly #canBeSilent: boolean;
@@ -88,7 +91,12 @@ export class Simulation {
       cause,
       settings,
       signals: this.signals,
-      rated: this.rated,
+      diary: {
+        rated: this.rated,
+        checkedIn: this.checkedIn,
+        restlessAt: this.restlessAt,
+        onsets: this.onsets,
+      },
       idleMs: 2 * MINUTE_MS,
       canBeSilent: this.#canBeSilent,
       freshId: `id-${this.#wakes}`,

@@ -14,9 +14,17 @@ const week: WeekPlan = {
   7: { on: true, bedtime: '21:07', wake: '06:07' },
 };
 const chosenAt = at('2026-11-21T20:00Z');
-const plan: PlanSettings = { week, tonightOnly: {}, windowMinutes: 150 };
+const plan: PlanSettings = {
+  week,
+  secondWeek: null,
+  shift: null,
+  tonightOnly: {},
+  windowMinutes: 150,
+};
 const moved = (evening: string, bedtime: string): PlanSettings => ({
   ...plan,
+  secondWeek: null,
+  shift: null,
   tonightOnly: { [evening]: { bedtime, chosenAt } },
 });
 

@@ -8,7 +8,13 @@ import { holds } from '../property.ts';
 import { anyClock, everyEvening } from './zones.ts';
 
 function sleeping(bedtime: string, wake: string, windowMinutes = 180): PlanSettings {
-  return { week: everyEvening({ on: true, bedtime, wake }), tonightOnly: {}, windowMinutes };
+  return {
+    week: everyEvening({ on: true, bedtime, wake }),
+    secondWeek: null,
+    shift: null,
+    tonightOnly: {},
+    windowMinutes,
+  };
 }
 
 describe('a turn-over fits a plan', () => {
@@ -85,7 +91,9 @@ describe('the turn-over that is offered', () => {
 
   it('is noon for a plan without any evening', () => {
     const week = everyEvening({ on: false, bedtime: '08:00', wake: '15:00' });
-    expect(fittingTurnOver({ week, tonightOnly: {}, windowMinutes: 180 })).toBe('12:00');
+    expect(
+      fittingTurnOver({ week, secondWeek: null, shift: null, tonightOnly: {}, windowMinutes: 180 }),
+    ).toBe('12:00');
   });
 
   it('cuts no window, and no night by less than an hour', () => {

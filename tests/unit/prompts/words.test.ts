@@ -10,9 +10,11 @@ const HEALTH_WORDS =
 
 const noticeKeys = CATALOG.flatMap(({ id, occurrences }) => {
   const name = `notice_${id.replaceAll('-', '_')}`;
+  const times = typeof occurrences === 'string' ? 1 : occurrences.length;
+  const bodies = Array.from({ length: times }, (_, index) => (index > 0 ? `_${index + 1}` : ''));
   return ['', '_plain'].flatMap((plain) => [
     `${name}${plain}_title`,
-    ...occurrences.map((_, index) => `${name}${plain}_body${index > 0 ? `_${index + 1}` : ''}`),
+    ...bodies.map((again) => `${name}${plain}_body${again}`),
   ]);
 });
 

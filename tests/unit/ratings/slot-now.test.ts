@@ -7,7 +7,14 @@ const usual = { on: true, bedtime: '22:30', wake: '06:30' };
 const none = { bedAt: null, lastUseAt: null };
 
 function slot(week: WeekPlan, moment: string, choices: Partial<PlanSettings> = {}): string {
-  const plan = { week, tonightOnly: {}, windowMinutes: 180, ...choices };
+  const plan = {
+    week,
+    secondWeek: null,
+    shift: null,
+    tonightOnly: {},
+    windowMinutes: 180,
+    ...choices,
+  };
   return slotNow({ plan, turnOvers: [] }, none, { at: at(moment), zone: 'Europe/Berlin' });
 }
 

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { database } from '../../../utils/storage/database.ts';
-import {
-  loadEngine,
-  ratedAmong,
-  readEngine,
-  saveStep,
-} from '../../../utils/storage/engine-store.ts';
+import { readDiary } from '../../../utils/storage/diary-store.ts';
+import { loadEngine, readEngine, saveStep } from '../../../utils/storage/engine-store.ts';
 import { changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
 import {
   changeRating,
@@ -88,8 +84,7 @@ describe('an evening in the store', () => {
     await saveRating(ratingOn('2026-03-10', 0));
     await saveRating({ ...ratingOn('2026-03-11', 3), slot: 'day-resting' });
     await changeEvening('2026-03-12', { worst: 0 }, 1);
-    const evenings = ['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13'];
-    expect(await ratedAmong(evenings)).toEqual(['2026-03-10', '2026-03-12']);
+    expect((await readDiary('2026-03-11')).rated).toEqual(['2026-03-10', '2026-03-12']);
   });
 });
 

@@ -1,0 +1,72 @@
+import { MINUTE_MS, type Now } from '../evening/instant.ts';
+import type { Night } from '../evening/night.ts';
+import { usualNight } from '../evening/usual-night.ts';
+import { isCounting } from '../screen/attention.ts';
+import { cutSessionsAt } from '../screen/session.ts';
+import { LONGEST_GAP_MS } from '../screen/tracker.ts';
+import type { EngineState } from './engine-state.ts';
+
+/** After bedtime the night has come with the first hour without use (rule 20). */
+const QUIET_HOUR_MS = 60 * MINUTE_MS;
+
+/** A look at the night popup, and the hand that goes back to rest, take no longer than this. */
+const NIGHT_LOOK_MS = 5 * MINUTE_MS;
+
+/**
+ * True when the night popup shows (rule 20): from "going to bed" on, or once an hour without use
+ * past bedtime was reached, until the wake time or "I'm up for the day".
+ */
+export function isUpInTheNight(state: EngineState, now: Now): boolean {
+  const evening = state.plan?.evening;
+  const night = nightUnderWay(state, now);
+  if (!evening || !night || now.at >= night.wake || state.dayBegun === evening) return false;
+  return state.bed?.evening === evening || reachNight(state, now).nightReached === evening;
+}
+
+/** The state that remembers that the night has come; the use that opens the popup does not undo it. */
+export function reachNight(state: EngineState, now: Now): EngineState {
+  const evening = state.plan?.evening ?? null;
+  const night = nightUnderWay(state, now);
+  if (!night || state.nightReached === evening) return state;
+  if (now.at < night.bedtime || now.at >= night.wake) return state;
+  const quietFor = now.at - Math.max(quietSince(state, now), night.bedtime);
+  return quietFor < QUIET_HOUR_MS ? state : { ...state, nightReached: evening };
+}
+
+/** The state in which the use under way, and what follows for a moment, counts nowhere. */
+export function lookAtNight(state: EngineState, now: Now): EngineState {
+  const { tracker, screen, nightUse } = state;
+  const goesOn = nightUse !== null && nightUse.end >= now.at;
+  const began = tracker && isCounting(tracker.attention) ? tracker.since : now.at;
+  const start = goesOn ? nightUse.start : Math.max(began, now.at - NIGHT_LOOK_MS);
+  const sessions = screen && cutSessionsAt(screen.sessions, start);
+  return {
+    ...state,
+    nightUse: { start, end: now.at + NIGHT_LOOK_MS },
+    screen: screen && sessions && { ...screen, sessions, updatedAt: now.at },
+  };
+}
+
+/** The state after "not in bed yet": the evening goes on, and what is used from now on counts again. */
+export function leaveNight(state: EngineState, now: Now): EngineState {
+  const { nightUse } = state;
+  return {
+    ...state,
+    bed: null,
+    nightReached: null,
+    nightUse: nightUse && { ...nightUse, end: Math.min(nightUse.end, now.at) },
+  };
+}
+
+function nightUnderWay({ plan, settings }: EngineState, { zone }: Now): Night | null {
+  if (!plan) return null;
+  const { turnOvers } = settings;
+  return usualNight({ evening: plan.evening, plan: settings.plan, tonight: plan }, zone, turnOvers);
+}
+
+/** The last moment of use as known before this wake is settled. */
+function quietSince({ tracker, seen }: EngineState, { at }: Now): number {
+  if (!tracker || !seen) return at;
+  if (!isCounting(tracker.attention)) return tracker.lastUseAt ?? Number.NEGATIVE_INFINITY;
+  return at - seen.at > LONGEST_GAP_MS ? seen.at : at;
+}

@@ -1,0 +1,56 @@
+import type { Diary } from '../engine/engine-event.ts';
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
+import { isClockTime } from '../evening/clock-time.ts';
+import { isRated } from '../ratings/evening-worst.ts';
+import type { Rating } from '../ratings/rating.ts';
+import { ONSETS_LEARNED_FROM } from '../ratings/usual-onset.ts';
+import { database } from './database.ts';
+import { eveningRecord } from './evenings-store.ts';
+import { ratingsOfEvening } from './ratings-store.ts';
+import { sleepRecord } from './sleeps-store.ts';
+
+/** How far back an onset may lie from which the usual one is learned, in evenings. */
+const ONSETS_WITHIN = 90;
+
+/** What the records say around the evening under way, as far as prompts depend on it. */
+export async function readDiary(current: EveningKey): Promise<Diary> {
+  const near = [addEvenings(current, -1), current, addEvenings(current, 1)];
+  const evenings = await Promise.all(near.map(readEvening));
+  return {
+    rated: evenings.filter(({ rated }) => rated).map(({ evening }) => evening),
+    checkedIn: evenings.filter(({ checkedIn }) => checkedIn).map(({ evening }) => evening),
+    restlessAt: lastAboveZero(evenings.flatMap(({ ratings }) => ratings)),
+    onsets: await readOnsets(current),
+  };
+}
+
+async function readEvening(evening: EveningKey) {
+  const [record, sleep, ratings] = await Promise.all([
+    eveningRecord(evening),
+    sleepRecord(evening),
+    ratingsOfEvening(evening),
+  ]);
+  return {
+    evening,
+    ratings,
+    rated: isRated(record.worst, ratings),
+    checkedIn: sleep.nightWorst !== null,
+  };
+}
+
+function lastAboveZero(ratings: readonly Rating[]): number | null {
+  const restless = ratings.filter(({ score }) => score > 0).map(({ at }) => at);
+  return restless.length === 0 ? null : Math.max(...restless);
+}
+
+async function readOnsets(current: EveningKey): Promise<Diary['onsets']> {
+  const records = await database.evenings
+    .where('evening')
+    .between(addEvenings(current, -ONSETS_WITHIN), current)
+    .reverse()
+    .toArray();
+  return records
+    .map(({ onset }) => onset)
+    .filter(isClockTime)
+    .slice(0, ONSETS_LEARNED_FROM);
+}
