@@ -1,6 +1,12 @@
 import { has } from './catalog.ts';
 import { isDoneAnyway, isOverTonight } from './open-due.ts';
-import type { PromptContext, PromptEvening, PromptState, Showing } from './prompt-state.ts';
+import {
+  latestRound,
+  type PromptContext,
+  type PromptEvening,
+  type PromptState,
+  type Showing,
+} from './prompt-state.ts';
 import { keepsPlace, type Planned, plannedFor } from './schedule.ts';
 
 /** Notices between window start and bedtime (rule 12). */
@@ -75,10 +81,9 @@ function isOf({ evening, prompt, occurrence }: Showing, planned: Planned): boole
   );
 }
 
-function wasNotified({ showings }: PromptState, planned: Planned): boolean {
-  return showings.some(
-    (other) =>
-      isOf(other, planned) &&
-      (other.outcome !== null || !['waiting', 'held'].includes(other.notice)),
-  );
+/** True once its notice was decided on. A snoozed one comes back without a place, so none is kept for it. */
+function wasNotified(state: PromptState, { night, row, occurrence }: Planned): boolean {
+  const last = latestRound(state, { evening: night.evening, prompt: row.id, occurrence });
+  if (!last) return false;
+  return last.snoozes > 0 || last.outcome !== null || !['waiting', 'held'].includes(last.notice);
 }
