@@ -1,8 +1,13 @@
 import { clearNotice, showingOfNotice } from '../../utils/platform/notices.ts';
-import { openPopup } from '../../utils/platform/open-popup.ts';
+import { openPopup, type PopupAsk } from '../../utils/platform/open-popup.ts';
 import { wake } from './dispatch.ts';
 
-const isRate = (showing: string) => showing.split('/')[1] === 'rate';
+/** The scale that a notice asks for: the evening's worst, the night's, or this moment (rule 21). */
+function askOf(showing: string): PopupAsk {
+  const prompt = showing.split('/')[1];
+  if (prompt === 'rate') return 'worst';
+  return prompt === 'morning' ? 'night-worst' : 'now';
+}
 
 /** A press on the body of a notice opens the popup at what the notice is about. The card stays until it is answered. */
 export async function pressNotice(id: string): Promise<void> {
@@ -10,14 +15,14 @@ export async function pressNotice(id: string): Promise<void> {
   if (showing === null) return;
   // The press itself does not take the notice away, in neither browser.
   await clearNotice(showing);
-  await openPopup(isRate(showing) ? 'worst' : 'now');
+  await openPopup(askOf(showing));
 }
 
 /** A press on a button: done (or rate it), or later. */
 export async function pressNoticeButton(id: string, button: number): Promise<void> {
   const showing = showingOfNotice(id);
   if (showing === null) return;
-  if (button === 0 && isRate(showing)) return pressNotice(id);
+  if (button === 0 && askOf(showing) !== 'now') return pressNotice(id);
   await clearNotice(showing);
   await wake({
     type: 'command',

@@ -26,7 +26,10 @@ export function comingPrompts(
   now: Now,
   count: number,
 ): ComingPrompt[] {
-  const current = pinPlan({ ...(state ?? newEngineState(settings, '')), settings }, now);
+  // What comes after a pause is planned as if there were none.
+  const unpaused = { ...settings, pausedUntil: null };
+  const current = pinPlan({ ...(state ?? newEngineState(settings, '')), settings: unpaused }, now);
+  const from = Math.max(now.at + 1, settings.pausedUntil ?? 0);
   const context = contextAhead(current, now);
   const planned = comingMoments(current.prompts, context)
     .filter(({ row }) => !has('at-night', row))
@@ -46,7 +49,7 @@ export function comingPrompts(
       dueAt,
     })),
   ]
-    .filter(({ dueAt }) => dueAt > now.at)
+    .filter(({ dueAt }) => dueAt >= from)
     .toSorted((a, b) => a.dueAt - b.dueAt)
     .slice(0, count);
 }

@@ -2,6 +2,7 @@ import { addEvenings } from '../evening/calendar.ts';
 import { startOfEvening } from '../evening/evening-of.ts';
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { isCounting } from '../screen/attention.ts';
+import { LONGEST_WATCH_MS } from '../screen/tracker.ts';
 import type { EngineState } from './engine-state.ts';
 import { plannedNights } from './nights.ts';
 import { lookingSpan } from './track-screen.ts';
@@ -26,8 +27,15 @@ export function wakeAt(state: EngineState, nextPromptAt: number | null, now: Now
 
 function tickAt(state: EngineState, now: Now): number | null {
   const span = lookingSpan(state.plan, state, now);
-  const counting = state.tracker !== null && isCounting(state.tracker.attention);
-  return counting && span && now.at >= span.start && now.at < span.end ? now.at + TICK_MS : null;
+  const inside = span !== null && now.at >= span.start && now.at < span.end;
+  return inside && hasToLook(state, now) ? now.at + TICK_MS : null;
+}
+
+/** While counting; a film beyond its three hours counts nothing, and is looked at only while it holds a notice. */
+function hasToLook({ tracker, prompts }: EngineState, { at }: Now): boolean {
+  if (!tracker || !isCounting(tracker.attention)) return false;
+  const watchedOut = tracker.attention === 'watching' && at - tracker.since >= LONGEST_WATCH_MS;
+  return !watchedOut || prompts.holding !== null;
 }
 
 function edges(state: EngineState, now: Now): number[] {

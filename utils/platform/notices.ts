@@ -37,7 +37,8 @@ export function showingOfNotice(id: string): string | null {
 }
 
 function chromeOptions(notice: Notice): Pick<NoticeOptions, 'buttons' | 'silent'> {
-  const first = notice.prompt === 'rate' ? 'notice_button_rate' : 'notice_button_done';
+  const opensScale = notice.prompt === 'rate' || notice.prompt === 'morning';
+  const first = opensScale ? 'notice_button_rate' : 'notice_button_done';
   const later =
     notice.laterMinutes === null
       ? words('notice_button_not_tonight')

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 
 const POPUP = '/popup.html';
 
-/** What the popup is opened for: the scale of this moment, or of the evening's worst (rule 21). */
-export type PopupAsk = 'now' | 'worst';
+/** What the popup is opened for: the scale of this moment, of the evening's worst (rule 21), or of the night's. */
+export type PopupAsk = 'now' | 'worst' | 'night-worst';
 
 /** Opens the popup after a press on a notice; a small window where the browser refuses. */
 export async function openPopup(ask: PopupAsk): Promise<void> {
-  const popup = ask === 'worst' ? `${POPUP}#worst` : POPUP;
+  const popup = ask === 'now' ? POPUP : `${POPUP}#${ask}`;
   try {
     await browser.action.setPopup({ popup });
     await browser.action.openPopup();
