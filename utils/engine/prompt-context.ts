@@ -47,7 +47,8 @@ export function promptEvening(
   return {
     night,
     movedAt,
-    silent: isSilent(state, evening, now),
+    paused: isPaused(state, now),
+    marked: isMarked(state, evening),
     over: isOver(state, evening),
     rated: diary.rated.includes(evening),
     checkedIn: diary.checkedIn.includes(evening),
@@ -55,10 +56,14 @@ export function promptEvening(
   };
 }
 
-/** Law 6: paused, or an evening of travel, illness or a flare. */
-export function isSilent({ settings }: EngineState, evening: EveningKey, { at }: Now): boolean {
-  const paused = settings.pausedUntil !== null && at < settings.pausedUntil;
-  return paused || modeOf(evening, settings.marked) !== null;
+/** Law 6: paused. */
+export function isPaused({ settings }: EngineState, { at }: Now): boolean {
+  return settings.pausedUntil !== null && at < settings.pausedUntil;
+}
+
+/** An evening of travel, illness or a flare, on which nothing comes unasked (rule 5). */
+export function isMarked({ settings }: EngineState, evening: EveningKey): boolean {
+  return modeOf(evening, settings.marked) !== null;
 }
 
 /** Law 6: gone to bed, or not tonight. */

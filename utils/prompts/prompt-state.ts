@@ -51,8 +51,10 @@ export type PromptEvening = {
   night: Night;
   /** When its bedtime was moved for tonight only. Epoch ms. */
   movedAt: number | null;
-  /** Paused or marked: nothing but clearing (law 6). */
-  silent: boolean;
+  /** Paused: nothing but clearing (law 6). */
+  paused: boolean;
+  /** Travel, illness or a flare: nothing but what was asked for by hand. */
+  marked: boolean;
   /** Gone to bed or "not tonight": nothing more but what belongs to the next morning. */
   over: boolean;
   rated: boolean;
@@ -107,10 +109,10 @@ export function keyOf(
 
 /** True when an evening says nothing more by this prompt, whatever comes due (law 6). */
 export function isSilenced(
-  prompt: PromptId,
-  { silent, over }: Pick<PromptEvening, 'silent' | 'over'>,
+  id: PromptId,
+  { paused, marked, over }: Pick<PromptEvening, 'paused' | 'marked' | 'over'>,
 ): boolean {
-  return silent || (over && !has('next-morning', { id: prompt }));
+  return paused || (marked && !has('by-hand', { id })) || (over && !has('next-morning', { id }));
 }
 
 /** True while the card is in the popup and unanswered. */

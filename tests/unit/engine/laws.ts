@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Action, Cause, EngineEvent } from '../../../utils/engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../../../utils/engine/engine-state.ts';
 import { plannedNights } from '../../../utils/engine/nights.ts';
-import { isOver, isSilent } from '../../../utils/engine/prompt-context.ts';
+import { isMarked, isOver, isPaused } from '../../../utils/engine/prompt-context.ts';
 import { step, withNoticesPerformed } from '../../../utils/engine/step.ts';
 import { MINUTE_MS, type Now } from '../../../utils/evening/instant.ts';
 import { MOST_BEFORE_BEDTIME, MOST_IN_AN_EVENING } from '../../../utils/prompts/caps.ts';
@@ -156,7 +156,9 @@ function nextWakeAhead({ actions, now }: Moment): void {
 
 /** Law 6. */
 function offIsOff(showing: Showing, { after, now }: Moment): void {
-  holds(!isSilent(after, showing.evening, now), 'silent is silent');
+  holds(!isPaused(after, now), 'paused is paused');
+  const isByHand = has('by-hand', { id: showing.prompt });
+  holds(isByHand || !isMarked(after, showing.evening), 'marked is marked');
   const isNextMorning = has('next-morning', { id: showing.prompt });
   holds(isNextMorning || !isOver(after, showing.evening), 'over is over');
   const enabled = isEnabled(rowOf(showing.prompt), { switched: after.settings.prompts });
