@@ -61,3 +61,21 @@ function wordKey(
   const again = prompt === 'still-up' && occurrence > 0 ? `_${occurrence + 1}` : '';
   return `${name}${again}` as WordKey;
 }
+
+const TEST_ID = 'test';
+
+/** Puts up a notice to try whether notices appear at all. One that stands is taken away first, or it would not appear anew. */
+export async function showTestNotice(): Promise<void> {
+  await clearTestNotice();
+  await browser.notifications.create(TEST_ID, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: words('test_notice_title'),
+    message: words('test_notice_body'),
+  });
+}
+
+/** Takes the test notice away; one that is gone already is no trouble. */
+export async function clearTestNotice(): Promise<void> {
+  await browser.notifications.clear(TEST_ID);
+}
