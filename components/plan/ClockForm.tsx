@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { ZoneSelect } from '../ui/ZoneSelect.tsx';
 
 type Props = {
   /** Epoch ms, shown so that a wrong zone is seen. */
@@ -18,30 +18,19 @@ type Props = {
 /** The clock that Evenfall goes by: the zone, and the hour at which one day ends and the next begins. */
 export function ClockForm(props: Props) {
   const { say, formats } = useWords();
-  const id = useId();
   const { zone, browserZone, turnOver } = props;
   return (
     <section class="section panel" aria-label={say('plan_clock_heading')}>
       <h2>{say('plan_clock_heading')}</h2>
       <p>{say('plan_clock_now', formats.clock(props.at), zone ?? browserZone)}</p>
-      {zone === null && browserZone === 'UTC' && <p>{say('plan_zone_hidden')}</p>}
-      <div class="clock-fields">
-        <div class="labelled-field">
-          <label for={id}>{say('plan_zone')}</label>
-          <select
-            id={id}
-            class="field"
-            value={zone ?? ''}
-            onChange={(event) => props.onZone(event.currentTarget.value || null)}
-          >
-            <option value="">{say('plan_zone_follow', browserZone)}</option>
-            {props.zones.map((name) => (
-              <option key={name} value={name}>
-                {name.replaceAll('_', ' ')}
-              </option>
-            ))}
-          </select>
-        </div>
+      <div class="fields">
+        <ZoneSelect
+          label={say('plan_zone')}
+          zone={zone}
+          zones={props.zones}
+          none={say('plan_zone_follow', browserZone)}
+          onZone={props.onZone}
+        />
         <TimeField label={say('plan_turn_over')} value={turnOver} onChange={props.onTurnOver} />
       </div>
       <p class="soft">{say('plan_turn_over_about', formats.clockTime(turnOver))}</p>

@@ -9,10 +9,17 @@ import { useWords } from '../ui/words-context.ts';
 import { NightRow } from './NightRow.tsx';
 import { rangeText } from './range-text.ts';
 
-type Props = { week: WeekPlan; turnOver: ClockTime; onChange: (week: WeekPlan) => void };
+type Props = {
+  heading: string;
+  /** Something to know before changing these times. */
+  note?: string | null;
+  week: WeekPlan;
+  turnOver: ClockTime;
+  onChange: (week: WeekPlan) => void;
+};
 
 /** Bedtime and wake time, the same for all evenings or one by one, each evening on or off. */
-export function NightsForm({ week, turnOver, onChange }: Props) {
+export function NightsForm({ heading, note, week, turnOver, onChange }: Props) {
   const { say, formats } = useWords();
   const [same, setSame] = useState(() => isSameForAll(week));
   const days = WEEKDAYS.map((_, day) => (((formats.firstWeekday - 1 + day) % 7) + 1) as Weekday);
@@ -24,8 +31,9 @@ export function NightsForm({ week, turnOver, onChange }: Props) {
     if (chosen) onChange(sameForAll(week, model));
   };
   return (
-    <section class="section panel" aria-label={say('plan_nights_heading')}>
-      <h2>{say('plan_nights_heading')}</h2>
+    <section class="section panel" aria-label={heading}>
+      <h2>{heading}</h2>
+      {note && <p class="soft">{note}</p>}
       <Switch label={say('plan_same_for_all')} on={same} onChange={chooseSame} />
       {same ? (
         <>

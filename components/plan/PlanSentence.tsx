@@ -8,11 +8,13 @@ type Props = {
   /** Epoch ms; null on an evening that is off. */
   night: { windowStart: number; bedtime: number; wake: number } | null;
   byDay: boolean;
-  coming: readonly ComingPrompt[];
+  /** The calendar date of now, and of each prompt: those of other days name the weekday. */
+  today: EveningKey;
+  coming: readonly (ComingPrompt & { date: EveningKey })[];
 };
 
 /** What the plan means for this evening, and the next events as the scheduler itself sees them. */
-export function PlanSentence({ evening, night, byDay, coming }: Props) {
+export function PlanSentence({ evening, night, byDay, today, coming }: Props) {
   const { say, formats } = useWords();
   return (
     <section class="section panel plan-sentence" aria-label={say('plan_means_heading')}>
@@ -33,10 +35,11 @@ export function PlanSentence({ evening, night, byDay, coming }: Props) {
         <p class="soft">{say('plan_next_none')}</p>
       ) : (
         <ol class="coming">
-          {coming.map(({ prompt, dueAt, occurrence }) => (
+          {coming.map(({ prompt, dueAt, occurrence, date }) => (
             <li key={`${dueAt}-${prompt}-${occurrence}`}>
               <span class="coming-when">
-                {formats.weekdayShort(dueAt)} {formats.clock(dueAt)}
+                {date !== today && `${formats.weekday(date)} `}
+                {formats.clock(dueAt)}
               </span>
               {say(`prompt_${PROMPT_KEY[prompt]}_name`)}
             </li>

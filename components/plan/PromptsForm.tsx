@@ -1,50 +1,39 @@
-import { CATALOG } from '../../utils/prompts/catalog.ts';
-import { PROMPT_KEY } from '../card/prompt-words.ts';
-import { Switch } from '../ui/Switch.tsx';
+import type { ComponentChildren } from 'preact';
+import { CATALOG, has, type PromptId } from '../../utils/prompts/catalog.ts';
 import { useWords } from '../ui/words-context.ts';
+import { PromptRow } from './PromptRow.tsx';
 
 type Props = {
   /** Prompts switched by hand; one that is absent follows its default. */
   switched: Readonly<Record<string, boolean>>;
+  /** Prompts whose notices have gone quiet by themselves. */
+  quiet: readonly PromptId[];
   onChange: (switched: Record<string, boolean>) => void;
-  plainWords: boolean;
-  onPlainWords: (plainWords: boolean) => void;
+  onNoticesAgain: (prompt: PromptId) => void;
+  children?: ComponentChildren;
 };
 
-/** Which prompts may come, each with when and why, and how plainly their notices speak. */
-export function PromptsForm({ switched, onChange, plainWords, onPlainWords }: Props) {
+/** Which prompts may come, each with when, what and why. Those asked for by hand are not switched here. */
+export function PromptsForm({ switched, quiet, onChange, onNoticesAgain, children }: Props) {
   const { say } = useWords();
+  const rows = CATALOG.filter((row) => !has('by-hand', row));
   return (
     <section class="section panel" aria-label={say('plan_prompts_heading')}>
       <h2>{say('plan_prompts_heading')}</h2>
       <p class="soft">{say('plan_prompts_text')}</p>
       <div class="switches">
-        {CATALOG.map(({ id, on, evidence }) => {
-          const key = PROMPT_KEY[id];
-          return (
-            <Switch
-              key={id}
-              label={say(`prompt_${key}_name`)}
-              on={switched[id] ?? on}
-              onChange={(chosen) => onChange({ ...switched, [id]: chosen })}
-            >
-              <p>{say('plan_prompt_when', say(`prompt_${key}_when`))}</p>
-              <p>{say(`card_${key}_why`)}</p>
-              {evidence && (
-                <p>
-                  <a href={evidence} target="_blank" rel="noreferrer">
-                    {evidence.replace('https://', '')}
-                  </a>
-                </p>
-              )}
-            </Switch>
-          );
-        })}
+        {rows.map((row) => (
+          <PromptRow
+            key={row.id}
+            row={row}
+            on={switched[row.id] ?? row.on}
+            quiet={quiet.includes(row.id)}
+            onSwitch={(on) => onChange({ ...switched, [row.id]: on })}
+            onNoticesAgain={() => onNoticesAgain(row.id)}
+          />
+        ))}
       </div>
-      <h3>{say('plan_notices_heading')}</h3>
-      <Switch label={say('plan_plain_words')} on={plainWords} onChange={onPlainWords}>
-        {say('plan_plain_words_about')}
-      </Switch>
+      {children}
     </section>
   );
 }

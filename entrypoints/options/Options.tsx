@@ -13,6 +13,7 @@ import { mirrorDayTheme } from '../../utils/platform/theme-mirror.ts';
 import { readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
 import './options.css';
 import { pageOf, pagesOf } from './pages.ts';
+import { ZoneBanner } from './ZoneBanner.tsx';
 
 /** The options: a table of contents, and the page that the address names. */
 export function Options() {
@@ -37,6 +38,7 @@ export function Options() {
         entries={pages.map((page) => ({ id: page.id, title: say(page.title) }))}
         current={{ id, title: say(title) }}
       >
+        <ZoneBanner settings={settings} now={now} />
         <Content key={id} settings={settings} now={now} />
       </PageFrame>
     </Page>

@@ -1,12 +1,8 @@
 import { ClockForm } from '../../components/plan/ClockForm.tsx';
 import { CountingForm } from '../../components/plan/CountingForm.tsx';
-import { NightsForm } from '../../components/plan/NightsForm.tsx';
 import { PlanSentence } from '../../components/plan/PlanSentence.tsx';
-import { PromptsForm } from '../../components/plan/PromptsForm.tsx';
 import '../../components/plan/plan.css';
 import { ThemeForm } from '../../components/plan/ThemeForm.tsx';
-import { TurnOverWarning } from '../../components/plan/TurnOverWarning.tsx';
-import { WindowField } from '../../components/plan/WindowField.tsx';
 import { SavedNote } from '../../components/ui/SavedNote.tsx';
 import { useLive } from '../../components/ui/use-live.ts';
 import { comingPrompts } from '../../utils/engine/coming.ts';
@@ -14,28 +10,30 @@ import type { EngineState } from '../../utils/engine/engine-state.ts';
 import { addEvenings } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
-import type { Now } from '../../utils/evening/instant.ts';
+import { type Now, wallClockAt } from '../../utils/evening/instant.ts';
 import { nightOf } from '../../utils/evening/night.ts';
 import { planOf } from '../../utils/evening/plan.ts';
 import { sleepsByDay } from '../../utils/evening/sleeps-by-day.ts';
 import { changeTurnOver, DEFAULT_TURN_OVER } from '../../utils/evening/turn-over.ts';
-import { fittingTurnOver, turnOverFits } from '../../utils/evening/turn-over-fit.ts';
 import { browserZone } from '../../utils/platform/clock.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readEngine } from '../../utils/storage/engine-store.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
+import { PlanNights } from './PlanNights.tsx';
+import { PlanPrompts } from './PlanPrompts.tsx';
+import { PlanTonight } from './PlanTonight.tsx';
 import type { PageProps } from './pages.ts';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
-/** The plan: when the evenings end, what may be said on them, and what that comes to. */
+/** The plan: tonight, when the evenings end, what may be said on them, and what that comes to. */
 export function PlanPage({ settings, now }: PageProps) {
   const { draft, state, change, again } = useSettingsDraft(settings);
   const engine = useLive<EngineState | null>(() => watchQuery(readEngine), []).value ?? null;
-  const { plan, turnOvers } = draft;
-  const evening = eveningOf(now, turnOvers);
+  const { turnOvers } = draft;
   const turnOver = turnOvers.at(-1)?.at ?? DEFAULT_TURN_OVER;
   const moveTurnOver = (to: ClockTime) =>
-    change({ turnOvers: changeTurnOver(turnOvers, { to, current: evening }) });
+    change({ turnOvers: changeTurnOver(turnOvers, { to, current: eveningOf(now, turnOvers) }) });
+  const part = { draft, change, engine, now };
   return (
     <>
       <SavedNote state={state} onAgain={again} />
@@ -43,32 +41,14 @@ export function PlanPage({ settings, now }: PageProps) {
         <div class="plan-aside">
           <PlanSentence
             {...nightAhead(draft, now)}
-            coming={comingPrompts({ settings: draft, state: engine }, now, 3)}
+            today={wallClockAt(now.at, now.zone).date}
+            coming={datedPrompts({ settings: draft, state: engine }, now)}
           />
         </div>
         <div class="plan-forms">
-          <NightsForm
-            week={plan.week}
-            turnOver={turnOver}
-            onChange={(week) => change({ plan: { ...plan, week } })}
-          />
-          {!turnOverFits(turnOver, plan) && (
-            <TurnOverWarning
-              turnOver={turnOver}
-              fitting={fittingTurnOver(plan)}
-              onMove={moveTurnOver}
-            />
-          )}
-          <WindowField
-            minutes={plan.windowMinutes}
-            onChange={(windowMinutes) => change({ plan: { ...plan, windowMinutes } })}
-          />
-          <PromptsForm
-            switched={draft.prompts}
-            onChange={(prompts) => change({ prompts })}
-            plainWords={draft.plainWords}
-            onPlainWords={(plainWords) => change({ plainWords })}
-          />
+          <PlanTonight {...part} />
+          <PlanNights {...part} turnOver={turnOver} onTurnOver={moveTurnOver} />
+          <PlanPrompts {...part} />
           <CountingForm {...draft} onChange={change} />
           <ThemeForm theme={draft.theme} onChange={(theme) => change({ theme })} />
           <ClockForm
@@ -84,6 +64,14 @@ export function PlanPage({ settings, now }: PageProps) {
       </div>
     </>
   );
+}
+
+/** The next three prompts as the scheduler sees them, each with its date. */
+function datedPrompts(choices: Parameters<typeof comingPrompts>[0], now: Now) {
+  return comingPrompts(choices, now, 3).map((prompt) => ({
+    ...prompt,
+    date: wallClockAt(prompt.dueAt, now.zone).date,
+  }));
 }
 
 /** The evening under way, or from its bedtime on the next one. */

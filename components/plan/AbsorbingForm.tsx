@@ -1,0 +1,89 @@
+import { useId, useState } from 'preact/hooks';
+import { useWords } from '../ui/words-context.ts';
+
+/** As the settings hold it: so many things of so many characters. */
+const MOST = 20;
+const LONGEST = 60;
+
+type Props = {
+  /** The person's own list; null for the one that comes with Evenfall. */
+  own: readonly string[] | null;
+  onChange: (list: string[] | null) => void;
+};
+
+/** The list of absorbing things that late cards offer in place of the screen. */
+export function AbsorbingForm({ own, onChange }: Props) {
+  const { say } = useWords();
+  const list = own ?? say('absorbing_default').split('|');
+  const change = (at: number, thing: string) =>
+    onChange(list.flatMap((one, index) => (index === at ? thing.trim() || [] : one)));
+  return (
+    <section class="section panel" aria-label={say('absorbing_heading')}>
+      <h2>{say('absorbing_heading')}</h2>
+      <p class="soft">{say('absorbing_about')}</p>
+      <ul class="things">
+        {list.map((thing, index) => (
+          <li key={`${index} ${thing}`}>
+            <input
+              class="field"
+              aria-label={say('absorbing_item', index + 1)}
+              maxLength={LONGEST}
+              value={thing}
+              onChange={(event) => change(index, event.currentTarget.value)}
+            />
+            <button
+              type="button"
+              class="button-text"
+              aria-label={say('absorbing_remove', thing)}
+              onClick={() => change(index, '')}
+            >
+              {say('delete')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {list.length === 0 && <p>{say('absorbing_none')}</p>}
+      {list.length < MOST ? (
+        <AddThing onAdd={(thing) => onChange([...list, thing])} />
+      ) : (
+        <p class="soft">{say('absorbing_full')}</p>
+      )}
+      {own && (
+        <button type="button" class="button" onClick={() => onChange(null)}>
+          {say('absorbing_back')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function AddThing({ onAdd }: { onAdd: (thing: string) => void }) {
+  const { say } = useWords();
+  const id = useId();
+  const [thing, setThing] = useState('');
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (thing.trim() === '') return;
+        onAdd(thing.trim());
+        setThing('');
+      }}
+    >
+      <div class="labelled-field">
+        <label for={id}>{say('absorbing_new')}</label>
+        <input
+          id={id}
+          class="field"
+          maxLength={LONGEST}
+          value={thing}
+          onInput={(event) => setThing(event.currentTarget.value)}
+        />
+      </div>
+      <button type="submit" class="button" disabled={thing.trim() === ''}>
+        {say('absorbing_add')}
+      </button>
+    </form>
+  );
+}

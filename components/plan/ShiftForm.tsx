@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { EveningKey } from '../../utils/evening/calendar.ts';
+import type { DayPlan } from '../../utils/evening/plan.ts';
+import { type Shift, shiftOutlook } from '../../utils/evening/shift.ts';
+import { durationText } from '../ui/duration-text.ts';
+import { SelectField } from '../ui/SelectField.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { TimeField } from '../ui/TimeField.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { ShiftOutlookText } from './ShiftOutlookText.tsx';
+
+const STEPS: readonly number[] = [5, 10, 15, 20, 30, 45, 60];
+const EVERY: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 10, 14];
+
+type Props = {
+  /** Every evening of the plan, both weeks of a rotation. */
+  days: readonly DayPlan[];
+  /** The evening of the first step. */
+  since: EveningKey;
+  onStart: (shift: Shift) => void;
+};
+
+/** A gradual move of the bedtime, and what it would come to. */
+export function ShiftForm({ days, since, onStart }: Props) {
+  const words = useWords();
+  const { say, plural } = words;
+  const [chosen, setChosen] = useState<Omit<Shift, 'since'>>(FIRST_CHOICE);
+  const choose = (part: Partial<Shift>) => setChosen((before) => ({ ...before, ...part }));
+  const shift = { ...chosen, since };
+  const outlook = shiftOutlook(days, shift);
+  const passes = outlook.inBedMinutes !== null && outlook.inBedMinutes <= 0;
+  return (
+    <>
+      <p class="soft">{say('shift_about')}</p>
+      <div class="fields">
+        <TimeField label={say('shift_to')} value={shift.to} onChange={(to) => choose({ to })} />
+        <SelectField
+          label={say('shift_by')}
+          value={String(shift.stepMinutes)}
+          choices={STEPS.map((step) => ({
+            value: String(step),
+            label: durationText(words, step),
+          }))}
+          onChange={(step) => choose({ stepMinutes: Number(step) })}
+        />
+        <SelectField
+          label={say('shift_every')}
+          value={String(shift.everyDays)}
+          choices={EVERY.map((every) => ({
+            value: String(every),
+            label: plural('shift_days', every),
+          }))}
+          onChange={(every) => choose({ everyDays: Number(every) })}
+        />
+      </div>
+      <Switch
+        label={say('shift_with_wake')}
+        on={shift.withWake}
+        onChange={(withWake) => choose({ withWake })}
+      >
+        {say('shift_with_wake_about')}
+      </Switch>
+      <ShiftOutlookText shift={shift} outlook={outlook} />
+      <button
+        type="button"
+        class="button"
+        disabled={!outlook.moves || passes}
+        onClick={() => onStart(shift)}
+      >
+        {say('shift_start')}
+      </button>
+    </>
+  );
+}
+
+const FIRST_CHOICE: Omit<Shift, 'since'> = {
+  to: '22:30',
+  stepMinutes: 15,
+  everyDays: 3,
+  withWake: true,
+};
