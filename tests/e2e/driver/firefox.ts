@@ -41,6 +41,7 @@ function preferences(options: StartOptions): Record<string, unknown> {
     ...(options.colorScheme && {
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     }),
+    ...options.preferences,
   };
 }
 

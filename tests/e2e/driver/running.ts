@@ -12,6 +12,8 @@ export type StartOptions = {
   headless: boolean;
   /** The browser's environment beyond our own, its time zone as TZ among it. */
   env?: Record<string, string>;
+  /** Preferences of Firefox besides the driver's own. */
+  preferences?: Record<string, boolean | number | string>;
   /** What `prefers-color-scheme` says. */
   colorScheme?: ColorScheme;
   /** Loads Evenfall as a person's browser would: kept in the profile, there again after a restart. */
