@@ -16,19 +16,22 @@ type Props = {
 export function ShiftProgress({ shift, outlook, tonight, onKeep, onBack }: Props) {
   const words = useWords();
   const { say } = words;
-  const reached = tonight.evening >= outlook.reached;
+  const begun = tonight.evening >= shift.since;
+  const reached = begun && tonight.evening >= outlook.reached;
   return (
     <>
       <output class="outlook">{progressText(words, shift, outlook, tonight)}</output>
       <div class="buttons">
-        <button type="button" class="button" onClick={onKeep}>
-          {say(reached ? 'shift_keep' : 'shift_stop')}
-        </button>
+        {begun && (
+          <button type="button" class="button" onClick={onKeep}>
+            {say(reached ? 'shift_keep' : 'shift_stop')}
+          </button>
+        )}
         <button type="button" class="button" onClick={onBack}>
           {say('shift_back')}
         </button>
       </div>
-      {!reached && <p class="soft">{say('shift_stop_about')}</p>}
+      {begun && !reached && <p class="soft">{say('shift_stop_about')}</p>}
     </>
   );
 }
