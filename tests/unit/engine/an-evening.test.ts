@@ -1,24 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { AWAY, clearedOf, FILM, logOf, noticesOf, Simulation, wakeOf } from './simulation.ts';
+import { AWAY, clearedOf, FILM, logOf, noticesOf, only, Simulation, wakeOf } from './simulation.ts';
 
 const day = '2026-03-10';
 
+/** All notices of an evening spent at the screen, on which Start was pressed at eleven. */
+const WHOLE_EVENING = [
+  '12:00 2026-03-10/caffeine/0/0',
+  '19:30 2026-03-10/lights/0/0',
+  '19:40 2026-03-10/move/1/0',
+  '21:30 2026-03-10/screens-off/0/0',
+  '22:00 2026-03-10/rate/0/0',
+  '22:30 2026-03-10/bedtime/0/0',
+  '22:45 2026-03-10/still-up/0/0',
+  '06:30 2026-03-10/morning/0/0',
+];
+
+function startedAtEleven(): Simulation {
+  const startedAt = new Simulation().instant(`${day} 11:00`);
+  const evening = new Simulation({ settings: { startedAt } });
+  evening.wake(`${day} 11:00`);
+  return evening;
+}
+
 describe('an evening at the screen', () => {
-  it('shows each prompt once, at its time, and ends with the last still-up', () => {
-    const evening = new Simulation();
-    evening.wake(`${day} 13:00`);
-    expect(evening.until('2026-03-11 11:00')).toEqual([
-      '19:30 2026-03-10/lights/0/0',
-      '21:30 2026-03-10/screens-off/0/0',
-      '22:00 2026-03-10/rate/0/0',
-      '22:30 2026-03-10/bedtime/0/0',
-      '22:45 2026-03-10/still-up/0/0',
-      '23:00 2026-03-10/still-up/1/0',
+  it('shows each prompt once, at its time: four notices before bedtime, six in all, and the check-in', () => {
+    expect(startedAtEleven().until('2026-03-11 11:00')).toEqual(WHOLE_EVENING);
+  });
+
+  it('has a card for every prompt, with or without a notice', () => {
+    const evening = startedAtEleven();
+    evening.until('2026-03-11 11:00');
+    expect(evening.openings()).toEqual([
+      '12:00 to 13:00 caffeine/0',
+      '19:30 to 21:30 lights/0',
+      '19:30 to 19:40 move/1',
+      '20:15 to 20:25 move/2',
+      '20:30 to 21:30 foot-bath/0',
+      '21:00 to 21:10 move/3',
+      '21:30 to 22:15 screens-off/0',
+      '21:45 to 21:55 move/4',
+      '22:00 to 22:30 bedroom/0',
+      '22:00 to 23:30 rate/0',
+      '22:30 to 22:45 bedtime/0',
+      '22:45 to 22:55 still-up/0',
+      '23:00 to 23:10 still-up/1',
+      '23:30 to 23:40 still-up/2',
+      '06:30 to 12:30 morning/0',
     ]);
   });
 
   it('gives a third still-up while the six notices are not used up', () => {
-    const evening = new Simulation();
+    const prompts = only('lights', 'screens-off', 'rate', 'bedtime', 'still-up');
+    const evening = new Simulation({ settings: { prompts } });
     evening.wake(`${day} 13:00`);
     evening.rated = [day];
     expect(evening.until('2026-03-11 11:00').slice(-3)).toEqual([
@@ -29,18 +62,16 @@ describe('an evening at the screen', () => {
   });
 
   it('is the same when the worker dies after every wake', () => {
-    const evening = new Simulation();
-    evening.wake(`${day} 13:00`);
+    const evening = startedAtEleven();
     const shown: string[] = [];
-    let next = evening.instant(`${day} 13:00`);
+    let next = evening.instant(`${day} 11:00`);
     while (next <= evening.instant('2026-03-11 11:00')) {
       evening.restart();
       const actions = evening.wakeAt(next, { type: 'started', browser: false });
-      shown.push(...noticesOf(actions));
+      shown.push(...noticesOf(actions).map((key) => `${evening.local(next)} ${key}`));
       next = wakeOf(actions) ?? Number.POSITIVE_INFINITY;
     }
-    expect(shown).toHaveLength(6);
-    expect(new Set(shown).size).toBe(6);
+    expect(shown).toEqual(WHOLE_EVENING);
   });
 
   it('puts a notice up again when the worker died before it was up, under the same name', () => {
@@ -55,16 +86,19 @@ describe('an evening at the screen', () => {
     expect(noticesOf(evening.wake(`${day} 19:33`))).toEqual([]);
   });
 
-  it('opening the lid after everything shows nothing and logs what was missed', () => {
+  it('slept through shows the check-in alone in the morning, and logs what was missed', () => {
     const evening = new Simulation();
     evening.wake(`${day} 19:00`);
     const actions = evening.wake('2026-03-11 07:00', { type: 'started', browser: true });
-    expect(noticesOf(actions)).toEqual([]);
+    expect(noticesOf(actions)).toEqual(['2026-03-10/morning/0/0']);
     expect(logOf(actions)).toEqual([
       '2026-03-10/lights/0/0 missed missed',
+      '2026-03-10/foot-bath/0/0 missed missed',
       '2026-03-10/screens-off/0/0 missed missed',
+      '2026-03-10/bedroom/0/0 missed missed',
       '2026-03-10/rate/0/0 missed missed',
       '2026-03-10/bedtime/0/0 missed missed',
+      '2026-03-10/morning/0/0 shown null',
     ]);
   });
 
@@ -87,23 +121,32 @@ describe('an evening at the screen', () => {
     const week = { ...settings.plan.week, 2: { ...settings.plan.week[2], on: false } };
     const evening = new Simulation({ settings: { plan: { ...settings.plan, week } } });
     evening.wake(`${day} 13:00`);
-    expect(evening.until('2026-03-11 19:30')).toEqual(['19:30 2026-03-11/lights/0/0']);
+    expect(evening.until('2026-03-11 19:30')).toEqual([
+      '12:00 2026-03-11/caffeine/0/0',
+      '19:30 2026-03-11/lights/0/0',
+    ]);
   });
 });
 
 describe('going to bed', () => {
-  it('ends the evening: the card goes, the notice is cleared, nothing comes after', () => {
+  it('ends the evening: the cards go, the notices are cleared, nothing comes before the morning', () => {
     const evening = new Simulation();
     evening.wake(`${day} 21:50`);
     evening.until(`${day} 22:10`);
     const actions = evening.command(`${day} 22:12`, { type: 'bed' });
-    expect(clearedOf(actions)).toEqual(['2026-03-10/screens-off/0/0', '2026-03-10/rate/0/0']);
+    // The bedroom took the place that nothing before 21:50 had taken.
+    expect(clearedOf(actions)).toEqual([
+      '2026-03-10/screens-off/0/0',
+      '2026-03-10/bedroom/0/0',
+      '2026-03-10/rate/0/0',
+    ]);
+    expect(evening.cards()).toEqual([]);
     expect(actions).toContainEqual({
       type: 'save-evening',
       evening: day,
       fields: { bed: evening.instant(`${day} 22:12`) },
     });
-    expect(evening.until('2026-03-11 11:00')).toEqual([]);
+    expect(evening.until('2026-03-11 11:00')).toEqual(['06:30 2026-03-10/morning/0/0']);
   });
 
   it('can be taken back, and the evening goes on', () => {
@@ -125,7 +168,7 @@ describe('going to bed', () => {
       answer: 'done',
     });
     expect(evening.state.bed).toEqual({ evening: day, at: evening.instant(`${day} 22:32`) });
-    expect(evening.until('2026-03-11 08:00')).toEqual([]);
+    expect(evening.until('2026-03-11 08:00')).toEqual(['06:30 2026-03-10/morning/0/0']);
   });
 });
 
@@ -199,6 +242,7 @@ describe('away from the computer', () => {
     evening.wake(`${day} 20:00`);
     evening.signals = AWAY;
     evening.wake(`${day} 20:02`);
-    expect(wakeOf(evening.wake(`${day} 20:03`))).toBe(evening.instant(`${day} 21:30`));
+    // The foot bath is next.
+    expect(wakeOf(evening.wake(`${day} 20:03`))).toBe(evening.instant(`${day} 20:30`));
   });
 });

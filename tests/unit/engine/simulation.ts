@@ -2,6 +2,9 @@ import type { Action, Cause, EngineEvent } from '../../../utils/engine/engine-ev
 import { type EngineState, newEngineState } from '../../../utils/engine/engine-state.ts';
 import { step, withNoticesPerformed } from '../../../utils/engine/step.ts';
 import { instantAt, MINUTE_MS } from '../../../utils/evening/instant.ts';
+import type { DayPlan, PlanSettings } from '../../../utils/evening/plan.ts';
+import { PROMPT_IDS, type PromptId } from '../../../utils/prompts/catalog.ts';
+import { isPending, keyOf, type Showing } from '../../../utils/prompts/prompt-state.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 
@@ -13,6 +16,26 @@ export const AT_WORK: Signals = {
 };
 export const AWAY: Signals = { idle: 'idle', focused: true, audible: false, fullscreen: false };
 export const FILM: Signals = { idle: 'idle', focused: true, audible: true, fullscreen: false };
+export const LOCKED: Signals = { ...AWAY, idle: 'locked' };
+
+/** The choice in which only these prompts are on: a test about one rule is disturbed by no other. */
+export function only(...ids: PromptId[]): Settings['prompts'] {
+  return Object.fromEntries(PROMPT_IDS.map((id) => [id, ids.includes(id)]));
+}
+
+/** A plan with the same bedtime and wake time on all evenings, every one of them on. */
+export function everyEvening(
+  day: Partial<DayPlan>,
+  more: Partial<PlanSettings> = {},
+): Settings['plan'] {
+  const { plan } = DEFAULT_SETTINGS;
+  const same: DayPlan = { on: true, bedtime: '22:30', wake: '06:30', ...day };
+  return {
+    ...plan,
+    week: { 1: same, 2: same, 3: same, 4: same, 5: same, 6: same, 7: same },
+    ...more,
+  };
+}
 
 type Given = { zone?: string; settings?: Partial<Settings>; canBeSilent?: boolean };
 
@@ -68,6 +91,27 @@ export class Simulation {
       at = at === end ? Number.POSITIVE_INFINITY : Math.min(wakeOf(actions) ?? end, end);
     }
     return shown;
+  }
+
+  /** The cards in the popup, by their keys. */
+  cards(): string[] {
+    return this.state.prompts.showings.filter(isPending).map(keyOf);
+  }
+
+  /** A showing by its key; it has to be there. */
+  showing(key: string): Showing {
+    const found = this.state.prompts.showings.find((showing) => keyOf(showing) === key);
+    if (!found) throw new Error(`no showing ${key}`);
+    return found;
+  }
+
+  /** When each card was opened, and until when it is of use, "19:30 to 21:30 lights/0". */
+  openings(): string[] {
+    return this.state.prompts.showings.flatMap(({ openedAt, lastUsefulAt, prompt, occurrence }) =>
+      openedAt === null
+        ? []
+        : [`${this.local(openedAt)} to ${this.local(lastUsefulAt)} ${prompt}/${occurrence}`],
+    );
   }
 
   change(local: string, settings: Partial<Settings>): Action[] {
