@@ -1,16 +1,23 @@
+import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { Rating } from '../../utils/ratings/rating.ts';
-import { SCREEN_KINDS } from '../../utils/screen/session.ts';
-import type { KindMinutes, WeekEvening } from '../../utils/summary/week.ts';
+import type { WeekEvening } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
+import { AsleepAnswer, NoScreenAnswer } from './EveningAnswer.tsx';
 import { keptText } from './kept-text.ts';
-import { kindTotal } from './kind-total.ts';
+import { MinutesCell } from './MinutesCell.tsx';
 
-type Props = { evenings: readonly WeekEvening[] };
+/** What can be told of an evening that is over, and taken back. */
+export type EveningAnswers = {
+  onNoScreen: (evening: EveningKey, chosen: boolean) => void;
+  onAsleep: (evening: EveningKey, chosen: boolean) => void;
+};
+
+type Props = EveningAnswers & { evenings: readonly WeekEvening[] };
 
 /** The week in figures: one row an evening, a dash where nothing is known. */
-export function WeekTable({ evenings }: Props) {
+export function WeekTable({ evenings, ...answers }: Props) {
   const { say } = useWords();
   return (
     <section class="section" aria-label={say('table_heading')}>
@@ -31,7 +38,7 @@ export function WeekTable({ evenings }: Props) {
           </thead>
           <tbody>
             {evenings.map((shown) => (
-              <EveningRow key={shown.evening} shown={shown} />
+              <EveningRow key={shown.evening} shown={shown} {...answers} />
             ))}
           </tbody>
         </table>
@@ -40,10 +47,10 @@ export function WeekTable({ evenings }: Props) {
   );
 }
 
-function EveningRow({ shown }: { shown: WeekEvening }) {
+function EveningRow({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: WeekEvening }) {
   const words = useWords();
   const { say, formats } = words;
-  const { coverage, minutes } = shown;
+  const { coverage } = shown;
   return (
     <tr>
       <th scope="row">{formats.shortDay(shown.evening)}</th>
@@ -56,10 +63,12 @@ function EveningRow({ shown }: { shown: WeekEvening }) {
           <td>{shown.worst === null ? <Missing /> : shown.worst}</td>
           <td>{shown.ratings.length === 0 ? <Missing /> : ratingsText(words, shown.ratings)}</td>
           <td>
-            {minutes ? <Kinds minutes={minutes.beforeBedtime} /> : <NoMinutes shown={shown} />}
+            <MinutesCell shown={shown} part="beforeBedtime" />
+            <NoScreenAnswer shown={shown} onNoScreen={onNoScreen} />
           </td>
           <td>
-            {minutes ? <Kinds minutes={minutes.afterBedtime} /> : <NoMinutes shown={shown} />}
+            <MinutesCell shown={shown} part="afterBedtime" />
+            <AsleepAnswer shown={shown} onAsleep={onAsleep} />
           </td>
           <td>{shown.kept ? keptText(words, shown.kept) : <Missing />}</td>
           <td>
@@ -81,26 +90,4 @@ function EveningRow({ shown }: { shown: WeekEvening }) {
 
 function ratingsText({ say, formats }: PageWords, ratings: readonly Rating[]): string {
   return ratings.map(({ score, at }) => say('score_at', score, formats.clock(at))).join(', ');
-}
-
-function NoMinutes({ shown }: { shown: WeekEvening }) {
-  const { say } = useWords();
-  return shown.night ? <Missing /> : <span class="soft">{say('evening_off')}</span>;
-}
-
-function Kinds({ minutes }: { minutes: KindMinutes }) {
-  const words = useWords();
-  const used = SCREEN_KINDS.filter((kind) => minutes[kind] > 0);
-  return (
-    <>
-      {durationText(words, kindTotal(minutes))}
-      {used.length > 1 && (
-        <small>
-          {used
-            .map((kind) => words.say('minutes_of_kind', words.say(`kind_${kind}`), minutes[kind]))
-            .join(', ')}
-        </small>
-      )}
-    </>
-  );
 }

@@ -4,17 +4,17 @@ import './week.css';
 import { WeekFigures } from './WeekFigures.tsx';
 import { WeekNavigation } from './WeekNavigation.tsx';
 import { WeekPicture } from './WeekPicture.tsx';
-import { WeekTable } from './WeekTable.tsx';
+import { type EveningAnswers, WeekTable } from './WeekTable.tsx';
 
 type Props = {
   week: WeekSummary;
   onEarlier: () => void;
   /** Null while the running week is shown. */
   onLater: (() => void) | null;
-};
+} & EveningAnswers;
 
 /** A week: a sentence, the figures, the picture, and the table that says the same as the picture. */
-export function WeekView({ week, onEarlier, onLater }: Props) {
+export function WeekView({ week, onEarlier, onLater, ...answers }: Props) {
   const { say, plural } = useWords();
   const empty = week.rated === 0 && week.observed === 0;
   const sentence = week.running ? 'week_rated_so_far' : 'week_rated';
@@ -30,7 +30,7 @@ export function WeekView({ week, onEarlier, onLater }: Props) {
           </p>
           <WeekFigures week={week} />
           <WeekPicture evenings={week.evenings} />
-          <WeekTable evenings={week.evenings} />
+          <WeekTable evenings={week.evenings} {...answers} />
         </>
       )}
     </>

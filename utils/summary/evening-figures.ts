@@ -46,21 +46,22 @@ export function coverageOf(
   return { observed: toMinutes(seen), possible: toMinutes(possible) };
 }
 
-/** The figures of an evening in whole minutes; null when nothing of it was seen: unknown is not zero. */
+/** The figures of an evening in whole minutes; null when nothing of it was seen: unknown is not zero. "No screen" is a zero even where no plan is known. */
 export function minutesOf(
   screen: JoinedScreen,
-  night: Night,
-  { bed, noScreen }: Pick<EveningRecord, 'bed' | 'noScreen'>,
+  night: Night | null,
+  { bed, noScreen, sleptThrough }: Pick<EveningRecord, 'bed' | 'noScreen' | 'sleptThrough'>,
 ): EveningMinutes | null {
   if (noScreen) return noMinutes();
-  if (screen.observed.length + screen.closed.length === 0) return null;
+  if (!night || screen.observed.length + screen.closed.length === 0) return null;
   const { windowStart, bedtime, wake } = night;
   const { sessions } = screen;
   const lastHour = { start: Math.max(windowStart, bedtime - HOUR_MS), end: bedtime };
+  const late = kindMinutes(kindsAfterBedtime(sessions, night, bed));
   return {
     beforeBedtime: kindMinutes(kindsWithin(sessions, { start: windowStart, end: bedtime })),
     lastHour: kindMinutes(kindsWithin(sessions, lastHour)),
-    afterBedtime: kindMinutes(kindsAfterBedtime(sessions, night, bed)),
+    afterBedtime: { ...late, ...(sleptThrough && { watching: 0 }) },
     inTheNight: toMinutes(useInTheNight(sessions, night, bed)),
     longestStretch: toMinutes(longestStretch(clipAll(sessions, { start: windowStart, end: wake }))),
   };

@@ -36,8 +36,8 @@ const FEWEST_FOR_MEDIAN = 3;
 export function weekSummary(data: WeekData, now: Now): WeekSummary {
   const keys = Array.from({ length: 7 }, (_, day) => addEvenings(data.first, day));
   const current = eveningOf(now, data.settings.turnOvers);
-  const evenings = keys.map((evening) => weekEvening(evening, current, data, now));
   const since = firstEvening(data, now);
+  const evenings = keys.map((evening) => weekEvening(evening, { current, since }, data, now));
   const begun = evenings.filter(
     (one) => one.state !== 'coming' && (one.evening >= since || one.worst !== null),
   );
@@ -76,7 +76,7 @@ function settled(evenings: readonly WeekEvening[]): WeekEvening[] {
 
 function weekEvening(
   evening: EveningKey,
-  current: EveningKey,
+  { current, since }: { current: EveningKey; since: EveningKey },
   data: WeekData,
   now: Now,
 ): WeekEvening {
@@ -91,6 +91,7 @@ function weekEvening(
   const night = nightOfRecord(record, { isPast: evening < current }, data, now);
   const zone = record.plan?.zone ?? now.zone;
   const axis = spanOfEvening(evening, zone, settings.turnOvers);
+  const minutes = isComing ? null : minutesOf(screen, night, record);
   return {
     evening,
     state: isComing ? 'coming' : evening === current ? 'running' : 'past',
@@ -99,12 +100,15 @@ function weekEvening(
     night,
     sessions: drawnSessions(screen, axis),
     ratings: ratings.toSorted((a, b) => a.at - b.at),
-    minutes: night && !isComing ? minutesOf(screen, night, record) : null,
+    minutes,
     coverage: night && !isComing ? coverageOf(screen, night, record, settings) : null,
     worst: worstOfEvening(record.worst, ratings),
     bed: record.bed,
     kept: keptOf(record, night),
     mode: record.mode,
+    unseen: minutes === null && evening < current && evening >= since && record.plan?.on !== false,
+    noScreen: record.noScreen === true,
+    sleptThrough: record.sleptThrough === true,
   };
 }
 

@@ -52,6 +52,11 @@ export type WeekEvening = {
   bed: number | null;
   kept: Kept | null;
   mode: EveningMode | null;
+  /** Over, since "Start", not off, and nothing of it was seen: that there was no screen can be told (rule 10). */
+  unseen: boolean;
+  /** The person told that there was no screen, or that they slept through what was watched after bedtime. */
+  noScreen: boolean;
+  sleptThrough: boolean;
 };
 
 /** A median with the number of evenings it rests on. */

@@ -159,6 +159,49 @@ describe('a week with something in it', () => {
   });
 });
 
+describe('what a person tells afterwards', () => {
+  const late = screenOn('2026-03-09', [
+    ['22:00', '22:40', 'active'],
+    ['22:40', '23:05', 'watching'],
+  ]);
+
+  it('"I was asleep" takes away what was watched after bedtime, and nothing else', () => {
+    const told = (sleptThrough: boolean | null) =>
+      weekSummary(
+        dataOf({ evenings: [planned('2026-03-09', { sleptThrough })], screen: [late] }),
+        thursday,
+      ).evenings[0];
+    expect(told(null)?.minutes?.afterBedtime).toEqual({ active: 10, watching: 25, elsewhere: 0 });
+    expect(told(true)?.minutes?.afterBedtime).toEqual({ active: 10, watching: 0, elsewhere: 0 });
+    expect(told(true)?.minutes?.beforeBedtime.active).toBe(30);
+    expect(told(true)?.sleptThrough).toBe(true);
+  });
+
+  it('"no screen" makes an unseen evening a measured zero, also one without a known plan', () => {
+    const evenings = [planned('2026-03-09'), { ...unknownEvening('2026-03-10'), noScreen: true }];
+    const [monday, tuesday] = weekSummary(dataOf({ evenings }), thursday).evenings;
+    expect(monday).toMatchObject({ minutes: null, unseen: true, noScreen: false });
+    expect(tuesday).toMatchObject({ unseen: false, noScreen: true });
+    expect(tuesday?.minutes?.beforeBedtime).toEqual({ active: 0, watching: 0, elsewhere: 0 });
+  });
+
+  it('is not asked about evenings that were off, are not over, or came before "Start"', () => {
+    const off = planned('2026-03-10');
+    const evenings = [{ ...off, plan: off.plan && { ...off.plan, on: false } }];
+    const settings = { ...DEFAULT_SETTINGS, startedAt: at('2026-03-10', '20:00') };
+    const week = weekSummary(dataOf({ evenings, settings }), thursday);
+    expect(week.evenings.map(({ unseen }) => unseen)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('evenings before "Start"', () => {
   it('are not counted as unlogged, unless something was told of them', () => {
     const settings = { ...DEFAULT_SETTINGS, startedAt: at('2026-03-11', '20:00') };
