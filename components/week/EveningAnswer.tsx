@@ -43,7 +43,7 @@ function Answer({ shown, name, chosen, onChange }: AnswerProps) {
       {chosen && <small>{name}</small>}
       <button type="button" class="button-text" onClick={() => onChange(!chosen)}>
         {chosen ? say('undo') : name}
-        <span class="unseen">, {formats.shortDay(shown.evening)}</span>
+        <span class="unseen"> {formats.shortDay(shown.evening)}</span>
       </button>
     </span>
   );
