@@ -15,6 +15,9 @@ export const MOST_BEFORE_BEDTIME = 4;
 /** Notices in the whole evening (rule 12). */
 export const MOST_IN_AN_EVENING = 6;
 
+/** Still-ups among them (rule 12). */
+const MOST_STILL_UPS = 3;
+
 /**
  * True when an evening has had its notices and this one keeps to badge and card: six in all, and
  * four before bedtime, of which places are kept for the prompts that are still to come (rule 12).
@@ -33,7 +36,7 @@ export function isCapped(
     (other) => other.evening === showing.evening && other.counted && (other.noticeAt ?? 0) >= start,
   );
   if (shown.length >= MOST_IN_AN_EVENING) return true;
-  if (at >= bedtime) return isSecondLateOne(showing, shown, bedtime);
+  if (at >= bedtime) return isCappedLate(showing, shown, bedtime);
   if (at < windowStart) return false;
   const before = shown.filter(
     ({ noticeAt }) => noticeAt !== null && noticeAt >= windowStart && noticeAt < bedtime,
@@ -42,17 +45,18 @@ export function isCapped(
   return before.length + kept >= MOST_BEFORE_BEDTIME;
 }
 
-/** After bedtime comes the bedtime prompt or a late *rate*, not both (rule 12). */
-function isSecondLateOne({ prompt }: Showing, shown: readonly Showing[], bedtime: number): boolean {
-  return (
-    has('one-when-late', { id: prompt }) &&
-    shown.some(
-      (other) =>
-        other.prompt !== prompt &&
-        has('one-when-late', { id: other.prompt }) &&
-        (other.noticeAt ?? 0) >= bedtime,
-    )
-  );
+/** After bedtime come the bedtime prompt or a late *rate*, not both, and a few still-ups; nothing else (rule 12). */
+function isCappedLate(
+  { prompt: id }: Showing,
+  shown: readonly Showing[],
+  bedtime: number,
+): boolean {
+  const late = shown.filter(({ noticeAt }) => (noticeAt ?? 0) >= bedtime);
+  if (has('at-night', { id })) {
+    return late.filter(({ prompt }) => prompt === id).length >= MOST_STILL_UPS;
+  }
+  if (!has('one-when-late', { id })) return true;
+  return late.some(({ prompt }) => prompt !== id && has('one-when-late', { id: prompt }));
 }
 
 /** How many prompts with a kept place, other than this one, are still to come before bedtime. */

@@ -50,7 +50,7 @@ export function plannedFor(
 /** One of the places before bedtime is kept for this moment while it is to come (rule 12). */
 export function keepsPlace({ row, occurrence, dueAt, night }: Planned): boolean {
   if (row.occurrences !== 'sitting') return has('place-kept', row);
-  return occurrence === 0 && dueAt >= night.windowStart;
+  return occurrence === 0 && dueAt >= night.windowStart && dueAt < night.bedtime;
 }
 
 function isOffered(row: CatalogRow, { night }: ScheduledEvening, choices: Choices): boolean {
