@@ -23,6 +23,11 @@ export function only(...ids: PromptId[]): Settings['prompts'] {
   return Object.fromEntries(PROMPT_IDS.map((id) => [id, ids.includes(id)]));
 }
 
+/** The choice in which all prompts are as they come but for these, which are off. */
+export function without(...ids: PromptId[]): Settings['prompts'] {
+  return Object.fromEntries(ids.map((id) => [id, false]));
+}
+
 /** A plan with the same bedtime and wake time on all evenings, every one of them on. */
 export function everyEvening(
   day: Partial<DayPlan>,
