@@ -1,10 +1,10 @@
 import type { PendingCard } from '../../utils/engine/tonight.ts';
-import type { WordKey } from '../../utils/i18n/words.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
+import { mainWord } from './main-word.ts';
 import type { CardActions } from './PromptCard.tsx';
 
-type Props = Omit<CardActions, 'onNoticesAgain'> & { card: PendingCard; byDay: boolean };
+type Props = CardActions & { card: PendingCard; byDay: boolean };
 
 /** The buttons of a card: the answer asked for, later, and the ways to say no. */
 export function CardAnswers({ card, byDay, onMain, onSnooze, onAnswer, onSeenEnough }: Props) {
@@ -13,7 +13,7 @@ export function CardAnswers({ card, byDay, onMain, onSnooze, onAnswer, onSeenEno
     <div class="card-answers">
       <div class="card-row">
         <button type="button" class="button button-main" onClick={onMain}>
-          {say(mainWord(card))}
+          {say(mainWord(card, byDay))}
         </button>
         {card.snoozeMinutes.length === 0 && (
           <button type="button" class="button" onClick={() => onAnswer('not-tonight')}>
@@ -30,7 +30,7 @@ export function CardAnswers({ card, byDay, onMain, onSnooze, onAnswer, onSeenEno
           {say('wrong_time')}
         </button>
         <button type="button" class="button-text" onClick={onSeenEnough}>
-          {say('seen_enough')}
+          {say(card.prompt === 'still-ahead' ? 'popup_no_more_reminders' : 'seen_enough')}
         </button>
       </div>
     </div>
@@ -61,9 +61,4 @@ function Later({ card, onSnooze }: Pick<Props, 'card' | 'onSnooze'>) {
       <span class="soft">{plural('snoozes_left', card.snoozesLeft)}</span>
     </fieldset>
   );
-}
-
-function mainWord({ prompt }: PendingCard): WordKey {
-  if (prompt === 'rate') return 'rate_the_evening';
-  return prompt === 'bedtime' ? 'going_to_bed' : 'done';
 }

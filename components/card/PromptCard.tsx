@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PendingCard } from '../../utils/engine/tonight.ts';
 import type { Answer } from '../../utils/prompts/prompt-log.ts';
@@ -5,6 +6,7 @@ import { useWords } from '../ui/words-context.ts';
 import { CardAnswers } from './CardAnswers.tsx';
 import './card.css';
 import { cardText } from './card-text.ts';
+import { absorbingOn } from './late-cards.ts';
 import { PROMPT_KEY } from './prompt-words.ts';
 
 export type CardActions = {
@@ -12,8 +14,8 @@ export type CardActions = {
   onMain: () => void;
   onSnooze: (minutes: number) => void;
   onAnswer: (answer: Answer) => void;
+  /** "Seen enough", or no more of the reminders that were asked for by hand. */
   onSeenEnough: () => void;
-  onNoticesAgain: () => void;
 };
 
 type Props = CardActions & {
@@ -25,17 +27,26 @@ type Props = CardActions & {
   /** A rating above zero is fresh: up and about is fine first (rule 17). */
   upFirst: boolean;
   byDay: boolean;
+  /** The person's own list of absorbing things; null for the one that comes with Evenfall. */
+  absorbing: readonly string[] | null;
+  /** What has to be said of its notices: that they go quiet. */
+  children?: ComponentChildren;
 };
 
 /** What Evenfall would say now: one line, why, and every way to answer it. */
-export function PromptCard({ card, more, evidence, upFirst, byDay, ...actions }: Props) {
+export function PromptCard({ card, more, evidence, upFirst, byDay, ...rest }: Props) {
+  const { absorbing, children, ...actions } = rest;
   const { say, plural } = useWords();
   const id = useId();
   const key = PROMPT_KEY[card.prompt];
+  const things = absorbingOn(card.prompt, absorbing, say('absorbing_default'));
   return (
     <section class="panel prompt-card" aria-labelledby={id}>
       <h2 id={id}>{say(`card_${key}_title`)}</h2>
       <p>{say(cardText(card, { upFirst, byDay }))}</p>
+      {things.length > 0 && (
+        <p class="soft absorbing">{say('card_absorbing', things.join(' · '))}</p>
+      )}
       <details>
         <summary>{say('why_this')}</summary>
         <p class="soft">{say(`card_${key}_why`)}</p>
@@ -47,14 +58,7 @@ export function PromptCard({ card, more, evidence, upFirst, byDay, ...actions }:
           </p>
         )}
       </details>
-      {card.wentQuiet && (
-        <div class="went-quiet">
-          <p>{say('went_quiet')}</p>
-          <button type="button" class="button" onClick={actions.onNoticesAgain}>
-            {say('notices_again')}
-          </button>
-        </div>
-      )}
+      {children}
       <CardAnswers card={card} byDay={byDay} {...actions} />
       {more > 0 && <p class="soft more-cards">{plural('more_cards', more)}</p>}
     </section>

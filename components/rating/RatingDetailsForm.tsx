@@ -13,12 +13,20 @@ import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
 import './details.css';
 import { NoteField } from './NoteField.tsx';
-import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS, SLOT_WORDS } from './rating-words.ts';
+import { type Onset, OnsetField } from './OnsetField.tsx';
+import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS } from './rating-words.ts';
+import { SLOT_WORDS } from './slot-words.ts';
 
-type Props = { rating: Rating; onChange: (details: RatingDetails) => void };
+type Props = {
+  rating: Rating;
+  onChange: (details: RatingDetails) => void;
+  /** When the legs first started that day. */
+  onset: Onset;
+  onOnset: (onset: Onset) => void;
+};
 
 /** What else can be told of a rating. Nothing here is required and each answer saves itself. */
-export function RatingDetailsForm({ rating, onChange }: Props) {
+export function RatingDetailsForm({ rating, onChange, onset, onOnset }: Props) {
   const { say } = useWords();
   const chips = <T extends string>(values: readonly T[], words: Record<T, WordKey>) =>
     values.map((value) => ({ value, label: say(words[value]) }));
@@ -45,6 +53,7 @@ export function RatingDetailsForm({ rating, onChange }: Props) {
         several={false}
         onChange={([atRest]) => onChange({ atRest: atRest ?? null })}
       />
+      <OnsetField onset={onset} onChange={onOnset} />
       <SlotField slot={rating.slot} onChange={(slot) => onChange({ slot })} />
       <NoteField note={rating.note ?? ''} onChange={(note) => onChange({ note: note || null })} />
     </div>

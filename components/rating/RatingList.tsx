@@ -1,14 +1,19 @@
+import type { WordKey } from '../../utils/i18n/words.ts';
 import type { Rating, Score } from '../../utils/ratings/rating.ts';
 import { useWords } from '../ui/words-context.ts';
-import './details.css';
-import { SLOT_WORDS } from './rating-words.ts';
+import './list.css';
+import { SLOT_WORDS } from './slot-words.ts';
 
-/** What stands in the list: a rating, or the worst of the evening. */
-export type Listed = { kind: 'rating'; rating: Rating } | { kind: 'worst'; score: Score };
+/** What stands in the list: a rating, or a worst that was entered. */
+export type Listed =
+  | { kind: 'rating'; rating: Rating }
+  | { kind: 'worst' | 'night-worst'; score: Score };
 
 type Props = {
   heading: string;
+  /** What was entered as the worst of the evening, and of the night. */
   worst: Score | null;
+  nightWorst: Score | null;
   /** The ratings of the evening, newest first. */
   ratings: readonly Rating[];
   /** What was deleted a moment ago and can still come back. */
@@ -22,16 +27,20 @@ const SHOWN = 3;
 
 /** The last ratings of this evening, each with its Delete, so that undo survives closing. */
 export function RatingList(props: Props) {
-  const { heading, worst, ratings, deleted } = props;
+  const { heading, worst, nightWorst, ratings, deleted, onDelete } = props;
   const { plural } = useWords();
-  if (worst === null && ratings.length === 0 && deleted === null) return null;
+  if (worst === null && nightWorst === null && ratings.length === 0 && deleted === null)
+    return null;
   const older = ratings.slice(SHOWN);
   return (
     <section aria-label={heading}>
       <h2>{heading}</h2>
       <Deleted deleted={deleted} onRestore={props.onRestore} />
       <ul class="rating-list">
-        {worst !== null && <WorstRow score={worst} onDelete={props.onDelete} />}
+        {nightWorst !== null && (
+          <WorstRow kind="night-worst" score={nightWorst} {...{ onDelete }} />
+        )}
+        {worst !== null && <WorstRow kind="worst" score={worst} {...{ onDelete }} />}
         {ratings.slice(0, SHOWN).map((rating) => (
           <RatingRow key={rating.id} rating={rating} {...props} />
         ))}
@@ -81,17 +90,30 @@ function RatingRow({ rating, onDelete, onDetails }: RowProps) {
   );
 }
 
-function WorstRow({ score, onDelete }: { score: Score; onDelete: Props['onDelete'] }) {
+type Worst = Exclude<Listed, { kind: 'rating' }>;
+
+/** What the list says of a worst that was entered: its name, the name of its Delete, and that it is deleted. */
+const WORST_WORDS: Record<Worst['kind'], Record<'name' | 'remove' | 'deleted', WordKey>> = {
+  worst: { name: 'worst_short', remove: 'delete_worst', deleted: 'deleted_worst' },
+  'night-worst': {
+    name: 'popup_night_worst_short',
+    remove: 'popup_delete_night_worst',
+    deleted: 'popup_deleted_night_worst',
+  },
+};
+
+function WorstRow({ kind, score, onDelete }: Worst & Pick<Props, 'onDelete'>) {
   const { say } = useWords();
+  const words = WORST_WORDS[kind];
   return (
     <li>
-      <span class="when">{say('worst_short')}</span>
+      <span class="when">{say(words.name)}</span>
       <span class="what">{score}</span>
       <button
         type="button"
         class="button-text"
-        aria-label={say('delete_worst', score)}
-        onClick={() => onDelete({ kind: 'worst', score })}
+        aria-label={say(words.remove, score)}
+        onClick={() => onDelete({ kind, score })}
       >
         {say('delete')}
       </button>
@@ -103,7 +125,7 @@ function Deleted({ deleted, onRestore }: Pick<Props, 'deleted' | 'onRestore'>) {
   const { say, formats } = useWords();
   const text = () => {
     if (deleted === null) return '';
-    if (deleted.kind === 'worst') return say('deleted_worst', deleted.score);
+    if (deleted.kind !== 'rating') return say(WORST_WORDS[deleted.kind].deleted, deleted.score);
     return say('deleted_rating', deleted.rating.score, formats.clock(deleted.rating.at));
   };
   return (

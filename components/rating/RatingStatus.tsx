@@ -1,14 +1,9 @@
 import { Trouble } from '../ui/Trouble.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
+import type { Asking } from './asking.ts';
 import type { Attempt } from './attempt.ts';
 
-type Props = {
-  attempt: Attempt;
-  /** Whether a moment is rated or the worst of the evening. */
-  asking: 'now' | 'worst';
-  onUndo: () => void;
-  onAgain: () => void;
-};
+type Props = { attempt: Attempt; asking: Asking; onUndo: () => void; onAgain: () => void };
 
 /** Below the scale: the keys at first, then what became of the press. Its height never changes. */
 export function RatingStatus({ attempt, asking, onUndo, onAgain }: Props) {
@@ -29,16 +24,16 @@ export function RatingStatus({ attempt, asking, onUndo, onAgain }: Props) {
   );
 }
 
-function sentence(attempt: Attempt, asking: Props['asking'], { say, formats }: PageWords): string {
+function sentence(attempt: Attempt, asking: Asking, { say, formats }: PageWords): string {
   switch (attempt.step) {
     case 'ready':
       return '';
     case 'saving':
       return say('saving');
     case 'saved':
-      return asking === 'worst'
-        ? say('saved_worst', attempt.score)
-        : say('saved_rating', attempt.score, formats.clock(attempt.at));
+      return asking === 'now'
+        ? say('saved_rating', attempt.score, formats.clock(attempt.at))
+        : say('saved_worst', attempt.score);
     case 'undone':
       return say('undone_rating', attempt.score);
     case 'failed':

@@ -1,5 +1,5 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { AtRest, Feeling, Place, Slot } from '../../utils/ratings/rating.ts';
+import type { AtRest, Feeling, Place } from '../../utils/ratings/rating.ts';
 
 export const PLACE_WORDS: Record<Place, WordKey> = {
   'left-leg': 'where_left_leg',
@@ -28,12 +28,4 @@ export const AT_REST_WORDS: Record<AtRest, WordKey> = {
   '30-60': 'at_rest_30_60',
   '>60': 'at_rest_over_60',
   'not-today': 'at_rest_not_today',
-};
-
-export const SLOT_WORDS: Record<Slot, WordKey> = {
-  'day-moving': 'slot_day_moving',
-  'day-resting': 'slot_day_resting',
-  evening: 'slot_evening',
-  'falling-asleep': 'slot_falling_asleep',
-  night: 'slot_night',
 };

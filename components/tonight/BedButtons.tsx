@@ -1,42 +1,53 @@
+import type { Tonight } from '../../utils/engine/tonight.ts';
 import { useWords } from '../ui/words-context.ts';
 
-type Props = {
-  /** Epoch ms; null before the tap. */
-  bedAt: number | null;
-  upUntil: number | null;
+export type BedTaps = {
+  /** "I'm going to bed" was pressed a moment ago. */
   bedUndoable: boolean;
-  /** The pending card says "I'm going to bed" already. */
-  bedOnCard: boolean;
+  /** Whether the last rating may say that a walk was tried (rule 17). */
+  walk: 'none' | 'offered' | 'noted';
   onUp: () => void;
+  onWalked: () => void;
   onBed: () => void;
   onNotInBed: () => void;
 };
 
+type Props = BedTaps & { tonight: Tonight };
+
 /** "I'm up and about" and "I'm going to bed", and what they led to. */
-export function BedButtons(props: Props) {
-  const { bedAt, upUntil, bedUndoable, bedOnCard, onUp, onBed, onNotInBed } = props;
+export function BedButtons({ tonight, bedUndoable, walk, ...on }: Props) {
   const { say, formats } = useWords();
+  const { bedAt, upUntil, card } = tonight;
   const state = () => {
     if (bedAt !== null) return say('in_bed_since', formats.clock(bedAt));
-    return upUntil === null ? '' : say('notices_wait_until', formats.clock(upUntil));
+    if (upUntil === null) return '';
+    const waiting = say('notices_wait_until', formats.clock(upUntil));
+    return walk === 'noted' ? `${waiting} ${say('popup_walked_noted')}` : waiting;
   };
   return (
     <>
-      <output class="bed-state">{state()}</output>
+      <div class="state-line">
+        <output class="bed-state">{state()}</output>
+        {bedAt === null && upUntil !== null && walk === 'offered' && (
+          <button type="button" class="button-text" onClick={on.onWalked}>
+            {say('popup_walked_note')}
+          </button>
+        )}
+      </div>
       <div class="card-row">
         {bedAt === null ? (
           <>
-            <button type="button" class="button" onClick={onUp}>
+            <button type="button" class="button" onClick={on.onUp}>
               {say('up_and_about')}
             </button>
-            {!bedOnCard && (
-              <button type="button" class="button" onClick={onBed}>
+            {card?.prompt !== 'bedtime' && (
+              <button type="button" class="button" onClick={on.onBed}>
                 {say('going_to_bed')}
               </button>
             )}
           </>
         ) : (
-          <button type="button" class="button" onClick={onNotInBed}>
+          <button type="button" class="button" onClick={on.onNotInBed}>
             {say(bedUndoable ? 'undo' : 'not_in_bed')}
           </button>
         )}

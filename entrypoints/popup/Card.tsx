@@ -3,31 +3,41 @@ import { PromptCard } from '../../components/card/PromptCard.tsx';
 import { SwitchedOff } from '../../components/card/SwitchedOff.tsx';
 import { NoReply } from '../../components/ui/NoReply.tsx';
 import type { PendingCard, Tonight } from '../../utils/engine/tonight.ts';
-import type { Now } from '../../utils/evening/instant.ts';
 import { type PromptId, rowOf } from '../../utils/prompts/catalog.ts';
 import type { Answer } from '../../utils/prompts/prompt-log.ts';
 import type { Rating } from '../../utils/ratings/rating.ts';
 import { changeSettings } from '../../utils/storage/settings-store.ts';
+import type { Ask } from './ask.ts';
+import { laterPart } from './later-part.tsx';
 import { useCommand } from './use-command.ts';
 
 type Props = {
   tonight: Tonight;
-  now: Now;
+  now: { at: number };
   ratings: readonly Rating[];
   byDay: boolean;
-  onRateWorst: () => void;
+  absorbing: readonly string[] | null;
+  onAsk: (ask: Ask) => void;
 };
 
+const NoticeCheck = laterPart(() => import('./NoticeCheck.tsx').then((it) => it.NoticeCheck));
+
 /** The pending card, if there is one. */
-export function Card({ tonight: { card, moreCards }, now, ratings, byDay, onRateWorst }: Props) {
+export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...rest }: Props) {
   const { send, failed } = useCommand();
   const [switchedOff, setSwitchedOff] = useState<PromptId | null>(null);
   const answer = (of: PendingCard, given: Answer) =>
     send({ type: 'answer', showing: of.showing, answer: given });
   const seenEnough = async (of: PendingCard) => {
+    if (of.prompt === 'still-ahead') return void (await send({ type: 'sit-still-over' }));
     await answer(of, 'dismissed');
     await switchPrompt(of.prompt, false);
     setSwitchedOff(of.prompt);
+  };
+  const main = (of: PendingCard) => {
+    const what = questionOf(of.prompt);
+    if (what) rest.onAsk({ what, evening: of.evening });
+    else void answer(of, 'done');
   };
   return (
     <>
@@ -45,16 +55,29 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, onRate
           evidence={rowOf(card.prompt).evidence}
           upFirst={isUpFirst(ratings, now.at)}
           byDay={byDay}
-          onMain={() => (card.prompt === 'rate' ? onRateWorst() : void answer(card, 'done'))}
+          absorbing={rest.absorbing}
+          onMain={() => main(card)}
           onSnooze={(minutes) => void send({ type: 'snooze', showing: card.showing, minutes })}
           onAnswer={(given) => void answer(card, given)}
           onSeenEnough={() => void seenEnough(card)}
-          onNoticesAgain={() => void send({ type: 'notices-again', prompt: card.prompt })}
-        />
+        >
+          {(card.wentQuiet || card.offerTest) && (
+            <NoticeCheck
+              wentQuiet={card.wentQuiet}
+              onNoticesAgain={() => void send({ type: 'notices-again', prompt: card.prompt })}
+            />
+          )}
+        </PromptCard>
       )}
       {failed && <NoReply />}
     </>
   );
+}
+
+/** What the scale asks when the main button of a prompt is pressed; null where that is simply "done". */
+function questionOf(prompt: PromptId): 'worst' | 'night-worst' | null {
+  if (prompt === 'rate') return 'worst';
+  return prompt === 'morning' ? 'night-worst' : null;
 }
 
 async function switchPrompt(prompt: PromptId, on: boolean): Promise<void> {

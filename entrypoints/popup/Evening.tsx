@@ -1,61 +1,78 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { PopupLinks } from '../../components/frame/PopupLinks.tsx';
+import { Page } from '../../components/frame/Page.tsx';
 import { useLive } from '../../components/ui/use-live.ts';
+import type { PageWords } from '../../components/ui/words-context.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import { planOf } from '../../utils/evening/plan.ts';
 import { sleepsByDay } from '../../utils/evening/sleeps-by-day.ts';
+import type { PageTheme } from '../../utils/light/page-theme.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
-import { Card } from './Card.tsx';
+import { type Ask, openedFor } from './ask.ts';
+import { keepFor } from './kept.ts';
+import { laterPart } from './later-part.tsx';
+import { answerMorning } from './night-over.ts';
 import { Rate } from './Rate.tsx';
 import { readStoredEvening, type StoredEvening } from './stored-evening.ts';
-import { TonightSection } from './TonightSection.tsx';
-import { tonightNow } from './tonight-now.ts';
+import { useQuickRating } from './use-quick-rating.ts';
 
-/** The popup of an evening: the scale first, then what is pending, then tonight. */
-export function Evening({ settings, now }: { settings: Settings; now: Now }) {
+type Props = { settings: Settings; now: Now; words: PageWords; theme: PageTheme };
+
+// Asked for at once, and not waited for: who opens the popup to rate needs the scale only.
+const below = import('./Below.tsx');
+const Below = laterPart(() => below.then((it) => it.Below));
+
+/** The popup of an evening or a night: the scale first, the rest once the store has answered. */
+export function Evening({ settings, now, words, theme }: Props) {
   const evening = eveningOf(now, settings.turnOvers);
-  const stored = useLive<StoredEvening>(
+  const live = useLive<StoredEvening>(
     () => watchQuery(() => readStoredEvening(evening)),
     [evening],
   );
-  const [asking, setAsking] = useState<'now' | 'worst'>(
-    location.hash === '#worst' ? 'worst' : 'now',
-  );
-  const tonight = tonightNow(settings, stored.value?.engine ?? null, now);
+  const stored = live.value ?? null;
   const byDay = sleepsByDay(planOf(evening, settings.plan).bedtime);
-  const pageOf = (page: string) => browser.runtime.getURL(`/options.html#${page}`);
+  const [ask, setAsk] = useState<Ask>(() => openedFor(location.hash, settings, now));
+  const [inNight, setInNight] = useState(false);
+  const [saves, setSaves] = useState(0);
+  const quick = useQuickRating({
+    keep: keepFor(ask, settings, seenOf(stored)),
+    asked: `${ask.what} ${ask.evening}`,
+    onSaved: () => {
+      setSaves((before) => before + 1);
+      if (ask.what === 'night-worst') answerMorning(stored?.engine ?? null, ask.evening);
+    },
+  });
+  const askAbout = (next: Ask) => {
+    setAsk(next);
+    scrollTo({ top: 0 });
+  };
   return (
-    <main class="evening">
-      <Rate
-        settings={settings}
-        evening={evening}
-        stored={stored.value ?? null}
-        asking={asking}
-        byDay={byDay}
-        trouble={stored.failure === null ? null : troubleOf(stored.failure)}
-        onAsk={setAsking}
-      />
-      <Card
-        tonight={tonight}
-        now={now}
-        ratings={stored.value?.ratings ?? []}
-        byDay={byDay}
-        onRateWorst={() => {
-          setAsking('worst');
-          scrollTo({ top: 0 });
-        }}
-      />
-      <TonightSection
-        tonight={tonight}
-        now={now}
-        byDay={byDay}
-        countElsewhere={settings.countElsewhere}
-      />
-      <PopupLinks weekHref={pageOf('week')} planHref={pageOf('plan')} aboutHref={pageOf('about')} />
-    </main>
+    <Page words={words} theme={inNight ? 'night' : theme}>
+      <main class="evening">
+        <Rate
+          ask={ask}
+          quick={quick}
+          byDay={byDay}
+          trouble={live.failure === null ? null : troubleOf(live.failure)}
+        />
+        {(stored || live.failure !== null) && (
+          <Below
+            {...{ settings, now, stored, byDay, ask, quick, saves }}
+            onAsk={askAbout}
+            onNight={setInNight}
+          />
+        )}
+      </main>
+    </Page>
   );
+}
+
+function seenOf(stored: StoredEvening | null) {
+  const { bed, tracker } = stored?.engine ?? {};
+  return {
+    bedAt: stored?.record.bed ?? bed?.at ?? null,
+    lastUseAt: tracker?.lastUseAt ?? null,
+  };
 }

@@ -4,7 +4,6 @@ import { Page } from '../../components/frame/Page.tsx';
 import { useNow } from '../../components/ui/use-now.ts';
 import { usePrefersLight } from '../../components/ui/use-prefers-light.ts';
 import { useWatched } from '../../components/ui/use-watched.ts';
-import { PopupStart } from '../../components/welcome/PopupStart.tsx';
 import { formatsOf } from '../../utils/i18n/formats.ts';
 import { plural, words as say } from '../../utils/i18n/words.ts';
 import { dayUntil, pageTheme } from '../../utils/light/page-theme.ts';
@@ -12,7 +11,12 @@ import { readNow } from '../../utils/platform/clock.ts';
 import { mirrorDayTheme } from '../../utils/platform/theme-mirror.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
 import { Evening } from './Evening.tsx';
+import { laterPart } from './later-part.tsx';
 import './popup.css';
+
+const PopupStart = laterPart(() =>
+  import('../../components/welcome/PopupStart.tsx').then((it) => it.PopupStart),
+);
 
 /** The popup: "Start" until it was pressed, afterwards the scale at once (rule 27). */
 export function Popup() {
@@ -28,13 +32,11 @@ export function Popup() {
     if (until !== undefined) mirrorDayTheme(until);
   }, [until]);
   if (!settings || !now) return null;
+  const theme = pageTheme(settings, prefersLight, now);
+  if (settings.startedAt !== null) return <Evening {...{ settings, now, words, theme }} />;
   return (
-    <Page words={words} theme={pageTheme(settings, prefersLight, now)}>
-      {settings.startedAt === null ? (
-        <PopupStart onStart={start} moreHref={browser.runtime.getURL('/options.html#welcome')} />
-      ) : (
-        <Evening settings={settings} now={now} />
-      )}
+    <Page words={words} theme={theme}>
+      <PopupStart onStart={start} moreHref={browser.runtime.getURL('/options.html#welcome')} />
     </Page>
   );
 }

@@ -1,16 +1,30 @@
+import { useState } from 'preact/hooks';
 import { TonightPanel } from '../../components/tonight/TonightPanel.tsx';
 import { NoReply } from '../../components/ui/NoReply.tsx';
 import { useUndoTime } from '../../components/ui/use-undo-time.ts';
 import type { Tonight } from '../../utils/engine/tonight.ts';
 import type { Now } from '../../utils/evening/instant.ts';
+import { readNow } from '../../utils/platform/clock.ts';
+import type { Rating } from '../../utils/ratings/rating.ts';
+import { endPause } from '../../utils/settings/quiet-times.ts';
+import { changeSettings } from '../../utils/storage/settings-store.ts';
 import { useCommand } from './use-command.ts';
+import { hasWalked, noteWalked, walkable } from './walked.ts';
 
-type Props = { tonight: Tonight; now: Now; byDay: boolean; countElsewhere: boolean };
+type Props = {
+  tonight: Tonight;
+  now: Now;
+  ratings: readonly Rating[];
+  byDay: boolean;
+  countElsewhere: boolean;
+};
 
-/** Tonight, and the two taps that the worker has to hear of. */
-export function TonightSection({ tonight, now, byDay, countElsewhere }: Props) {
+/** Tonight, the taps that the worker has to hear of, and the ways out of being quiet. */
+export function TonightSection({ ratings, ...panel }: Props) {
   const { send, failed } = useCommand();
   const undo = useUndoTime<'bed'>();
+  const [walked, setWalked] = useState(false);
+  const rating = walkable(ratings, panel.now.at);
   const goToBed = async () => {
     if (await send({ type: 'bed' })) undo.hold('bed');
   };
@@ -20,16 +34,28 @@ export function TonightSection({ tonight, now, byDay, countElsewhere }: Props) {
   return (
     <>
       <TonightPanel
-        tonight={tonight}
-        at={now.at}
-        byDay={byDay}
-        countElsewhere={countElsewhere}
+        {...panel}
         bedUndoable={undo.held !== null}
+        walk={walkState(rating, walked)}
         onUp={() => void send({ type: 'up-and-about' })}
+        onWalked={() => rating && void noteWalked(rating).then(() => setWalked(true))}
         onBed={() => void goToBed()}
         onNotInBed={() => void stayUp()}
+        onPromptsAgain={() => void send({ type: 'prompts-again' })}
+        onEndPause={() => void endPauseNow()}
+        onNoReminders={() => void send({ type: 'sit-still-over' })}
       />
       {failed && <NoReply />}
     </>
   );
+}
+
+function walkState(rating: Rating | null, walked: boolean) {
+  if (walked) return 'noted';
+  return rating && !hasWalked(rating) ? 'offered' : 'none';
+}
+
+async function endPauseNow(): Promise<void> {
+  const now = await readNow();
+  await changeSettings((settings) => ({ ...settings, ...endPause(now) }));
 }

@@ -1,4 +1,3 @@
-import type { EveningKey } from '../../utils/evening/calendar.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import { readNow } from '../../utils/platform/clock.ts';
 import { newRating } from '../../utils/ratings/new-rating.ts';
@@ -6,14 +5,15 @@ import type { Score } from '../../utils/ratings/rating.ts';
 import type { SlotFacts } from '../../utils/ratings/slot.ts';
 import { slotNow } from '../../utils/ratings/slot-now.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { changeEvening, eveningRecord } from '../../utils/storage/evenings-store.ts';
 import { changeRating, deleteRating, saveRating } from '../../utils/storage/ratings-store.ts';
+import type { Ask } from './ask.ts';
+import { readWorst, type WorstKind, writeWorst } from './worst.ts';
 
 /** A score on the disk, with the ways to correct it and to take it back. */
 export type Kept = {
   /** When it was rated, epoch ms. */
   at: number;
-  /** The rating that was made; null for the worst of the evening. */
+  /** The rating that was made; null for a worst. */
   ratingId: string | null;
   correct: (score: Score) => Promise<void>;
   undo: () => Promise<void>;
@@ -22,8 +22,18 @@ export type Kept = {
 /** Keeps a score and resolves once it is on the disk. */
 export type Keep = (score: Score) => Promise<Kept>;
 
+/** Keeps scores as what they were asked for. */
+export function keepFor(
+  { what, evening }: Ask,
+  settings: Settings,
+  seen: Omit<SlotFacts, 'night'>,
+): Keep {
+  if (what === 'now') return keepRating(settings, seen);
+  return keepWorst(what === 'night-worst' ? what : 'worst', evening);
+}
+
 /** Keeps scores as ratings of the moment. */
-export function keepRating(settings: Settings, seen: Omit<SlotFacts, 'night'>): Keep {
+function keepRating(settings: Settings, seen: Omit<SlotFacts, 'night'>): Keep {
   return async (score) => {
     const now = await readNow();
     const id = crypto.randomUUID();
@@ -39,21 +49,15 @@ export function keepRating(settings: Settings, seen: Omit<SlotFacts, 'night'>): 
   };
 }
 
-/** Keeps scores as the worst of the evening (rule 21); undo gives back what stood there. */
-export function keepWorst(evening: EveningKey): Keep {
-  const write = async (worst: Score | null) => {
-    const { at } = await readNow();
-    await changeEvening(evening, { worst }, at);
-    return at;
-  };
+/** Keeps scores as a worst of that evening or its night; undo gives back what stood there. */
+function keepWorst(kind: WorstKind, evening: Ask['evening']): Keep {
   return async (score) => {
-    const { worst: former } = await eveningRecord(evening);
-    const at = await write(score);
+    const former = await readWorst(kind, evening);
     return {
-      at,
+      at: await writeWorst(kind, evening, score),
       ratingId: null,
-      correct: async (corrected) => void (await write(corrected)),
-      undo: async () => void (await write(former)),
+      correct: async (corrected) => void (await writeWorst(kind, evening, corrected)),
+      undo: async () => void (await writeWorst(kind, evening, former)),
     };
   };
 }

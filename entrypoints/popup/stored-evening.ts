@@ -4,21 +4,25 @@ import type { Rating } from '../../utils/ratings/rating.ts';
 import { readEngine } from '../../utils/storage/engine-store.ts';
 import { eveningRecord } from '../../utils/storage/evenings-store.ts';
 import { ratingsOfEvening } from '../../utils/storage/ratings-store.ts';
+import { sleepRecord } from '../../utils/storage/sleeps-store.ts';
 import type { EveningRecord } from '../../utils/summary/evening-record.ts';
+import type { SleepRecord } from '../../utils/summary/sleep-record.ts';
 
 /** What the store knows of the evening under way. */
 export type StoredEvening = {
   engine: EngineState | null;
   record: EveningRecord;
+  sleep: SleepRecord;
   /** Oldest first. */
   ratings: Rating[];
 };
 
 export async function readStoredEvening(evening: EveningKey): Promise<StoredEvening> {
-  const [engine, record, ratings] = await Promise.all([
+  const [engine, record, sleep, ratings] = await Promise.all([
     readEngine(),
     eveningRecord(evening),
+    sleepRecord(evening),
     ratingsOfEvening(evening),
   ]);
-  return { engine, record, ratings };
+  return { engine, record, sleep, ratings };
 }

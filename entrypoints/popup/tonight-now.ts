@@ -21,6 +21,10 @@ export function tonightNow(settings: Settings, state: EngineState | null, now: N
     moreCards: 0,
     bedAt: null,
     upUntil: null,
-    paused: false,
+    movedFrom: null,
+    quiet: null,
+    stillAhead: null,
+    usualOnsetAt: null,
+    upInTheNight: false,
   };
 }

@@ -1,0 +1,13 @@
+import type { PromptId } from '../../utils/prompts/catalog.ts';
+
+/** The prompts that take the screen away; each offers something absorbing in its place. */
+const LATE: readonly PromptId[] = ['screens-off', 'bedtime', 'still-up'];
+
+/** What a card offers to be absorbed by: the person's own list, or the one that comes with Evenfall, split at `|`. */
+export function absorbingOn(
+  prompt: PromptId,
+  own: readonly string[] | null,
+  usual: string,
+): readonly string[] {
+  return LATE.includes(prompt) ? (own ?? usual.split('|')) : [];
+}

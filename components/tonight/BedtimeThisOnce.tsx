@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import type { EveningPlan } from '../../utils/evening/plan.ts';
+import { TimeField } from '../ui/TimeField.tsx';
+import { useWords } from '../ui/words-context.ts';
+
+type Props = {
+  /** What holds for the evening under way. */
+  plan: EveningPlan;
+  /** The weekly plan has no bedtime for it. */
+  offByWeek: boolean;
+  onMove: (bedtime: ClockTime) => void;
+  onBack: () => void;
+};
+
+/**
+ * The bedtime of this one evening. It is moved by a button: on the way to 23:00 a time field passes
+ * through other times, and each would let prompts come.
+ */
+export function BedtimeThisOnce({ plan, offByWeek, onMove, onBack }: Props) {
+  const { say } = useWords();
+  const [chosen, setChosen] = useState(plan.bedtime);
+  const moved = plan.on && (offByWeek || plan.bedtime !== plan.plannedBedtime);
+  return (
+    <div class="more-row">
+      <TimeField label={say('tonight_plan_bedtime')} value={chosen} onChange={setChosen} />
+      <button
+        type="button"
+        class="button"
+        disabled={plan.on && chosen === plan.bedtime}
+        onClick={() => onMove(chosen)}
+      >
+        {say(plan.on ? 'more_bedtime_move' : 'more_bedtime_set')}
+      </button>
+      {moved && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setChosen(plan.plannedBedtime);
+            onBack();
+          }}
+        >
+          {say('tonight_plan_back')}
+        </button>
+      )}
+    </div>
+  );
+}

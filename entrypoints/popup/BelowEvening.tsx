@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { PopupLinks } from '../../components/frame/PopupLinks.tsx';
+import type { Tonight } from '../../utils/engine/tonight.ts';
+import { maybeHiddenZone } from '../../utils/evening/zone.ts';
+import { browserZone } from '../../utils/platform/clock.ts';
+import { AfterRating } from './AfterRating.tsx';
+import type { BelowProps } from './Below.tsx';
+import { Card } from './Card.tsx';
+import { laterPart } from './later-part.tsx';
+import { MoreForTonight } from './MoreForTonight.tsx';
+import { TonightSection } from './TonightSection.tsx';
+
+type Props = BelowProps & { tonight: Tonight };
+
+const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => it.ZoneQuestion));
+
+/** What follows a rating, what is pending, tonight, and the ways to the pages. */
+export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick, onAsk }: Props) {
+  const ratings = stored?.ratings ?? [];
+  return (
+    <>
+      {stored && <AfterRating {...{ ask, quick, stored, byDay, onAsk }} />}
+      <Card {...{ tonight, now, ratings, byDay, onAsk }} absorbing={settings.absorbing} />
+      {settings.zone === null && maybeHiddenZone(browserZone()) && (
+        <ZoneQuestion now={now} planHref={pageOf('plan')} />
+      )}
+      <TonightSection
+        {...{ tonight, now, ratings, byDay }}
+        countElsewhere={settings.countElsewhere}
+      />
+      <MoreForTonight {...{ settings, now, tonight, byDay }} planHref={pageOf('plan')} />
+      <PopupLinks weekHref={pageOf('week')} planHref={pageOf('plan')} aboutHref={pageOf('about')} />
+    </>
+  );
+}
+
+function pageOf(page: string): string {
+  return browser.runtime.getURL(`/options.html#${page}`);
+}

@@ -1,0 +1,61 @@
+import { NoScreen } from '../../components/plan/NoScreen.tsx';
+import { BedtimeThisOnce } from '../../components/tonight/BedtimeThisOnce.tsx';
+import { MorePrompts } from '../../components/tonight/MorePrompts.tsx';
+import { StillAheadForm } from '../../components/tonight/StillAheadForm.tsx';
+import '../../components/tonight/more.css';
+import { NoReply } from '../../components/ui/NoReply.tsx';
+import { Trouble } from '../../components/ui/Trouble.tsx';
+import type { Now } from '../../utils/evening/instant.ts';
+import { dayOf, planOf } from '../../utils/evening/plan.ts';
+import { backToPlan, moveTonight } from '../../utils/evening/tonight-only.ts';
+import { readNow } from '../../utils/platform/clock.ts';
+import { nextMorning, pauseUntilMorning } from '../../utils/settings/quiet-times.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { changeSettings } from '../../utils/storage/settings-store.ts';
+import { useNoScreen } from '../options/use-no-screen.ts';
+import type { MoreProps } from './MoreForTonight.tsx';
+import { useCommand } from './use-command.ts';
+import { useWrite } from './use-write.ts';
+
+/** What holds for this evening only: its bedtime, quiet prompts, sitting still, and no screen. */
+export function More({ settings, now, tonight, byDay, planHref }: MoreProps) {
+  const { send, failed } = useCommand();
+  const { write, trouble } = useWrite();
+  const { evening } = tonight;
+  const noScreen = useNoScreen(evening);
+  const change = (how: (settings: Settings, now: Now) => Partial<Settings>) =>
+    void write(() => changeNow(how));
+  return (
+    <div class="more-choices">
+      <BedtimeThisOnce
+        plan={planOf(evening, settings.plan)}
+        offByWeek={!dayOf(evening, settings.plan).on}
+        onMove={(bedtime) =>
+          change(({ plan }, { at }) => ({ plan: moveTonight(plan, { evening, bedtime }, at) }))
+        }
+        onBack={() => change(({ plan }, { at }) => ({ plan: backToPlan(plan, evening, at) }))}
+      />
+      <MorePrompts
+        quiet={tonight.quiet !== null}
+        morning={nextMorning(settings, now)}
+        byDay={byDay}
+        planHref={planHref}
+        onNotTonight={() => void send({ type: 'not-tonight' })}
+        onPause={() => change(pauseUntilMorning)}
+      />
+      <StillAheadForm
+        onRemind={(everyMinutes, forMinutes) =>
+          void send({ type: 'sit-still', everyMinutes, forMinutes })
+        }
+      />
+      {tonight.night && <NoScreen {...noScreen} byDay={byDay} />}
+      {failed && <NoReply />}
+      {trouble && <Trouble kind={trouble} />}
+    </div>
+  );
+}
+
+async function changeNow(how: (settings: Settings, now: Now) => Partial<Settings>): Promise<void> {
+  const now = await readNow();
+  await changeSettings((settings) => ({ ...settings, ...how(settings, now) }));
+}

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../components/ui/words-context.ts';
+import type { Tonight } from '../../utils/engine/tonight.ts';
+import type { Now } from '../../utils/evening/instant.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { laterPart } from './later-part.tsx';
+
+/** What the seldom used choices need to know. */
+export type MoreProps = {
+  settings: Settings;
+  now: Now;
+  tonight: Tonight;
+  byDay: boolean;
+  planHref: string;
+};
+
+const More = laterPart(() => import('./More.tsx').then((it) => it.More));
+
+/** The seldom used choices, folded away; their code comes with the first opening. */
+export function MoreForTonight(props: MoreProps) {
+  const { say } = useWords();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>{say(props.byDay ? 'more_heading_by_day' : 'more_heading')}</summary>
+      {opened && <More {...props} />}
+    </details>
+  );
+}
