@@ -58,6 +58,7 @@ function MarkChoice({ evening, onMark }: Pick<Props, 'evening' | 'onMark'>) {
         <button
           type="button"
           class="button"
+          disabled={through !== '' && through < evening}
           onClick={() => onMark({ mode, through: through || null })}
         >
           {say('mode_start')}

@@ -74,7 +74,7 @@ function PauseUntilDate({ earliest, onPauseUntil }: Pick<Props, 'earliest' | 'on
       <button
         type="button"
         class="button"
-        disabled={date === ''}
+        disabled={date < earliest}
         onClick={() => onPauseUntil(date)}
       >
         {say('pause_start')}

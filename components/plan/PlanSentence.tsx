@@ -1,7 +1,8 @@
 import type { ComingPrompt } from '../../utils/engine/tonight.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
+import type { PromptId } from '../../utils/prompts/catalog.ts';
 import { PROMPT_KEY } from '../card/prompt-words.ts';
-import { useWords } from '../ui/words-context.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
 
 type Props = {
   evening: EveningKey;
@@ -41,11 +42,17 @@ export function PlanSentence({ evening, night, byDay, today, coming }: Props) {
                 {date !== today && `${formats.weekday(date)} `}
                 {formats.clock(dueAt)}
               </span>
-              {say(`prompt_${PROMPT_KEY[prompt]}_name`)}
+              {nameOf(say, prompt, occurrence)}
             </li>
           ))}
         </ol>
       )}
     </section>
   );
+}
+
+/** The first movement of an evening goes by the usual onset; the others come only to one who sits on. */
+function nameOf(say: PageWords['say'], prompt: PromptId, occurrence: number): string {
+  const name = say(`prompt_${PROMPT_KEY[prompt]}_name`);
+  return prompt === 'move' && occurrence > 0 ? say('plan_next_if_sitting', name) : name;
 }

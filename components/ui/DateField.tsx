@@ -9,7 +9,7 @@ type Props = {
   onChange: (value: string) => void;
 };
 
-/** A date. Half-typed and earlier dates count as none. */
+/** A date. While it is being typed it may lie before the earliest one. */
 export function DateField({ label, value, min, onChange }: Props) {
   const id = useId();
   return (
@@ -20,8 +20,9 @@ export function DateField({ label, value, min, onChange }: Props) {
         class="field"
         type="date"
         min={min}
+        max="9999-12-31"
         value={value}
-        onChange={({ currentTarget: { value: typed } }) => onChange(typed < min ? '' : typed)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { NoScreen } from '../../components/plan/NoScreen.tsx';
 import { PauseForm } from '../../components/plan/PauseForm.tsx';
 import { TonightBedtime } from '../../components/plan/TonightBedtime.tsx';
 import { NoReply } from '../../components/ui/NoReply.tsx';
+import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import { addEvenings } from '../../utils/evening/calendar.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
@@ -29,7 +30,7 @@ export function PlanTonight({ draft, change, engine, now }: PlanPart) {
   const { say } = useWords();
   const { send, failed } = useCommand();
   const evening = eveningOf(now, draft.turnOvers);
-  const noScreen = useNoScreen(evening);
+  const { trouble, ...noScreen } = useNoScreen(evening);
   const tonight = planOf(evening, draft.plan);
   const byDay = sleepsByDay(tonight.bedtime);
   const marked = modeOf(evening, draft.marked) && draft.marked;
@@ -65,6 +66,7 @@ export function PlanTonight({ draft, change, engine, now }: PlanPart) {
         onEnd={() => then((at) => change(endMarked(draft, at)))}
       />
       {tonight.on && <NoScreen {...noScreen} byDay={byDay} />}
+      {trouble && <Trouble kind={trouble} />}
     </section>
   );
 }

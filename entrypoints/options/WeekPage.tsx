@@ -5,23 +5,13 @@ import { useWords } from '../../components/ui/words-context.ts';
 import { WeekView } from '../../components/week/WeekView.tsx';
 import { addEvenings, type EveningKey, weekOf } from '../../utils/evening/calendar.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
-import { readNow } from '../../utils/platform/clock.ts';
-import { changeEvening } from '../../utils/storage/evenings-store.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
 import { readWeek } from '../../utils/storage/week-store.ts';
-import type { EveningFields } from '../../utils/summary/evening-record.ts';
 import { openingWeek } from '../../utils/summary/opening-week.ts';
 import { type WeekData, weekSummary } from '../../utils/summary/week-of.ts';
 import type { PageProps } from './pages.ts';
-
-/** What a person tells of an evening afterwards; taken back, it is unknown again. */
-const answers = {
-  onNoScreen: (evening: EveningKey, chosen: boolean) =>
-    void tell(evening, { noScreen: chosen || null }),
-  onAsleep: (evening: EveningKey, chosen: boolean) =>
-    void tell(evening, { sleptThrough: chosen || null }),
-};
+import { useTell } from './use-tell.ts';
 
 /** The week page: opens on the week worth reading (rule 28), and turns from week to week. */
 export function WeekPage({ settings, now }: PageProps) {
@@ -34,6 +24,7 @@ export function WeekPage({ settings, now }: PageProps) {
     () => watchQuery(() => Promise.all([readWeek(addEvenings(first, -7)), readWeek(first)])),
     [first],
   );
+  const { tell, trouble } = useTell();
   const weeks = value?.map((data) => weekSummary(data, now)) ?? [];
   useEffect(() => {
     // Only once: a page that is being read does not turn by itself.
@@ -44,16 +35,15 @@ export function WeekPage({ settings, now }: PageProps) {
   const week = weeks.find((one) => one.first === shown);
   if (!week) return null;
   return (
-    <WeekView
-      week={week}
-      {...answers}
-      onEarlier={() => setShown(addEvenings(week.first, -7))}
-      onLater={week.first < running ? () => setShown(addEvenings(week.first, 7)) : null}
-    />
+    <>
+      {trouble && <Trouble kind={trouble} />}
+      <WeekView
+        week={week}
+        onNoScreen={(evening, chosen) => tell(evening, { noScreen: chosen || null })}
+        onAsleep={(evening, chosen) => tell(evening, { sleptThrough: chosen || null })}
+        onEarlier={() => setShown(addEvenings(week.first, -7))}
+        onLater={week.first < running ? () => setShown(addEvenings(week.first, 7)) : null}
+      />
+    </>
   );
-}
-
-async function tell(evening: EveningKey, fields: Partial<EveningFields>): Promise<void> {
-  const { at } = await readNow();
-  await changeEvening(evening, fields, at);
 }

@@ -1,18 +1,16 @@
 import { useLive } from '../../components/ui/use-live.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
-import { readNow } from '../../utils/platform/clock.ts';
-import { changeEvening, eveningRecord } from '../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../utils/storage/evenings-store.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
+import { useTell } from './use-tell.ts';
 
-/** "No screen this evening" of an evening, and how to say so or take it back. */
+/** "No screen this evening" of an evening, how to say so or take it back, and why that failed. */
 export function useNoScreen(evening: EveningKey) {
   const record = useLive(() => watchQuery(() => eveningRecord(evening)), [evening]).value;
-  const change = async (chosen: boolean) => {
-    const { at } = await readNow();
-    await changeEvening(evening, { noScreen: chosen || null }, at);
-  };
+  const { tell, trouble } = useTell();
   return {
     chosen: record?.noScreen === true,
-    onChange: (chosen: boolean) => void change(chosen),
+    onChange: (chosen: boolean) => tell(evening, { noScreen: chosen || null }),
+    trouble,
   };
 }
