@@ -25,9 +25,10 @@ const AFTER_USE_MS = 1_000;
  * twice does nothing twice.
  */
 export function decide(state: PromptState, context: PromptContext, at: number): Decision {
-  const steps = [followPlan, openDue, closeOvertaken, notePresence, notify];
+  // What was ignored too often is learned before it could be a notice once more.
+  const steps = [followPlan, openDue, closeOvertaken, notePresence, learnHabits, notify];
   const decided = steps.reduce((next, step) => step(next, context, at), state);
-  const settled = forgetOld(learnHabits(decided, context), context);
+  const settled = forgetOld(decided, context);
   return { state: settled, nextAt: nextMoment(settled, context, at) };
 }
 
