@@ -115,6 +115,18 @@ describe('"sitting still ahead"', () => {
     expect(evening.until(`${day} 19:00`)).toEqual([]);
   });
 
+  it('comes on an evening of travel, on which nothing else does', () => {
+    const marked = { mode: 'travel', from: day, through: null } as const;
+    const evening = new Simulation({ settings: { marked } });
+    evening.command(`${day} 18:00`, ask);
+    expect(evening.until('2026-03-11 06:00')).toEqual([
+      '18:30 2026-03-10/still-ahead/0/0',
+      '19:00 2026-03-10/still-ahead/1/0',
+      '19:30 2026-03-10/still-ahead/2/0',
+      '20:00 2026-03-10/still-ahead/3/0',
+    ]);
+  });
+
   it('never goes quiet, however often it was ignored', () => {
     const evening = sitter();
     for (const date of ['10', '11', '12', '13', '14']) {

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Signals } from '../../../utils/screen/attention.ts';
+import {
+  AT_WORK,
+  AWAY,
+  FILM,
+  LOCKED,
+  logOf,
+  noticesOf,
+  only,
+  Simulation,
+  without,
+} from '../engine/simulation.ts';
+
+const day = '2026-03-10';
+const FULLSCREEN: Signals = { ...AT_WORK, fullscreen: true };
+const CALL: Signals = { ...AT_WORK, audible: true };
+
+/** From half past one on at the screen, with *move* off. */
+function evening(): Simulation {
+  const one = new Simulation({ settings: { prompts: without('move', 'caffeine', 'morning') } });
+  one.wake(`${day} 18:00`);
+  return one;
+}
+
+describe('rule 13: ten minutes apart, the more pressing first', () => {
+  it('the other comes ten minutes later while it is still useful', () => {
+    const one = evening();
+    expect(noticesOf(one.wake(`${day} 22:05`))).toEqual(['2026-03-10/rate/0/0']);
+    expect(one.until(`${day} 22:14`)).toEqual([]);
+    expect(one.until(`${day} 22:20`)).toEqual(['22:15 2026-03-10/screens-off/0/0']);
+  });
+
+  it('the other is missed when ten minutes later is too late', () => {
+    const one = evening();
+    expect(noticesOf(one.wake(`${day} 22:06`))).toEqual(['2026-03-10/rate/0/0']);
+    expect(one.until(`${day} 22:15`)).toEqual([]);
+    expect(one.until(`${day} 22:17`)).toEqual(['22:16 2026-03-10/bedroom/0/0']);
+    expect(one.showing('2026-03-10/screens-off/0/0')).toMatchObject({
+      notice: 'missed',
+      outcome: 'expired',
+    });
+  });
+
+  it('of three that wait, each has its turn by priority', () => {
+    const one = new Simulation({ settings: { prompts: only('rate', 'screens-off', 'bedroom') } });
+    one.signals = LOCKED;
+    one.wake(`${day} 21:00`);
+    one.signals = AT_WORK;
+    expect(noticesOf(one.wake(`${day} 22:00`))).toEqual(['2026-03-10/rate/0/0']);
+    expect(one.until(`${day} 22:29`)).toEqual([
+      '22:10 2026-03-10/screens-off/0/0',
+      '22:20 2026-03-10/bedroom/0/0',
+    ]);
+  });
+
+  it('a clock set back does not silence the evening', () => {
+    const one = evening();
+    one.until(`${day} 21:30`);
+    one.wake(`${day} 20:30`);
+    expect(one.until(`${day} 22:01`).at(-1)).toBe('22:00 2026-03-10/rate/0/0');
+  });
+});
+
+describe('rule 13: away or locked', () => {
+  it.each([
+    ['away', AWAY],
+    ['locked', LOCKED],
+  ])('when %s at the due time, the notice waits for the return', (_, signals) => {
+    const one = evening();
+    one.signals = signals;
+    expect(one.until(`${day} 20:40`)).toEqual([]);
+    one.signals = AT_WORK;
+    expect(noticesOf(one.wake(`${day} 20:41`))).toEqual(['2026-03-10/lights/0/0']);
+    expect(one.until(`${day} 20:52`)).toEqual(['20:51 2026-03-10/foot-bath/0/0']);
+  });
+
+  it('what is no longer useful at the return does not come', () => {
+    const one = evening();
+    one.signals = LOCKED;
+    one.until(`${day} 21:31`);
+    one.signals = AT_WORK;
+    expect(noticesOf(one.wake(`${day} 21:31`))).toEqual(['2026-03-10/screens-off/0/0']);
+    expect(one.showing('2026-03-10/lights/0/0')).toMatchObject({
+      notice: 'missed',
+      outcome: 'expired',
+    });
+  });
+});
+
+describe('rule 13: a film, a call or a full screen holds every notice', () => {
+  it.each([
+    ['film', FILM],
+    ['call in the active tab', CALL],
+    ['full screen', FULLSCREEN],
+  ])(
+    'after a %s the most pressing one that is still useful comes, the others are missed',
+    (_, signals) => {
+      const one = evening();
+      one.signals = signals;
+      expect(one.until(`${day} 22:10`)).toEqual([]);
+      one.signals = AT_WORK;
+      expect(noticesOf(one.wake(`${day} 22:11`))).toEqual(['2026-03-10/rate/0/0']);
+      const fates = ['lights', 'foot-bath', 'screens-off', 'bedroom'].map((prompt) => {
+        const { notice, outcome } = one.showing(`2026-03-10/${prompt}/0/0`);
+        return `${prompt} ${notice} ${outcome}`;
+      });
+      expect(fates).toEqual([
+        'lights missed expired',
+        'foot-bath missed expired',
+        'screens-off missed null',
+        'bedroom missed null',
+      ]);
+      expect(one.until(`${day} 22:31`)).toEqual(['22:30 2026-03-10/bedtime/0/0']);
+    },
+  );
+
+  it('a window that fills the screen without the focus holds nothing', () => {
+    const one = evening();
+    one.signals = { ...FULLSCREEN, focused: false };
+    expect(one.until(`${day} 19:31`)).toEqual(['19:30 2026-03-10/lights/0/0']);
+  });
+
+  it('who walks away at the end of the film finds it when coming back', () => {
+    const one = evening();
+    one.signals = FILM;
+    one.until(`${day} 20:00`);
+    one.signals = LOCKED;
+    expect(one.until(`${day} 20:10`)).toEqual([]);
+    one.signals = AT_WORK;
+    expect(noticesOf(one.wake(`${day} 20:11`))).toEqual(['2026-03-10/lights/0/0']);
+  });
+});
+
+describe('rule 13: a film that ends after bedtime', () => {
+  /** A film from 21:00 to a moment; answers with all that comes after it. */
+  const afterFilm = (until: string, { rated }: { rated: boolean }) => {
+    const one = new Simulation({ settings: { prompts: without('morning', 'move') } });
+    one.wake(`${day} 21:00`);
+    if (rated) one.rated = [day];
+    one.signals = FILM;
+    one.until(until);
+    one.signals = AT_WORK;
+    return { one, shown: one.until('2026-03-11 05:00') };
+  };
+
+  it('brings bedtime while that is useful, and the still-ups at their own times', () => {
+    expect(afterFilm(`${day} 22:41`, { rated: false }).shown).toEqual([
+      '22:41 2026-03-10/bedtime/0/0',
+      '22:51 2026-03-10/still-up/0/0',
+      '23:01 2026-03-10/still-up/1/0',
+      '23:30 2026-03-10/still-up/2/0',
+    ]);
+  });
+
+  it('else asks for the rating, and the still-ups come at their own times', () => {
+    const { one, shown } = afterFilm(`${day} 22:46`, { rated: false });
+    expect(shown).toEqual([
+      '22:46 2026-03-10/rate/0/0',
+      '23:00 2026-03-10/still-up/1/0',
+      '23:30 2026-03-10/still-up/2/0',
+    ]);
+    expect(one.showing('2026-03-10/still-up/0/0').notice).toBe('missed');
+  });
+
+  it('else begins the still-ups at once, then 15 and 45 minutes later', () => {
+    expect(afterFilm(`${day} 23:12`, { rated: true }).shown).toEqual([
+      '23:12 2026-03-10/still-up/0/1',
+      '23:27 2026-03-10/still-up/1/1',
+      '23:57 2026-03-10/still-up/2/0',
+    ]);
+  });
+
+  it('and after that of the last still-up as well', () => {
+    expect(afterFilm('2026-03-11 00:40', { rated: true }).shown).toEqual([
+      '00:40 2026-03-10/still-up/0/1',
+      '00:55 2026-03-10/still-up/1/1',
+      '01:25 2026-03-10/still-up/2/1',
+    ]);
+  });
+
+  it('after the bed tap brings nothing', () => {
+    const one = new Simulation({ settings: { prompts: without('morning') } });
+    one.wake(`${day} 21:00`);
+    one.signals = FILM;
+    one.until(`${day} 22:20`);
+    one.command(`${day} 22:21`, { type: 'bed' });
+    one.until(`${day} 23:10`);
+    one.signals = AT_WORK;
+    expect(one.until('2026-03-11 05:00')).toEqual([]);
+  });
+
+  it('logs the end of each card once', () => {
+    const one = new Simulation({ settings: { prompts: only('bedtime') } });
+    one.wake(`${day} 21:00`);
+    one.signals = FILM;
+    one.until(`${day} 22:45`);
+    expect(logOf(one.wake(`${day} 22:45:01`))).toEqual(['2026-03-10/bedtime/0/0 missed expired']);
+    expect(logOf(one.wake(`${day} 22:46`))).toEqual([]);
+  });
+});

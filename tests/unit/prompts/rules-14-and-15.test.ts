@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { tonightOf } from '../../../utils/engine/tonight-of.ts';
+import { clearedOf, logOf, noticesOf, only, Simulation } from '../engine/simulation.ts';
+
+const day = '2026-03-10';
+const LIGHTS = '2026-03-10/lights/0/0';
+const SCREENS_OFF = '2026-03-10/screens-off/0/0';
+
+/** What the popup shows at a moment that was woken last. */
+function cardIn(evening: Simulation) {
+  const { seen } = evening.state;
+  return seen && tonightOf(evening.state, seen).card;
+}
+
+describe('rule 14: later', () => {
+  it('is silent until its time, then comes again in the next round', () => {
+    const evening = new Simulation({ settings: { prompts: only('screens-off') } });
+    evening.wake(`${day} 21:31`);
+    const actions = evening.command(`${day} 21:32`, {
+      type: 'snooze',
+      showing: SCREENS_OFF,
+      minutes: 15,
+    });
+    expect(clearedOf(actions)).toEqual([SCREENS_OFF]);
+    expect(logOf(actions)).toEqual(['2026-03-10/screens-off/0/0 shown later']);
+    expect(evening.cards()).toEqual([]);
+    expect(evening.until(`${day} 21:59`)).toEqual(['21:47 2026-03-10/screens-off/0/1']);
+  });
+
+  it('survives a restart of the browser', () => {
+    const evening = new Simulation({ settings: { prompts: only('screens-off') } });
+    evening.wake(`${day} 21:31`);
+    evening.command(`${day} 21:32`, { type: 'snooze', showing: SCREENS_OFF, minutes: 15 });
+    evening.restart();
+    evening.wake(`${day} 21:40`, { type: 'started', browser: true });
+    expect(evening.until(`${day} 21:59`)).toEqual(['21:47 2026-03-10/screens-off/0/1']);
+  });
+
+  it('is offered three times, with what is left told, and then no more', () => {
+    const evening = new Simulation({ settings: { prompts: only('lights') } });
+    evening.wake(`${day} 19:29`);
+    evening.until(`${day} 19:30`);
+    const left: (number | undefined)[] = [];
+    for (const round of [0, 1, 2, 3]) {
+      const at = `${day} ${['19:30', '19:45', '20:00', '20:15'][round]}`;
+      evening.until(at);
+      left.push(cardIn(evening)?.snoozesLeft);
+      const showing = `2026-03-10/lights/0/${round}`;
+      evening.command(at, { type: 'snooze', showing, minutes: 15 });
+    }
+    expect(left).toEqual([3, 2, 1, 0]);
+    expect(cardIn(evening)).toMatchObject({
+      showing: '2026-03-10/lights/0/3',
+      snoozeMinutes: [],
+    });
+    const outcomes = evening.state.prompts.showings.map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['later', 'later', 'later', null]);
+  });
+
+  it('offers only lengths that end before the last useful moment', () => {
+    const evening = new Simulation({ settings: { prompts: only('screens-off') } });
+    const offered = (local: string) => {
+      evening.wake(`${day} ${local}`);
+      return cardIn(evening)?.snoozeMinutes;
+    };
+    // Of use until 22:15.
+    expect(offered('21:44:59')).toEqual([5, 15, 30]);
+    expect(offered('21:45')).toEqual([5, 15]);
+    expect(offered('21:59:59')).toEqual([5, 15]);
+    expect(offered('22:00')).toEqual([5]);
+    expect(offered('22:09:59')).toEqual([5]);
+    expect(offered('22:10')).toEqual([]);
+  });
+
+  it('beyond the last useful moment is refused', () => {
+    const evening = new Simulation({ settings: { prompts: only('screens-off') } });
+    evening.wake(`${day} 21:31`);
+    const command = { type: 'snooze', showing: SCREENS_OFF, minutes: 45 } as const;
+    expect(clearedOf(evening.command(`${day} 21:32`, command))).toEqual([]);
+    expect(evening.cards()).toEqual([SCREENS_OFF]);
+    expect(evening.state.prompts.showings).toHaveLength(1);
+  });
+
+  it('is for one prompt; the others come', () => {
+    const evening = new Simulation({ settings: { prompts: only('screens-off', 'rate') } });
+    evening.wake(`${day} 21:31`);
+    evening.command(`${day} 21:50`, { type: 'snooze', showing: SCREENS_OFF, minutes: 15 });
+    expect(evening.until(`${day} 22:20`)).toEqual([
+      '22:00 2026-03-10/rate/0/0',
+      '22:10 2026-03-10/screens-off/0/1',
+    ]);
+  });
+});
+
+describe("rule 14: the notice's own two buttons", () => {
+  const laterOn = (local: string, showing: string) => {
+    const evening = new Simulation({ settings: { prompts: only('bedtime', 'lights') } });
+    evening.wake(`${day} ${local}`);
+    const [action] = evening.wake(`${day} ${local}`, { type: 'started', browser: false });
+    expect(action).toEqual({ type: 'keep-notices', showings: [showing] });
+    evening.command(`${day} ${local}`, { type: 'notice-later', showing });
+    return evening.state.prompts.showings.at(-1);
+  };
+
+  it('later is a quarter of an hour', () => {
+    const next = laterOn('19:30', LIGHTS);
+    expect(next).toMatchObject({ round: 1, snoozes: 1, outcome: null });
+    expect(next?.dueAt).toBe(new Simulation().instant(`${day} 19:45`));
+  });
+
+  it('or what still fits', () => {
+    const next = laterOn('22:36', '2026-03-10/bedtime/0/0');
+    expect(next).toMatchObject({ round: 1, snoozes: 1, outcome: null });
+    expect(next?.dueAt).toBe(new Simulation().instant(`${day} 22:41`));
+  });
+
+  it('or "not tonight" where nothing fits', () => {
+    expect(laterOn('22:40', '2026-03-10/bedtime/0/0')).toMatchObject({
+      round: 0,
+      outcome: 'not-tonight',
+    });
+  });
+
+  it('the notice says which of them it will be', () => {
+    const laterMinutes = (prompt: 'lights' | 'bedtime', local: string) => {
+      const evening = new Simulation({ settings: { prompts: only(prompt) } });
+      return evening
+        .wake(`${day} ${local}`)
+        .flatMap((action) => (action.type === 'show-notice' ? [action.notice.laterMinutes] : []));
+    };
+    expect(laterMinutes('lights', '19:30')).toEqual([15]);
+    expect(laterMinutes('bedtime', '22:30')).toEqual([5]);
+    expect(laterMinutes('bedtime', '22:40')).toEqual([null]);
+  });
+});
+
+describe('rule 14: not tonight, for all prompts', () => {
+  it('clears what is shown, and nothing comes before the morning', () => {
+    const evening = new Simulation();
+    evening.wake(`${day} 19:30`);
+    const actions = evening.command(`${day} 19:31`, { type: 'not-tonight' });
+    expect(clearedOf(actions)).toEqual([LIGHTS]);
+    expect(evening.until('2026-03-11 07:00')).toEqual(['06:30 2026-03-10/morning/0/0']);
+  });
+
+  it('is over with the evening', () => {
+    const evening = new Simulation({ settings: { prompts: only('lights') } });
+    evening.command(`${day} 13:00`, { type: 'not-tonight' });
+    expect(evening.until('2026-03-11 20:00')).toEqual(['19:30 2026-03-11/lights/0/0']);
+  });
+
+  it('taken back: what is due from now on comes, what was due before does not', () => {
+    const evening = new Simulation({ settings: { prompts: only('lights', 'foot-bath', 'rate') } });
+    evening.wake(`${day} 19:00`);
+    evening.command(`${day} 19:10`, { type: 'not-tonight' });
+    evening.until(`${day} 20:40`);
+    const actions = evening.command(`${day} 20:41`, { type: 'prompts-again' });
+    expect(noticesOf(actions)).toEqual([]);
+    expect(evening.until(`${day} 22:10`)).toEqual(['22:00 2026-03-10/rate/0/0']);
+    expect(evening.openings()).toEqual(['22:00 to 23:30 rate/0']);
+  });
+});
+
+describe('rule 15: done', () => {
+  it('ends the prompt for tonight and for tonight only', () => {
+    const evening = new Simulation({ settings: { prompts: only('still-up') } });
+    evening.wake(`${day} 22:40`);
+    evening.until(`${day} 22:46`);
+    const showing = '2026-03-10/still-up/0/0';
+    evening.command(`${day} 22:47`, { type: 'answer', showing, answer: 'done' });
+    expect(evening.until('2026-03-11 22:46')).toEqual(['22:45 2026-03-11/still-up/0/0']);
+  });
+
+  it('on bedtime is going to bed', () => {
+    const evening = new Simulation();
+    evening.wake(`${day} 22:30`);
+    const showing = '2026-03-10/bedtime/0/0';
+    evening.until(`${day} 22:41`);
+    const actions = evening.command(`${day} 22:42`, { type: 'answer', showing, answer: 'done' });
+    const bed = evening.instant(`${day} 22:42`);
+    expect(actions).toContainEqual({ type: 'save-evening', evening: day, fields: { bed } });
+    expect(evening.until('2026-03-11 06:00')).toEqual([]);
+  });
+
+  it('to a card that is gone changes nothing', () => {
+    const evening = new Simulation();
+    evening.wake(`${day} 20:00`);
+    const before = evening.state.prompts;
+    const showing = '2026-03-09/rate/0/0';
+    evening.command(`${day} 20:00`, { type: 'answer', showing, answer: 'done' });
+    expect(evening.state.prompts).toEqual(before);
+  });
+
+  it.each(['wrong-time', 'dismissed', 'not-helpful'] as const)(
+    '"%s" is kept in the log and ends the card',
+    (answer) => {
+      const evening = new Simulation({ settings: { prompts: only('lights') } });
+      evening.wake(`${day} 19:30`);
+      const actions = evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer });
+      expect(logOf(actions)).toEqual([`${LIGHTS} shown ${answer}`]);
+      expect(clearedOf(actions)).toEqual([LIGHTS]);
+      expect(evening.until('2026-03-11 06:00')).toEqual([]);
+    },
+  );
+});
+
+describe('rule 15: going to bed', () => {
+  it('goes on counting the screen, while prompts stop', () => {
+    const evening = new Simulation();
+    evening.wake(`${day} 22:40`);
+    evening.command(`${day} 22:41`, { type: 'bed' });
+    expect(evening.until(`${day} 23:00`)).toEqual([]);
+    expect(evening.state.screen?.sessions.at(-1)?.end).toBe(evening.instant(`${day} 23:00`));
+  });
+
+  it('taken back goes on with the evening: what comes due from then on comes', () => {
+    const evening = new Simulation({ settings: { prompts: only('screens-off', 'rate') } });
+    evening.wake(`${day} 21:40`);
+    evening.command(`${day} 21:45`, { type: 'bed' });
+    const actions = evening.command(`${day} 21:50`, { type: 'not-in-bed' });
+    expect(actions).toContainEqual({ type: 'save-evening', evening: day, fields: { bed: null } });
+    expect(evening.state.bed).toBeNull();
+    expect(evening.until(`${day} 22:10`)).toEqual(['22:00 2026-03-10/rate/0/0']);
+  });
+});
