@@ -28,7 +28,11 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
         {...{ tonight, now, ratings, byDay }}
         countElsewhere={settings.countElsewhere}
       />
-      <MoreForTonight {...{ settings, now, tonight, byDay }} planHref={pageOf('plan')} />
+      <MoreForTonight
+        {...{ settings, now, tonight, byDay }}
+        noScreen={stored?.record.noScreen === true}
+        planHref={pageOf('plan')}
+      />
       <PopupLinks weekHref={pageOf('week')} planHref={pageOf('plan')} aboutHref={pageOf('about')} />
     </>
   );

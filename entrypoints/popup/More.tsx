@@ -5,24 +5,24 @@ import { StillAheadForm } from '../../components/tonight/StillAheadForm.tsx';
 import '../../components/tonight/more.css';
 import { NoReply } from '../../components/ui/NoReply.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
+import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import { dayOf, planOf } from '../../utils/evening/plan.ts';
 import { backToPlan, moveTonight } from '../../utils/evening/tonight-only.ts';
 import { readNow } from '../../utils/platform/clock.ts';
 import { nextMorning, pauseUntilMorning } from '../../utils/settings/quiet-times.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { changeEvening } from '../../utils/storage/evenings-store.ts';
 import { changeSettings } from '../../utils/storage/settings-store.ts';
-import { useNoScreen } from '../options/use-no-screen.ts';
 import type { MoreProps } from './MoreForTonight.tsx';
 import { useCommand } from './use-command.ts';
 import { useWrite } from './use-write.ts';
 
 /** What holds for this evening only: its bedtime, quiet prompts, sitting still, and no screen. */
-export function More({ settings, now, tonight, byDay, planHref }: MoreProps) {
+export function More({ settings, now, tonight, noScreen, byDay, planHref }: MoreProps) {
   const { send, failed } = useCommand();
   const { write, trouble } = useWrite();
   const { evening } = tonight;
-  const noScreen = useNoScreen(evening);
   const change = (how: (settings: Settings, now: Now) => Partial<Settings>) =>
     void write(() => changeNow(how));
   return (
@@ -48,7 +48,13 @@ export function More({ settings, now, tonight, byDay, planHref }: MoreProps) {
           void send({ type: 'sit-still', everyMinutes, forMinutes })
         }
       />
-      {tonight.night && <NoScreen {...noScreen} byDay={byDay} />}
+      {tonight.night && (
+        <NoScreen
+          chosen={noScreen}
+          byDay={byDay}
+          onChange={(chosen) => void write(() => tellNoScreen(evening, chosen))}
+        />
+      )}
       {failed && <NoReply />}
       {trouble && <Trouble kind={trouble} />}
     </div>
@@ -58,4 +64,9 @@ export function More({ settings, now, tonight, byDay, planHref }: MoreProps) {
 async function changeNow(how: (settings: Settings, now: Now) => Partial<Settings>): Promise<void> {
   const now = await readNow();
   await changeSettings((settings) => ({ ...settings, ...how(settings, now) }));
+}
+
+async function tellNoScreen(evening: EveningKey, chosen: boolean): Promise<void> {
+  const { at } = await readNow();
+  await changeEvening(evening, { noScreen: chosen || null }, at);
 }
