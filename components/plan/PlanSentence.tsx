@@ -1,5 +1,5 @@
 import type { ComingPrompt } from '../../utils/engine/tonight.ts';
-import type { EveningKey } from '../../utils/evening/calendar.ts';
+import { type EveningKey, eveningsBetween } from '../../utils/evening/calendar.ts';
 import type { PromptId } from '../../utils/prompts/catalog.ts';
 import { PROMPT_KEY } from '../card/prompt-words.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
@@ -39,10 +39,9 @@ export function PlanSentence({ evening, night, byDay, today, coming }: Props) {
           {coming.map(({ prompt, dueAt, occurrence, date }) => (
             <li key={`${dueAt}-${prompt}-${occurrence}`}>
               <span class="coming-when">
-                {date !== today && `${formats.weekday(date)} `}
-                {formats.clock(dueAt)}
+                {dayText(formats, date, today)} {formats.clock(dueAt)}
               </span>
-              {nameOf(say, prompt, occurrence)}
+              <span>{nameOf(say, prompt, occurrence)}</span>
             </li>
           ))}
         </ol>
@@ -55,4 +54,10 @@ export function PlanSentence({ evening, night, byDay, today, coming }: Props) {
 function nameOf(say: PageWords['say'], prompt: PromptId, occurrence: number): string {
   const name = say(`prompt_${PROMPT_KEY[prompt]}_name`);
   return prompt === 'move' && occurrence > 0 ? say('plan_next_if_sitting', name) : name;
+}
+
+/** Nothing for today, the weekday within a week, and after that the date. */
+function dayText(formats: PageWords['formats'], date: EveningKey, today: EveningKey): string {
+  if (date === today) return '';
+  return eveningsBetween(today, date) < 7 ? formats.weekday(date) : formats.day(date);
 }
