@@ -22,7 +22,7 @@ export function tonightOf(state: EngineState, now: Now): Tonight {
   const night = tonightsNight(current, now);
   const cards = state.prompts.showings
     .filter((showing) => isPending(showing) && isUseful(showing, now.at))
-    .toSorted((a, b) => rowOf(a.prompt).priority - rowOf(b.prompt).priority || a.dueAt - b.dueAt);
+    .toSorted((a, b) => b.dueAt - a.dueAt || rowOf(a.prompt).priority - rowOf(b.prompt).priority);
   const { upUntil } = state.prompts;
   return {
     evening,

@@ -43,7 +43,7 @@ export type Tonight = {
   /** Minutes of evening screen time so far, by kind; null before the first observation of this evening. */
   minutes: { active: number; watching: number; elsewhere: number } | null;
   next: ComingPrompt | null;
-  /** The most pressing pending card, and how many more wait behind it. */
+  /** The pending card that came last, of two at once the more pressing one, and how many more wait behind it. */
   card: PendingCard | null;
   moreCards: number;
   /** When "I'm going to bed" was tapped for this evening. Epoch ms. */

@@ -10,6 +10,7 @@ import type { ScreenRecord } from '../screen/session.ts';
 import { newTracker, type Observation, observe } from '../screen/tracker.ts';
 import type { Action, EngineEvent } from './engine-event.ts';
 import type { EngineState } from './engine-state.ts';
+import { plannedNights } from './nights.ts';
 
 /** The state after the time since the last wake was settled, and the rows that changed by it. */
 export function trackScreen(
@@ -27,7 +28,7 @@ export function trackScreen(
   const window = countingSpan(state.plan, state, now);
   const look = {
     signals: event.signals,
-    seenAt: lookedSince(seen.at, lookingSpan(state.plan, state, now), now.at),
+    seenAt: lookedSince(seen.at, lookingSpans(state, now), now.at),
     restarted: event.cause.type === 'started' && event.cause.browser,
     idleMs: event.idleMs,
   };
@@ -61,10 +62,16 @@ export function lookingSpan(plan: EveningPlan | null, state: EngineState, now: N
   return { ...window, start: window.start - sittingMinutes * MINUTE_MS };
 }
 
-/** Before that nothing ticks, so a gap is measured from its start on. */
-function lookedSince(seenAt: number, window: Span | null, at: number): number {
-  if (!window || seenAt >= window.start || at < window.start) return seenAt;
-  return window.start;
+/** The spans looked at: of the evening before, of the one under way and of the one coming. */
+export function lookingSpans(state: EngineState, now: Now): Span[] {
+  return plannedNights(state, now).flatMap(({ plan }) => lookingSpan(plan, state, now) ?? []);
+}
+
+/** Outside of these spans nothing ticks, so a gap that began there is measured from the start of the next one on. */
+function lookedSince(seenAt: number, spans: readonly Span[], at: number): number {
+  if (spans.some(({ start, end }) => seenAt >= start && seenAt < end)) return seenAt;
+  const begun = spans.map(({ start }) => start).filter((start) => start > seenAt && start <= at);
+  return begun.length === 0 ? seenAt : Math.min(...begun);
 }
 
 function beginRecord(state: EngineState, now: Now): EngineState {

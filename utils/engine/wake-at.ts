@@ -5,7 +5,7 @@ import { isCounting } from '../screen/attention.ts';
 import { LONGEST_WATCH_MS } from '../screen/tracker.ts';
 import type { EngineState } from './engine-state.ts';
 import { plannedNights } from './nights.ts';
-import { lookingSpan } from './track-screen.ts';
+import { lookingSpan, lookingSpans } from './track-screen.ts';
 
 /** While screen time is counted, the background looks again after this (rule 7). */
 export const TICK_MS = MINUTE_MS;
@@ -26,8 +26,7 @@ export function wakeAt(state: EngineState, nextPromptAt: number | null, now: Now
 }
 
 function tickAt(state: EngineState, now: Now): number | null {
-  const span = lookingSpan(state.plan, state, now);
-  const inside = span !== null && now.at >= span.start && now.at < span.end;
+  const inside = lookingSpans(state, now).some(({ start, end }) => now.at >= start && now.at < end);
   return inside && hasToLook(state, now) ? now.at + TICK_MS : null;
 }
 

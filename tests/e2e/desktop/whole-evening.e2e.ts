@@ -8,6 +8,7 @@ import { atTheScreen, setSignals } from '../driver/controls.ts';
 import { Desktop } from '../driver/desktop/desktop.ts';
 import type { Page } from '../driver/page.ts';
 import { rowsOf } from '../driver/store.ts';
+import { until } from '../driver/until.ts';
 import { evening, started, timePassesTo } from '../person.ts';
 
 /**
@@ -20,6 +21,7 @@ let browser: Browser;
 let page: Page;
 
 const morning = '2026-03-11';
+const patient = { timeout: 20_000 };
 const film = { idle: 'idle', focused: true, audible: true, fullscreen: true } as const;
 const isChromium = kindUnderTest === 'chromium';
 
@@ -122,7 +124,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
       await popup.see('Not tonight');
       await popup.gone('min, ');
       await popup.click('button', 'Not tonight');
-      await expect.poll(() => outcomeOf('screens-off', 3)).toBe('not-tonight');
+      await expect.poll(() => outcomeOf('screens-off', 3), patient).toBe('not-tonight');
     });
   });
 
@@ -146,7 +148,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
       await popup.click('DisclosureTriangle', 'More for tonight');
       await clickBeginning(popup, 'Pause until');
       await popup.see('as you asked');
-      await expect.poll(() => outcomeOf('bedroom', 0)).toBe('cleared');
+      await expect.poll(() => outcomeOf('bedroom', 0), patient).toBe('cleared');
     });
     await comes('22:55');
     await answerOnCard('End the pause');
@@ -260,37 +262,31 @@ async function answerOnCardOf(title: string, button: string): Promise<void> {
 
 /** Presses the button whose name begins so: each browser writes the time of day in its own way. */
 async function clickBeginning(popup: Page, beginning: string): Promise<void> {
-  await expect
-    .poll(() =>
-      popup.eval((begins) => {
-        const buttons = [...document.querySelectorAll('button')];
-        const found = buttons.find((button) => button.innerText.startsWith(begins));
-        found?.click();
-        return found !== undefined;
-      }, beginning),
-    )
-    .toBe(true);
+  await until(`press "${beginning} ..."`, () =>
+    popup.eval((begins) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const found = buttons.find((button) => button.innerText.startsWith(begins));
+      found?.click();
+      return found !== undefined;
+    }, beginning),
+  );
 }
 
 /** Sets a time field by its label, as a person's typing would; the order of keys differs by locale. */
 async function setTime(popup: Page, label: string, time: string): Promise<void> {
-  await expect
-    .poll(() =>
-      popup.eval(
-        (name, value) => {
-          const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=time]')];
-          const field = inputs.find(
-            (input) => input.labels?.[0]?.innerText === name || input.ariaLabel === name,
-          );
-          if (!field) return false;
-          field.value = value;
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-          return true;
-        },
-        label,
-        time,
-      ),
-    )
-    .toBe(true);
+  await until(`set "${label}"`, () =>
+    popup.eval(
+      (name, value) => {
+        const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=time]')];
+        const field = inputs.find(({ labels }) => labels?.[0]?.innerText.trim() === name);
+        if (!field) return false;
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      time,
+    ),
+  );
 }
