@@ -24,14 +24,15 @@ export type BelowProps = {
 
 /** Everything below the scale, of an evening or of a night. */
 export function Below(props: BelowProps) {
-  const { settings, now, stored, onAsk, onNight } = props;
+  const { settings, stored, onAsk, onNight } = props;
+  const now = nowOf(props);
   const tonight = tonightNow(settings, stored?.engine ?? null, now);
   const { upInTheNight } = tonight;
   // Going to bed leaves a popup that is open as it is.
   const openedInTheNight = useRef(upInTheNight).current;
   const inNight = openedInTheNight && upInTheNight;
   useLayoutEffect(() => onNight(inNight), [inNight]);
-  if (!inNight || !stored) return <BelowEvening {...props} tonight={tonight} />;
+  if (!inNight || !stored) return <BelowEvening {...props} now={now} tonight={tonight} />;
   return (
     <BelowNight
       stored={stored}
@@ -40,4 +41,11 @@ export function Below(props: BelowProps) {
       onUpForTheDay={() => onAsk({ what: 'night-worst', evening: tonight.evening })}
     />
   );
+}
+
+/** A page looks at the clock four times a minute only; the worker may have acted since. */
+function nowOf({ now, stored }: BelowProps): Now {
+  const seenAt = stored?.engine?.seen?.at ?? now.at;
+  const isFresh = seenAt > now.at && seenAt - now.at < 60_000;
+  return isFresh ? { ...now, at: seenAt } : now;
 }

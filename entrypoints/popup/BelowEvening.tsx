@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PopupLinks } from '../../components/frame/PopupLinks.tsx';
+import type { EngineState } from '../../utils/engine/engine-state.ts';
 import type { Tonight } from '../../utils/engine/tonight.ts';
 import { maybeHiddenZone } from '../../utils/evening/zone.ts';
 import { browserZone } from '../../utils/platform/clock.ts';
@@ -17,6 +18,7 @@ const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => i
 /** What follows a rating, what is pending, tonight, and the ways to the pages. */
 export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick, onAsk }: Props) {
   const ratings = stored?.ratings ?? [];
+  const over = isOver(tonight, stored?.engine ?? null, now.at);
   return (
     <>
       {stored && <AfterRating {...{ ask, quick, stored, byDay, onAsk }} />}
@@ -25,17 +27,22 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
         <ZoneQuestion now={now} planHref={pageOf('plan')} />
       )}
       <TonightSection
-        {...{ tonight, now, ratings, byDay }}
+        {...{ tonight, now, over, ratings, byDay }}
         countElsewhere={settings.countElsewhere}
       />
       <MoreForTonight
-        {...{ settings, now, tonight, byDay }}
+        {...{ settings, now, tonight, over, byDay }}
         noScreen={stored?.record.noScreen === true}
         planHref={pageOf('plan')}
       />
       <PopupLinks weekHref={pageOf('week')} planHref={pageOf('plan')} aboutHref={pageOf('about')} />
     </>
   );
+}
+
+/** The wake time has come, or the person said that the day has begun. */
+function isOver({ night, evening }: Tonight, engine: EngineState | null, at: number): boolean {
+  return (night !== null && at >= night.wake) || engine?.dayBegun === evening;
 }
 
 function pageOf(page: string): string {

@@ -19,7 +19,7 @@ import { useCommand } from './use-command.ts';
 import { useWrite } from './use-write.ts';
 
 /** What holds for this evening only: its bedtime, quiet prompts, sitting still, and no screen. */
-export function More({ settings, now, tonight, noScreen, byDay, planHref }: MoreProps) {
+export function More({ settings, now, tonight, over, noScreen, byDay, planHref }: MoreProps) {
   const { send, failed } = useCommand();
   const { write, trouble } = useWrite();
   const { evening } = tonight;
@@ -27,14 +27,16 @@ export function More({ settings, now, tonight, noScreen, byDay, planHref }: More
     void write(() => changeNow(how));
   return (
     <div class="more-choices">
-      <BedtimeThisOnce
-        plan={planOf(evening, settings.plan)}
-        offByWeek={!dayOf(evening, settings.plan).on}
-        onMove={(bedtime) =>
-          change(({ plan }, { at }) => ({ plan: moveTonight(plan, { evening, bedtime }, at) }))
-        }
-        onBack={() => change(({ plan }, { at }) => ({ plan: backToPlan(plan, evening, at) }))}
-      />
+      {!over && (
+        <BedtimeThisOnce
+          plan={planOf(evening, settings.plan)}
+          offByWeek={!dayOf(evening, settings.plan).on}
+          onMove={(bedtime) =>
+            change(({ plan }, { at }) => ({ plan: moveTonight(plan, { evening, bedtime }, at) }))
+          }
+          onBack={() => change(({ plan }, { at }) => ({ plan: backToPlan(plan, evening, at) }))}
+        />
+      )}
       <MorePrompts
         quiet={tonight.quiet !== null}
         morning={nextMorning(settings, now)}

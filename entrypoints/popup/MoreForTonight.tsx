@@ -10,6 +10,8 @@ export type MoreProps = {
   settings: Settings;
   now: Now;
   tonight: Tonight;
+  /** The night of this evening is over. */
+  over: boolean;
   /** The person said that there was no screen this evening. */
   noScreen: boolean;
   byDay: boolean;

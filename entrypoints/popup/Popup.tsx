@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Page } from '../../components/frame/Page.tsx';
 import { useNow } from '../../components/ui/use-now.ts';
@@ -21,7 +21,9 @@ const PopupStart = laterPart(() =>
 /** The popup: "Start" until it was pressed, afterwards the scale at once (rule 27). */
 export function Popup() {
   const settings = useWatched(readSettings, watchSettings);
-  const now = useNow(readNow);
+  // A change of the settings may be dated after the last look at the clock.
+  const look = useCallback(() => readNow(), [settings?.revision]);
+  const now = useNow(look);
   const prefersLight = usePrefersLight();
   const words = useMemo(
     () => ({ say, plural, formats: formatsOf(say('language'), now?.zone ?? 'UTC') }),

@@ -14,6 +14,7 @@ import { hasWalked, noteWalked, walkable } from './walked.ts';
 type Props = {
   tonight: Tonight;
   now: Now;
+  over: boolean;
   ratings: readonly Rating[];
   byDay: boolean;
   countElsewhere: boolean;
