@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { EveningPlan } from '../../utils/evening/plan.ts';
-import { TimeField } from '../ui/TimeField.tsx';
+import { BedtimeThisOnce } from '../tonight/BedtimeThisOnce.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 
 type Props = {
@@ -15,22 +15,16 @@ type Props = {
 /** The bedtime of this one evening, which can be moved and taken back. */
 export function TonightBedtime({ plan, offByWeek, onMove, onBack }: Props) {
   const words = useWords();
-  const moved = plan.on && (offByWeek || plan.bedtime !== plan.plannedBedtime);
   return (
     <div class="plan-part">
       <output>{bedtimeText(words, plan, offByWeek)}</output>
-      <div class="fields">
-        <TimeField
-          label={words.say('tonight_plan_bedtime')}
-          value={plan.on ? plan.bedtime : ''}
-          onChange={onMove}
-        />
-        {moved && (
-          <button type="button" class="button" onClick={onBack}>
-            {words.say('tonight_plan_back')}
-          </button>
-        )}
-      </div>
+      <BedtimeThisOnce
+        key={plan.bedtime}
+        plan={plan}
+        offByWeek={offByWeek}
+        onMove={onMove}
+        onBack={onBack}
+      />
     </div>
   );
 }

@@ -33,25 +33,25 @@ export function comingPrompts(
   const context = contextAhead(current, now);
   const planned = comingMoments(current.prompts, context)
     .filter(({ row }) => !has('at-night', row))
-    .map(({ row, night, occurrence, dueAt }) => ({
-      evening: night.evening,
-      prompt: row.id,
-      occurrence,
-      dueAt,
-    }));
-  const snoozed = current.prompts.showings.filter(isWaiting);
-  return [
-    ...planned,
-    ...snoozed.map(({ evening, prompt, occurrence, dueAt }) => ({
-      evening,
-      prompt,
-      occurrence,
-      dueAt,
-    })),
-  ]
+    .map(({ row, night, ...moment }) => ({ ...moment, evening: night.evening, prompt: row.id }));
+  return [...planned, ...current.prompts.showings.filter(isWaiting)]
     .filter(({ dueAt }) => dueAt >= from)
     .toSorted((a, b) => a.dueAt - b.dueAt)
-    .slice(0, count);
+    .filter(isFirstOfItsSitting)
+    .slice(0, count)
+    .map(({ evening, prompt, occurrence, dueAt }) => ({ evening, prompt, occurrence, dueAt }));
+}
+
+/** Of the invitations to move that would come to one who sits on, the first tells enough. */
+function isFirstOfItsSitting(
+  { evening, prompt, occurrence }: ComingPrompt,
+  index: number,
+  coming: readonly ComingPrompt[],
+): boolean {
+  const isSitting = (one: ComingPrompt) =>
+    one.evening === evening && one.prompt === prompt && one.occurrence > 0;
+  if (prompt !== 'move' || occurrence === 0) return true;
+  return coming.findIndex(isSitting) === index;
 }
 
 /** The scheduler's context with the evenings of a whole week. */
