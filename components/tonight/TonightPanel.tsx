@@ -39,7 +39,7 @@ export function TonightPanel(props: Props) {
       )}
       {quiet && <QuietLine {...{ quiet, now, byDay, onPromptsAgain, onEndPause }} />}
       {night && <NextPrompt tonight={tonight} />}
-      {usualOnsetAt !== null && (
+      {!over && usualOnsetAt !== null && (
         <p class="soft">{say('plan_onset_learned', formats.clock(usualOnsetAt))}</p>
       )}
       {stillAhead && <StillAheadLine stillAhead={stillAhead} onStop={onNoReminders} />}
