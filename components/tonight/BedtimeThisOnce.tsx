@@ -3,6 +3,7 @@ import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { EveningPlan } from '../../utils/evening/plan.ts';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
+import './more.css';
 
 type Props = {
   /** What holds for the evening under way. */

@@ -100,7 +100,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
     await comes('21:10');
     await inPopup(async (popup) => {
       await popup.click('DisclosureTriangle', 'More for tonight');
-      await setTime(popup, 'Bedtime, tonight only', '23:00');
+      await setTime(popup, 'Bedtime, this once', '23:00');
       await popup.click('button', 'Move it');
       await popup.see('Moved from');
     });
@@ -190,7 +190,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
       await popup.click('button', 'How was the night?');
       await popup.see('Legs at their worst from going to bed on');
       await popup.press('6');
-      await popup.see('Saved: 6');
+      await popup.see('Saved: 6 as the worst');
     });
     const [sleep] = await rowsOf<SleepRecord>(page, 'sleeps');
     expect(sleep).toMatchObject({ evening, nightWorst: 6 });
