@@ -1,10 +1,9 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
-import type { Night } from '../evening/night.ts';
-import { usualNight } from '../evening/usual-night.ts';
 import { isCounting } from '../screen/attention.ts';
 import { cutSessionsAt } from '../screen/session.ts';
 import { LONGEST_GAP_MS } from '../screen/tracker.ts';
 import type { EngineState } from './engine-state.ts';
+import { usualTonight } from './nights.ts';
 
 /** After bedtime the night has come with the first hour without use (rule 20). */
 const QUIET_HOUR_MS = 60 * MINUTE_MS;
@@ -18,7 +17,7 @@ const NIGHT_LOOK_MS = 5 * MINUTE_MS;
  */
 export function isUpInTheNight(state: EngineState, now: Now): boolean {
   const evening = state.plan?.evening;
-  const night = nightUnderWay(state, now);
+  const night = usualTonight(state, now);
   if (!evening || !night || now.at >= night.wake || state.dayBegun === evening) return false;
   return state.bed?.evening === evening || reachNight(state, now).nightReached === evening;
 }
@@ -26,7 +25,7 @@ export function isUpInTheNight(state: EngineState, now: Now): boolean {
 /** The state that remembers that the night has come; the use that opens the popup does not undo it. */
 export function reachNight(state: EngineState, now: Now): EngineState {
   const evening = state.plan?.evening ?? null;
-  const night = nightUnderWay(state, now);
+  const night = usualTonight(state, now);
   if (!night || state.nightReached === evening) return state;
   if (now.at < night.bedtime || now.at >= night.wake) return state;
   const quietFor = now.at - Math.max(quietSince(state, now), night.bedtime);
@@ -56,12 +55,6 @@ export function leaveNight(state: EngineState, now: Now): EngineState {
     nightReached: null,
     nightUse: nightUse && { ...nightUse, end: Math.min(nightUse.end, now.at) },
   };
-}
-
-function nightUnderWay({ plan, settings }: EngineState, { zone }: Now): Night | null {
-  if (!plan) return null;
-  const { turnOvers } = settings;
-  return usualNight({ evening: plan.evening, plan: settings.plan, tonight: plan }, zone, turnOvers);
 }
 
 /** The last moment of use as known before this wake is settled. */

@@ -2,6 +2,7 @@ import { addEvenings } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
 import { type Night, nightOf } from '../evening/night.ts';
 import { type EveningPlan, planOf } from '../evening/plan.ts';
+import { usualNight } from '../evening/usual-night.ts';
 import type { EngineState } from './engine-state.ts';
 
 /** A plan with its instants in the zone of now. */
@@ -25,4 +26,11 @@ export function plannedNights(state: EngineState, { zone }: Now): PlannedNight[]
 /** The instants of the evening under way, or null when it is off or not known. */
 export function tonightsNight({ plan, settings }: EngineState, { zone }: Now): Night | null {
   return plan ? nightOf(plan, zone, settings.turnOvers) : null;
+}
+
+/** The same; on an evening that is off by the times of the last planned one (rule 5). Null while no evening is known. */
+export function usualTonight({ plan, settings }: EngineState, { zone }: Now): Night | null {
+  if (!plan) return null;
+  const { turnOvers } = settings;
+  return usualNight({ evening: plan.evening, plan: settings.plan, tonight: plan }, zone, turnOvers);
 }

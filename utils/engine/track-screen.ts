@@ -10,7 +10,7 @@ import type { ScreenRecord } from '../screen/session.ts';
 import { newTracker, type Observation, observe } from '../screen/tracker.ts';
 import type { Action, EngineEvent } from './engine-event.ts';
 import type { EngineState } from './engine-state.ts';
-import { plannedNights } from './nights.ts';
+import { plannedNights, usualTonight } from './nights.ts';
 
 /** The state after the time since the last wake was settled, and the rows that changed by it. */
 export function trackScreen(
@@ -55,7 +55,7 @@ export function countingSpan(plan: EveningPlan | null, state: EngineState, now: 
  * The background looks every minute from one length of sitting before the window on, so that a
  * stretch which began before the window is known at its start (rule 7).
  */
-export function lookingSpan(plan: EveningPlan | null, state: EngineState, now: Now): Span | null {
+function lookingSpan(plan: EveningPlan | null, state: EngineState, now: Now): Span | null {
   const window = countingSpan(plan, state, now);
   const { sittingMinutes, prompts } = state.settings;
   if (!window || !isEnabled(rowOf('move'), { switched: prompts })) return window;
@@ -64,7 +64,16 @@ export function lookingSpan(plan: EveningPlan | null, state: EngineState, now: N
 
 /** The spans looked at: of the evening before, of the one under way and of the one coming. */
 export function lookingSpans(state: EngineState, now: Now): Span[] {
-  return plannedNights(state, now).flatMap(({ plan }) => lookingSpan(plan, state, now) ?? []);
+  const spans = plannedNights(state, now).flatMap(
+    ({ plan }) => lookingSpan(plan, state, now) ?? [],
+  );
+  return state.plan?.on ? spans : [...spans, ...nightWithoutPlan(state, now)];
+}
+
+/** On an evening that is off nothing is counted, but an hour without use has to be known from one with (rule 20). */
+function nightWithoutPlan(state: EngineState, now: Now): Span[] {
+  const night = usualTonight(state, now);
+  return night ? [{ start: night.bedtime, end: night.wake }] : [];
 }
 
 /** Outside of these spans nothing ticks, so a gap that began there is measured from the start of the next one on. */

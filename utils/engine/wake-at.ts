@@ -5,7 +5,7 @@ import { isCounting } from '../screen/attention.ts';
 import { LONGEST_WATCH_MS } from '../screen/tracker.ts';
 import type { EngineState } from './engine-state.ts';
 import { plannedNights } from './nights.ts';
-import { lookingSpan, lookingSpans } from './track-screen.ts';
+import { lookingSpans } from './track-screen.ts';
 
 /** While screen time is counted, the background looks again after this (rule 7). */
 export const TICK_MS = MINUTE_MS;
@@ -41,8 +41,8 @@ function edges(state: EngineState, now: Now): number[] {
   if (!state.plan) return [];
   const next = addEvenings(state.plan.evening, 1);
   return [
-    ...plannedNights(state, now).flatMap(({ plan, night }) => [
-      lookingSpan(plan, state, now)?.start ?? night.windowStart,
+    ...lookingSpans(state, now).map(({ start }) => start),
+    ...plannedNights(state, now).flatMap(({ night }) => [
       night.windowStart,
       night.bedtime,
       night.wake,
