@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { closeItself } from './close-itself.ts';
 
 /** How long the night popup stays after saving (rule 20). */
 const STAYS_MS = 3_000;
@@ -10,7 +11,7 @@ export function useClosing() {
   useEffect(() => {
     if (!request) return;
     const stop = () => setRequest(null);
-    const timer = setTimeout(() => window.close(), STAYS_MS);
+    const timer = setTimeout(() => void closeItself(), STAYS_MS);
     addEventListener('keydown', stop);
     addEventListener('pointerdown', stop);
     return () => {
