@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { openedFor } from '../../../entrypoints/popup/ask.ts';
+import { instantAt } from '../../../utils/evening/instant.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+
+const zone = 'Europe/Berlin';
+const opened = (hash: string, date: string, clock: string) =>
+  openedFor(hash, DEFAULT_SETTINGS, { at: instantAt(date, clock, zone), zone });
+
+describe('what the scale asks when the popup opens', () => {
+  it('is this moment, unless a notice says otherwise', () => {
+    expect(opened('', '2026-03-10', '21:00')).toEqual({ what: 'now', evening: '2026-03-10' });
+  });
+
+  it('is the worst of the evening under way, also after midnight', () => {
+    expect(opened('#worst', '2026-03-11', '00:20')).toEqual({
+      what: 'worst',
+      evening: '2026-03-10',
+    });
+  });
+
+  it('is in the morning the night of the evening that is still under way', () => {
+    expect(opened('#night-worst', '2026-03-11', '07:00')).toEqual({
+      what: 'night-worst',
+      evening: '2026-03-10',
+    });
+  });
+
+  it('is past noon the same night, though the next evening has begun', () => {
+    expect(opened('#night-worst', '2026-03-11', '12:20')).toEqual({
+      what: 'night-worst',
+      evening: '2026-03-10',
+    });
+  });
+});
