@@ -185,11 +185,15 @@ function capsHold(showing: Showing, { after, now }: Moment): void {
   const night = plannedNights(after, now).find(
     (one) => one.night.evening === showing.evening,
   )?.night;
+  const id = showing.prompt;
   if (!showing.counted || !night) return;
   const shownAt = after.prompts.showings
     .filter(({ evening, counted }) => evening === showing.evening && counted)
     .flatMap(({ noticeAt }) => (noticeAt !== null && noticeAt >= night.start ? [noticeAt] : []));
   holds(shownAt.length <= MOST_IN_AN_EVENING, 'six in an evening');
+  if (now.at >= night.bedtime) {
+    holds(has('one-when-late', { id }) || has('at-night', { id }), 'only late ones after bedtime');
+  }
   if (now.at >= night.bedtime || now.at < night.windowStart) return;
   const before = shownAt.filter((at) => at >= night.windowStart && at < night.bedtime);
   holds(before.length <= MOST_BEFORE_BEDTIME, 'four before bedtime');
