@@ -89,6 +89,5 @@ async function switchPrompt(prompt: PromptId, on: boolean): Promise<void> {
 
 /** For an hour after a rating above zero, up and about is fine first (rule 17). */
 function isUpFirst(ratings: readonly Rating[], at: number): boolean {
-  const last = ratings.at(-1);
-  return last !== undefined && last.score > 0 && at - last.at < 3_600_000;
+  return ratings.some((rating) => rating.score > 0 && at - rating.at < 3_600_000);
 }

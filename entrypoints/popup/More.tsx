@@ -5,6 +5,7 @@ import { StillAheadForm } from '../../components/tonight/StillAheadForm.tsx';
 import '../../components/tonight/more.css';
 import { NoReply } from '../../components/ui/NoReply.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
+import type { Tonight } from '../../utils/engine/tonight.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import { dayOf, planOf } from '../../utils/evening/plan.ts';
@@ -45,11 +46,13 @@ export function More({ settings, now, tonight, over, noScreen, byDay, planHref }
         onNotTonight={() => void send({ type: 'not-tonight' })}
         onPause={() => change(pauseUntilMorning)}
       />
-      <StillAheadForm
-        onRemind={(everyMinutes, forMinutes) =>
-          void send({ type: 'sit-still', everyMinutes, forMinutes })
-        }
-      />
+      {canRemind(tonight) && (
+        <StillAheadForm
+          onRemind={(everyMinutes, forMinutes) =>
+            void send({ type: 'sit-still', everyMinutes, forMinutes })
+          }
+        />
+      )}
       {tonight.night && (
         <NoScreen
           chosen={noScreen}
@@ -61,6 +64,11 @@ export function More({ settings, now, tonight, over, noScreen, byDay, planHref }
       {trouble && <Trouble kind={trouble} />}
     </div>
   );
+}
+
+/** Reminders asked for by hand come on a marked evening, and on no evening that is off, silenced or over. */
+function canRemind({ night, quiet, bedAt }: Tonight): boolean {
+  return night !== null && bedAt === null && (quiet === null || quiet.why === 'marked');
 }
 
 async function changeNow(how: (settings: Settings, now: Now) => Partial<Settings>): Promise<void> {

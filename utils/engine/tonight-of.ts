@@ -60,7 +60,8 @@ function stillAheadOf({ prompts, plan }: EngineState, { at }: Now): Tonight['sti
   if (!stillAhead || stillAhead.evening !== plan?.evening || at >= stillAhead.until) return null;
   const { from, everyMinutes, until } = stillAhead;
   const every = everyMinutes * MINUTE_MS;
-  const nextAt = from + (Math.floor((at - from) / every) + 1) * every;
+  const passed = Math.max(0, Math.floor((at - from) / every));
+  const nextAt = from + (passed + 1) * every;
   return { everyMinutes, nextAt: nextAt <= until ? nextAt : null, until };
 }
 

@@ -15,9 +15,6 @@ export type ThemeChoices = {
   turnOvers: TurnOvers;
 };
 
-/** The last moment there is: the day theme chosen by hand never ends. */
-const FOR_EVER = 8.64e15;
-
 /**
  * The theme of a page that is open now. "Auto" follows a system that asks for light pages, but only
  * by day; after bedtime the dark theme is turned down. A choice by hand holds at any hour.
@@ -31,15 +28,16 @@ export function pageTheme(choices: ThemeChoices, prefersLight: boolean, now: Now
 }
 
 /**
- * Until when the pages may be light, epoch ms; null while they are dark. "Auto" may be light from
- * the last wake time to the start of the next evening window.
+ * Until when the first frame of a page may be light, epoch ms; null while it must be dark. "Auto" is
+ * light from the last wake time to the start of the next evening window; "day", chosen by hand, up
+ * to bedtime: the popup of the night is dark for everybody.
  */
 export function dayUntil(choices: ThemeChoices, now: Now): number | null {
   if (choices.theme === 'dark') return null;
-  if (choices.theme === 'day') return FOR_EVER;
+  const darkFrom = (night: Night) => (choices.theme === 'day' ? night.bedtime : night.windowStart);
   const nights = nightsAround(choices, now);
-  if (nights.some(({ windowStart, wake }) => windowStart <= now.at && now.at < wake)) return null;
-  const starts = nights.map(({ windowStart }) => windowStart).filter((start) => start > now.at);
+  if (nights.some((night) => darkFrom(night) <= now.at && now.at < night.wake)) return null;
+  const starts = nights.map(darkFrom).filter((start) => start > now.at);
   return starts.length === 0 ? null : Math.min(...starts);
 }
 

@@ -50,12 +50,6 @@ async function inPopup(act: (popup: Page) => Promise<void>): Promise<void> {
   await popup.close();
 }
 
-const answerOnCard = (button: string) =>
-  inPopup(async (popup) => {
-    await popup.click('button', button);
-    await popup.gone(button);
-  });
-
 async function outcomeOf(prompt: string, round: number): Promise<string | null | undefined> {
   const rows = await rowsOf<PromptLogRow>(page, 'promptLog');
   return rows.find((row) => row.prompt === prompt && row.round === round)?.outcome;
@@ -99,7 +93,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
   test('bedtime is moved to eleven, for tonight only', async () => {
     await comes('21:10');
     await inPopup(async (popup) => {
-      await popup.click('DisclosureTriangle', 'More for tonight');
+      await unfold(popup, 'More for tonight');
       await setTime(popup, 'Bedtime, this once', '23:00');
       await popup.click('button', 'Move it');
       await popup.see('Moved from');
@@ -112,17 +106,20 @@ describe('a whole evening, with the worker killed before each moment', () => {
 
   test('screens off can be put off three times, and then no more', async () => {
     await comes('22:00');
-    for (const [clock, length] of [
-      ['22:15', 'Later by 15 min'],
-      ['22:20', 'Later by 5 min'],
-      ['22:25', 'Later by 5 min'],
-    ] as const) {
-      await answerOnCard(length);
+    const snoozes = [
+      ['Later, in 15 min', '22:15'],
+      ['Later, in 5 min', '22:20'],
+      ['Later, in 5 min', '22:25'],
+    ] as const;
+    for (const [round, [length, clock]] of snoozes.entries()) {
+      await inPopup(async (popup) => {
+        await popup.click('button', length);
+        await expect.poll(() => outcomeOf('screens-off', round), patient).toBe('later');
+      });
       await comes(clock);
     }
     await inPopup(async (popup) => {
-      await popup.see('Not tonight');
-      await popup.gone('min, ');
+      await popup.see('Screens off, stretch');
       await popup.click('button', 'Not tonight');
       await expect.poll(() => outcomeOf('screens-off', 3), patient).toBe('not-tonight');
     });
@@ -131,27 +128,30 @@ describe('a whole evening, with the worker killed before each moment', () => {
   test('the evening is rated when it is asked about, ten minutes after the notice before', async () => {
     await comes('22:30');
     expect(desktop.notices().at(-1)?.title).toBe('Screens off soon');
-    await comes('22:35');
+    await comes('22:36');
     await inPopup(async (popup) => {
       await popup.click('button', 'Rate the evening');
       await popup.see('At its worst this evening so far');
       await popup.press('3');
-      await popup.see('Saved: 3');
+      await popup.see('Saved as the worst: 3');
     });
-    await comes('22:45');
+    await comes('22:47');
     expect(await outcomeOf('rate', 0)).toBe('done');
   });
 
   test('a pause silences what is pending, and can be ended', async () => {
     await comes('22:50');
     await inPopup(async (popup) => {
-      await popup.click('DisclosureTriangle', 'More for tonight');
+      await unfold(popup, 'More for tonight');
       await clickBeginning(popup, 'Pause until');
-      await popup.see('as you asked');
+      await popup.see('No prompts until');
       await expect.poll(() => outcomeOf('bedroom', 0), patient).toBe('cleared');
     });
     await comes('22:55');
-    await answerOnCard('End the pause');
+    await inPopup(async (popup) => {
+      await popup.click('button', 'End the pause');
+      await popup.gone('No prompts until');
+    });
   });
 
   test('bedtime comes at eleven, and going to bed ends the evening', async () => {
@@ -174,7 +174,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
       expect(await popup.eval(() => document.body.innerText)).not.toContain('Tonight');
       expect((await eveningRecord())?.awake).toBeNull();
       await popup.click('button', 'I was awake');
-      await popup.see('Noted: awake');
+      await popup.see('Noted:');
       await popup.press('5');
       await popup.see('Saved: 5');
       await popup.press('Shift');
@@ -190,7 +190,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
       await popup.click('button', 'How was the night?');
       await popup.see('Legs at their worst from going to bed on');
       await popup.press('6');
-      await popup.see('Saved: 6 as the worst');
+      await popup.see('Saved as the worst: 6');
     });
     const [sleep] = await rowsOf<SleepRecord>(page, 'sleeps');
     expect(sleep).toMatchObject({ evening, nightWorst: 6 });
@@ -258,6 +258,18 @@ async function answerOnCardOf(title: string, button: string): Promise<void> {
     await popup.click('button', button);
     await popup.gone(title);
   });
+}
+
+/** Unfolds what lies under a summary; each browser gives it a role of its own. */
+async function unfold(popup: Page, summary: string): Promise<void> {
+  await until(`unfold "${summary}"`, () =>
+    popup.eval((text) => {
+      const summaries = [...document.querySelectorAll('summary')];
+      const found = summaries.find((one) => one.innerText.trim() === text);
+      found?.click();
+      return found !== undefined;
+    }, summary),
+  );
 }
 
 /** Presses the button whose name begins so: each browser writes the time of day in its own way. */
