@@ -22,8 +22,8 @@ const ROUNDING = 1e-12;
  * P(U <= k) <= .025 by the exact null distribution (Lehmann 1963). Null when a group is empty.
  *
  * With ties the distribution stays the one without: any hair's breadth that breaks them moves the ends
- * by no more than itself, so that the interval, its ends included, holds 0 of groups alike at
- * least as often as said, and more often the more ties there are.
+ * by no more than itself, so that the interval, its ends included, holds the true shift at
+ * least as often as said.
  */
 export function hodgesLehmann({
   a,
