@@ -1,0 +1,35 @@
+/** How well a night was slept: 0 to 10; a missing one is never 0. */
+export type SleepQuality = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/** What the formulas need of the diary of one night (domain.md 7); null is what nobody told. */
+export type SleepDiary = {
+  /** IANA zone of the person in that night. */
+  zone: string;
+  /** Went to bed. Epoch ms. */
+  bed: number | null;
+  /** Put things away to sleep. Epoch ms. */
+  try: number | null;
+  /** Minutes to fall asleep, a guess (sleep onset latency). */
+  sol: number | null;
+  /** Minutes awake between falling asleep and the final waking (wake after sleep onset). */
+  waso: number | null;
+  /** Woke for the last time. Epoch ms. */
+  wake: number | null;
+  /** Got out of bed for the day. Epoch ms. */
+  up: number | null;
+  /** Minutes still trying to sleep after the final waking; an item of its own, never up - wake, and 0 when not told (rule 25). */
+  tasafa: number | null;
+  /** "I did not sleep": a night of its own kind, not a missing one. */
+  noSleep: boolean;
+};
+
+/** All that the morning check-in asks about a night's sleep. */
+export type SleepItems = SleepDiary & {
+  /** Times awake in the night. */
+  nwak: number | null;
+  quality: SleepQuality | null;
+  wokenByLegs: boolean | null;
+  /** Minutes up and walking in the night. */
+  walkingMinutes: number | null;
+  note: string | null;
+};

@@ -1,0 +1,62 @@
+import { MINUTE_MS } from '../evening/instant.ts';
+import type { SleepDiary } from './sleep-diary.ts';
+import { sleepSpan } from './sleep-span.ts';
+
+/** The figures of one night (domain.md 7); null where something they need was not told. */
+export type SleepFigures = {
+  /** Time in bed, up - bed. Elapsed minutes. */
+  tib: number | null;
+  /** Sleep period time, wake - try - SOL. Elapsed minutes; null of a night without sleep. */
+  spt: number | null;
+  /** Total sleep time, SPT - WASO. Minutes; 0 or less is to be questioned (`diaryDoubts`). */
+  tst: number | null;
+  /** Sleep efficiency, 100 TST / TIB. Percent. */
+  se: number | null;
+  /** Sleep efficiency of the diary, 100 TST / (SOL + TST + WASO + TASAFA), the one shown first. Percent. */
+  seD: number | null;
+  /** The middle of the sleep period. Epoch ms; null when there is no such period. */
+  midsleep: number | null;
+};
+
+/**
+ * The figures of one night. Minutes are elapsed ones, so that a night in which the clocks change is as
+ * long as it was. "I did not sleep" is a TST, SE and SE_D of 0, whatever else was told. Impossible times
+ * give the formula's impossible number, not null; only a share of nothing in bed is null.
+ */
+export function sleepFigures(diary: SleepDiary): SleepFigures {
+  const tib = minutesBetween(diary.bed, diary.up);
+  if (diary.noSleep) return { tib, spt: null, tst: 0, se: 0, seD: 0, midsleep: null };
+  const spt = lessMinutes(minutesBetween(diary.try, diary.wake), diary.sol);
+  const tst = lessMinutes(spt, diary.waso);
+  return {
+    tib,
+    spt,
+    tst,
+    se: percentOf(tst, tib),
+    seD: percentOf(tst, minutesForSleep(diary, tst)),
+    midsleep: midsleepOf(diary),
+  };
+}
+
+/** SOL + TST + WASO + TASAFA. */
+function minutesForSleep({ sol, waso, tasafa }: SleepDiary, tst: number | null): number | null {
+  return sol === null || tst === null || waso === null ? null : sol + tst + waso + (tasafa ?? 0);
+}
+
+/** (try + SOL) + SPT / 2. */
+function midsleepOf(diary: SleepDiary): number | null {
+  const asleep = sleepSpan(diary);
+  return asleep && asleep.start + (asleep.end - asleep.start) / 2;
+}
+
+function minutesBetween(from: number | null, to: number | null): number | null {
+  return from === null || to === null ? null : (to - from) / MINUTE_MS;
+}
+
+function lessMinutes(minutes: number | null, less: number | null): number | null {
+  return minutes === null || less === null ? null : minutes - less;
+}
+
+function percentOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole <= 0 ? null : (100 * part) / whole;
+}
