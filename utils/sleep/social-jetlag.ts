@@ -1,0 +1,32 @@
+import { MINUTES_A_DAY } from '../evening/clock-time.ts';
+
+/** Fewer nights of a kind than this say nothing of it. */
+const LEAST_NIGHTS = 2;
+
+/**
+ * Social jetlag in minutes: mid-sleep on free days minus mid-sleep on work days, the shorter way round
+ * the clock, above -720 to 720; later on free days is positive (Wittmann 2006). Null with fewer
+ * than two nights of either. Mid-sleeps are turn-over-based minutes (`turnOverMinutes`).
+ *
+ * The mid-sleep of a group is its mean, as in the formula of the field. Turn-over-based minutes make
+ * it safe round midnight: they come apart at the turn-over, when a person is up.
+ */
+export function socialJetlag({
+  work,
+  free,
+}: {
+  work: readonly number[];
+  free: readonly number[];
+}): number | null {
+  if (work.length < LEAST_NIGHTS || free.length < LEAST_NIGHTS) return null;
+  return shorterWay(meanOf(free) - meanOf(work));
+}
+
+function meanOf(minutes: readonly number[]): number {
+  return minutes.reduce((sum, one) => sum + one, 0) / minutes.length;
+}
+
+function shorterWay(minutes: number): number {
+  const forward = ((minutes % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+  return forward > MINUTES_A_DAY / 2 ? forward - MINUTES_A_DAY : forward;
+}
