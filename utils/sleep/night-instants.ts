@@ -27,27 +27,36 @@ export type Reading = 'only' | 'first' | 'second' | 'moved';
 /** A typed time as an instant, epoch ms. */
 export type PlacedTime = { at: number; reading: Reading };
 
-/** How long after the next turn-over each time may still come, in hours. */
-const HOURS_BEYOND: Readonly<Record<NightTime, number>> = { bed: 0, try: 3, wake: 12, up: 12 };
+/** Where each time may lie, in hours: from so long after the turn-over, to so long after the next one. */
+const BOUNDS: Readonly<Record<NightTime, { after: number; beyond: number }>> = {
+  bed: { after: 0, beyond: 0 },
+  try: { after: 0, beyond: 3 },
+  wake: { after: 3, beyond: 12 },
+  up: { after: 3, beyond: 12 },
+};
+
+const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * The instants of typed clock times, null for those not typed. Each is the first at or after the one
- * before it, the first of all at or after the turn-over. Bed lies before the next turn-over, try within 3 h and
- * wake and up within 12 h after it; what would come later is placed a day earlier instead, out of
- * order, which `diaryDoubts` asks about: a slip of ten minutes makes no night of two days. Of two
- * passes the first is taken unless the person said otherwise or it would come too early.
+ * before it; the first of all at or after the turn-over, or 3 h after it for wake and up, which do not
+ * come as early (rule 3). Bed lies before the next turn-over, try within 3 h and wake and up within
+ * 12 h after it; what would come later is placed a day earlier instead, out of order, which
+ * `diaryDoubts` asks about: a slip of ten minutes makes no night of two days. Of two passes the
+ * first is taken unless the person said otherwise or it would come too early.
  */
 export function nightInstants(night: TypedNight): Record<NightTime, PlacedTime | null> {
-  let after = instantAt(night.evening, night.turnOver, night.zone);
+  const start = instantAt(night.evening, night.turnOver, night.zone);
   const placed: Record<NightTime, PlacedTime | null> = {
     bed: null,
     try: null,
     wake: null,
     up: null,
   };
+  let before: number | null = null;
   for (const time of NIGHT_TIMES) {
-    placed[time] = placedTime(time, night, after);
-    after = placed[time]?.at ?? after;
+    placed[time] = placedTime(time, night, before ?? start + BOUNDS[time].after * HOUR_MS);
+    before = placed[time]?.at ?? before;
   }
   return placed;
 }
@@ -55,7 +64,7 @@ export function nightInstants(night: TypedNight): Record<NightTime, PlacedTime |
 function placedTime(time: NightTime, night: TypedNight, after: number): PlacedTime | null {
   const clock = night.times[time];
   if (clock === null) return null;
-  const days = passesOf(clock, night, HOURS_BEYOND[time]);
+  const days = passesOf(clock, night, BOUNDS[time].beyond);
   const passes = days.find(({ second }) => second >= after) ?? days.at(-1);
   if (!passes) return null;
   return readingOf(passes, { after, secondMeant: night.secondPass?.includes(time) ?? false });
@@ -71,7 +80,7 @@ function passesOf(
   hoursBeyond: number,
 ): Passes[] {
   const next = instantAt(addEvenings(evening, 1), turnOver, zone);
-  const limit = next + hoursBeyond * 60 * MINUTE_MS;
+  const limit = next + hoursBeyond * HOUR_MS;
   return [0, 1, 2]
     .map((day) => passesOn(addEvenings(evening, day), clock, zone))
     .filter(({ first }) => first < limit);

@@ -1,6 +1,3 @@
-/** How well a night was slept: 0 to 10; a missing one is never 0. */
-export type SleepQuality = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-
 /** What the formulas need of the diary of one night (domain.md 7); null is what nobody told. */
 export type SleepDiary = {
   /** IANA zone of the person in that night. */
@@ -21,15 +18,4 @@ export type SleepDiary = {
   tasafa: number | null;
   /** "I did not sleep": a night of its own kind, not a missing one. */
   noSleep: boolean;
-};
-
-/** All that the morning check-in asks about a night's sleep. */
-export type SleepItems = SleepDiary & {
-  /** Times awake in the night. */
-  nwak: number | null;
-  quality: SleepQuality | null;
-  wokenByLegs: boolean | null;
-  /** Minutes up and walking in the night. */
-  walkingMinutes: number | null;
-  note: string | null;
 };

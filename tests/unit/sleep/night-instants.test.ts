@@ -68,6 +68,12 @@ describe('the times of a night', () => {
     expect(placed({})).toEqual([null, null, null, null]);
   });
 
+  it('have a waking that stands alone in the morning, or past the turn-over of the next date', () => {
+    expect(placed({ wake: '06:30', up: '07:00' })[2]).toBe('2026-11-22T05:30Z');
+    expect(placed({ wake: '12:30', up: '13:00' })[2]).toBe('2026-11-22T11:30Z');
+    expect(placed({ up: '13:00' })[3]).toBe('2026-11-22T12:00Z');
+  });
+
   it('may have the light put out after the next turn-over, too', () => {
     expect(placed({ bed: '11:50', try: '12:10', wake: '20:00', up: '20:00' })).toEqual([
       '2026-11-22T10:50Z',
