@@ -8,7 +8,7 @@ import { atTheScreen, setSignals } from '../driver/controls.ts';
 import { Desktop } from '../driver/desktop/desktop.ts';
 import type { Page } from '../driver/page.ts';
 import { rowsOf } from '../driver/store.ts';
-import { until } from '../driver/until.ts';
+import { clickBeginning, fill, unfold } from '../fields.ts';
 import { evening, started, timePassesTo } from '../person.ts';
 
 /**
@@ -94,7 +94,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
     await comes('21:10');
     await inPopup(async (popup) => {
       await unfold(popup, 'More for tonight');
-      await setTime(popup, 'Bedtime, this once', '23:00');
+      await fill(popup, 'Bedtime, this once', '23:00');
       await popup.click('button', 'Move it');
       await popup.see('Moved from');
     });
@@ -258,47 +258,4 @@ async function answerOnCardOf(title: string, button: string): Promise<void> {
     await popup.click('button', button);
     await popup.gone(title);
   });
-}
-
-/** Unfolds what lies under a summary; each browser gives it a role of its own. */
-async function unfold(popup: Page, summary: string): Promise<void> {
-  await until(`unfold "${summary}"`, () =>
-    popup.eval((text) => {
-      const summaries = [...document.querySelectorAll('summary')];
-      const found = summaries.find((one) => one.innerText.trim() === text);
-      found?.click();
-      return found !== undefined;
-    }, summary),
-  );
-}
-
-/** Presses the button whose name begins so: each browser writes the time of day in its own way. */
-async function clickBeginning(popup: Page, beginning: string): Promise<void> {
-  await until(`press "${beginning} ..."`, () =>
-    popup.eval((begins) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const found = buttons.find((button) => button.innerText.startsWith(begins));
-      found?.click();
-      return found !== undefined;
-    }, beginning),
-  );
-}
-
-/** Sets a time field by its label, as a person's typing would; the order of keys differs by locale. */
-async function setTime(popup: Page, label: string, time: string): Promise<void> {
-  await until(`set "${label}"`, () =>
-    popup.eval(
-      (name, value) => {
-        const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=time]')];
-        const field = inputs.find(({ labels }) => labels?.[0]?.innerText.trim() === name);
-        if (!field) return false;
-        field.value = value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      label,
-      time,
-    ),
-  );
 }
