@@ -3,7 +3,7 @@ import { AT_WORK, LOCKED, only, Simulation, without } from '../engine/simulation
 
 const day = '2026-03-10';
 
-// That a pressed notice is taken away, in both browsers, is held by ../background and by the
+// That a pressed notice is taken away, in both browsers, is held by the
 // end-to-end tests of the desktop.
 describe('rule 19: where notices can be silent, as in Chrome', () => {
   /** Each notice of an evening, and whether it makes a sound. */
