@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launch } from './driver/browser.ts';
-import { popupSize, type Size } from './driver/page.ts';
+import { type Page, popupSize, type Size } from './driver/page.ts';
 import { until } from './driver/until.ts';
+import { unfold } from './fields.ts';
 import { evening, started, tab, timePassesTo } from './person.ts';
 
 const pages = ['#welcome', '#week', '#plan', '#data', '#about'].map(
@@ -25,6 +26,8 @@ describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme
   async function opened(path: string, size: Size) {
     const page = await browser.open(path, size);
     await page.text('h1');
+    // A tab behind another one draws nothing, and its colours never arrive.
+    await page.puppeteer.bringToFront();
     await until(`the theme is ${colorScheme}`, async () => {
       return (await page.eval(themeOfGround)) === colorScheme;
     });
@@ -50,6 +53,71 @@ describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme
     await page.close();
   });
 });
+
+describe('an evening and a night', () => {
+  let browser: Browser;
+  let worker: Page;
+
+  beforeAll(async () => {
+    browser = await launch();
+    worker = await started(browser, `${evening}T20:00`);
+  });
+
+  afterAll(() => browser?.close());
+
+  async function popupAt(time: string, text: string): Promise<Page> {
+    await timePassesTo(browser, worker, time);
+    const popup = await browser.open('popup.html', popupSize);
+    await popup.see(text);
+    await popup.puppeteer.bringToFront();
+    await until('everything stands still', () => popup.eval(isStill));
+    return popup;
+  }
+
+  test('axe finds nothing wrong with a card and with all that is under "More"', async () => {
+    const popup = await popupAt(`${evening}T20:30`, 'Something warm');
+    await unfold(popup, 'More for tonight');
+    await popup.see('Sitting still ahead');
+    expect(await popup.axe()).toEqual([]);
+    await popup.click('button', "I'm going to bed");
+    await popup.see('In bed since');
+    await popup.close();
+  });
+
+  test('axe finds nothing wrong with the night, and nothing in it is bright', async () => {
+    const popup = await popupAt('2026-03-11T02:00', 'Not in bed yet');
+    expect(await popup.axe()).toEqual([]);
+    expect(await popup.eval(brightest)).toBeLessThan(0.25);
+    await popup.close();
+  });
+
+  test('axe finds nothing wrong with the check-in', async () => {
+    const popup = await popupAt('2026-03-11T07:00', 'How was the night?');
+    await popup.click('button', 'How was the night?');
+    await popup.see('Legs at their worst from going to bed on');
+    expect(await popup.axe()).toEqual([]);
+    await popup.close();
+  });
+});
+
+/** The highest relative luminance (WCAG 2) of any colour of text, border or ground on the page. */
+function brightest(): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(
+      (part) => Number(part) / 255,
+    );
+    const linear = (part: number) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  };
+  return Math.max(
+    ...[...document.querySelectorAll('body *')].flatMap((element) => {
+      const { color, backgroundColor, borderTopColor } = getComputedStyle(element);
+      const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? [] : [backgroundColor];
+      return [color, borderTopColor, ...ground].map(luminance);
+    }),
+  );
+}
 
 function themeOfGround(): 'light' | 'dark' {
   const ground = getComputedStyle(document.body).backgroundColor;

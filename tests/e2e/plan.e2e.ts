@@ -67,7 +67,7 @@ describe('the plan in words', () => {
 describe('two weeks in turn', () => {
   test('are switched on by the keyboard, and the second one has a plan of its own', async () => {
     await plan.focus('switch', 'Two weeks in turn (for shift work)');
-    await plan.press('Space');
+    await plan.press(' ');
     await plan.see('The first plan holds this week');
     await saved('there are two weeks', (chosen) => chosen.plan.secondWeek !== null);
     await plan.click('button', 'Let the other plan hold this week');
@@ -76,7 +76,7 @@ describe('two weeks in turn', () => {
 
   test('and off again', async () => {
     await plan.focus('switch', 'Two weeks in turn (for shift work)');
-    await plan.press('Space');
+    await plan.press(' ');
     await saved('there is one week', (chosen) => chosen.plan.secondWeek === null);
   });
 });
