@@ -125,6 +125,9 @@ function themeOfGround(): 'light' | 'dark' {
   return red > 128 ? 'light' : 'dark';
 }
 
+/** What lies under a closed summary is not drawn, and in Firefox its colours wait until it is. */
 function isStill(): boolean {
-  return document.getAnimations().every(({ playState }) => playState === 'finished');
+  const isDrawn = ({ effect }: Animation) =>
+    (effect as KeyframeEffect | null)?.target?.checkVisibility({ contentVisibilityAuto: true });
+  return document.getAnimations().every((one) => one.playState === 'finished' || !isDrawn(one));
 }
