@@ -109,6 +109,8 @@ function noticeActions(
 /** The plan of the night goes into the evening's own record as soon as it holds, and whenever it is moved. */
 function planAction(before: EngineState, { plan, settings }: EngineState, now: Now): Action[] {
   if (!plan || plan === before.plan) return [];
+  // A flight back over a turn-over moves no evening that was spent elsewhere.
+  if (before.plan && plan.evening < before.plan.evening) return [];
   const fields = {
     plan: {
       ...plan,

@@ -1,6 +1,9 @@
 import type { Action } from '../engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../engine/engine-state.ts';
+import type { EveningKey } from '../evening/calendar.ts';
 import { NO_PROMPTS } from '../prompts/prompt-state.ts';
+import { joinScreens } from '../screen/join.ts';
+import type { ScreenRecord } from '../screen/session.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { withFields } from '../summary/evening-record.ts';
@@ -40,7 +43,9 @@ export async function saveStep(
   const rows = actions.filter(isRow);
   const { engine, screen, evenings, promptLog } = database;
   await database.transaction('rw', [engine, screen, evenings, promptLog], async () => {
-    for (const row of rows) await saveRow(row, at);
+    const seen = await engine.get('state');
+    const known = seen?.id === 'state' ? (seen.state.plan?.evening ?? null) : null;
+    for (const row of rows) await saveRow(row, known, at);
     const { screen: _row, ...kept } = state;
     await engine.put({ id: 'state', state: kept });
   });
@@ -55,13 +60,15 @@ function isRow(action: Action): action is RowAction {
   return ['log', 'save-screen', 'save-evening'].includes(action.type);
 }
 
-async function saveRow(action: RowAction, at: number): Promise<void> {
+async function saveRow(action: RowAction, known: EveningKey | null, at: number): Promise<void> {
   switch (action.type) {
     case 'log':
       await database.promptLog.put(action.row);
       return;
     case 'save-screen':
-      await database.screen.put(action.record);
+      await database.screen.put(
+        action.record.evening === known ? action.record : await withFirstTurn(action.record),
+      );
       return;
     case 'save-evening': {
       const { evening, fields } = action;
@@ -69,6 +76,16 @@ async function saveRow(action: RowAction, at: number): Promise<void> {
       return;
     }
   }
+}
+
+/**
+ * The record of an evening that was not the one under way before. A flight or a clock that was set
+ * right can bring an evening again; what the store has of its first turn stays.
+ */
+async function withFirstTurn(record: ScreenRecord): Promise<ScreenRecord> {
+  const first = await database.screen.get([record.evening, record.device]);
+  if (!first) return record;
+  return { ...first, ...joinScreens([first, record]), updatedAt: record.updatedAt };
 }
 
 async function deviceName(): Promise<string> {
