@@ -13,6 +13,7 @@ const folder = join(root, '.tour');
 const wide: Size = { width: 1280, height: 900 };
 const narrow: Size = { width: 400, height: 800 };
 const evening = '2026-03-13';
+const morning = '2026-03-14';
 
 /** Takes the pictures, by day in the light theme and in the evening in the dark one, and says where they are. */
 export async function takeTour({ kind, path }: FoundBrowser): Promise<void> {
@@ -43,22 +44,37 @@ async function visit(browser: Browser, theme: string): Promise<void> {
   await setClock(browser, welcome, `${evening}T${theme === 'dark' ? '20:45' : '13:30'}`);
   await wake(welcome);
   await rate(browser, take);
-  await setClock(browser, welcome, `${evening}T21:31`);
-  await wake(welcome);
-  await popupShot(browser, take, '6-popup-card');
   for (const name of ['week', 'plan', 'data', 'about']) await bothSizes(browser, take, name);
-  await setClock(browser, welcome, `${evening}T22:31`);
-  await wake(welcome);
-  await popupShot(browser, take, '8-popup-bedtime');
+  const passTo = async (time: string) => {
+    await setClock(browser, welcome, time);
+    await wake(welcome);
+  };
+  await passTo(`${evening}T21:31`);
+  await popupShot(browser, take, '6-popup-card');
+  await passTo(`${evening}T22:31`);
+  await popupShot(browser, take, '8-popup-bedtime', async (popup) => {
+    await popup.click('button', "I'm going to bed");
+    await popup.see('In bed since');
+  });
+  await passTo(`${morning}T02:40`);
+  await popupShot(browser, take, '9-popup-night');
+  await passTo(`${morning}T07:00`);
+  await popupShot(browser, take, '9-popup-morning');
 }
 
 type Take = (page: Page, name: string) => Promise<void>;
 
-async function popupShot(browser: Browser, take: Take, name: string): Promise<void> {
+async function popupShot(
+  browser: Browser,
+  take: Take,
+  name: string,
+  then: (popup: Page) => Promise<void> = async () => undefined,
+): Promise<void> {
   const popup = await browser.open('popup.html', popupSize);
   await popup.text('h1');
   await popup.eval(settle);
   await take(popup, name);
+  await then(popup);
   await popup.close();
 }
 

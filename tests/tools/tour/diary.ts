@@ -42,8 +42,24 @@ function eveningRow(evening: string, worst: number | null, bed: string | null) {
     zone,
     offsetMinutes: 60,
   };
-  const rest = { onset: null, factors: null, mode: null, noScreen: null, note: null };
-  return { evening, plan, bed: bedAt, worst, ...rest, updatedAt: { plan: 0, bed: 0, worst: 0 } };
+  const rest = {
+    factors: null,
+    mode: null,
+    noScreen: null,
+    awake: null,
+    sleptThrough: null,
+    note: null,
+  };
+  const onset = worst === null ? null : worst > 4 ? '20:50' : '21:40';
+  return {
+    evening,
+    plan,
+    bed: bedAt,
+    worst,
+    onset,
+    ...rest,
+    updatedAt: { plan: 0, bed: 0, worst: 0 },
+  };
 }
 
 function screenRow(evening: string, usedUntil: string) {
