@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isUpInTheNight } from '../../../utils/engine/night-time.ts';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
-import { AT_WORK, AWAY, everyEvening, LOCKED, only, Simulation } from './simulation.ts';
+import { AT_WORK, AWAY, everyEvening, LOCKED, only, Simulation, wakeOf } from './simulation.ts';
 
 const day = '2026-03-10';
 const next = '2026-03-11';
@@ -156,6 +156,16 @@ describe('rule 20: on an evening that is off', () => {
     one.wake(`${day} 20:00`);
     one.until(`${next} 00:10`);
     expect(isNight(one, `${next} 00:10`)).toBe(false);
+  });
+
+  it('it looks every minute from that bedtime on while the screen is used, and counts nothing', () => {
+    const one = off();
+    const alarmAt = (local: string) => one.local(wakeOf(one.wake(local)) ?? 0);
+    expect(alarmAt(`${day} 20:00`)).toBe('22:30');
+    expect(alarmAt(`${day} 22:30`)).toBe('22:31');
+    one.signals = LOCKED;
+    expect(alarmAt(`${day} 22:31`)).toBe('12:00');
+    expect(one.state.screen).toMatchObject({ sessions: [], observed: [] });
   });
 
   it('it shows to one who shut the lid before bedtime', () => {

@@ -160,6 +160,16 @@ describe('rule 4: a flight', () => {
     ]);
   });
 
+  it('of more than six hours brings again even what was answered', () => {
+    const one = new Simulation({ zone: 'Pacific/Apia', settings: { prompts: only('bedtime') } });
+    one.wake(`${day} 22:30`);
+    const showing = '2026-03-10/bedtime/0/0';
+    one.command(`${day} 22:31`, { type: 'answer', showing, answer: 'dismissed' });
+    one.zone = 'America/New_York';
+    one.wake(`${day} 13:00`);
+    expect(one.until(`${day} 23:00`)).toEqual(['22:30 2026-03-10/bedtime/0/1']);
+  });
+
   it('of up to six hours brings nothing again that was answered', () => {
     const one = new Simulation({ zone: 'Europe/Berlin', settings: { prompts: only('bedtime') } });
     one.wake(`${day} 22:30`);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../../utils/settings/settings.ts';
 import {
   AT_WORK,
   FILM,
@@ -9,88 +8,9 @@ import {
   Simulation,
   without,
 } from '../engine/simulation.ts';
+import { comesAt } from './comes-at.ts';
 
 const day = '2026-03-10';
-const badgeOf = (actions: ReturnType<Simulation['wake']>) =>
-  actions.flatMap((action) => (action.type === 'badge' ? [action.pending] : []));
-
-/** A person who comes to the screen at 19:20, so that no long stretch lies behind. */
-function comesAt(local: string, settings: Partial<Settings> = {}): Simulation {
-  const evening = new Simulation({ settings });
-  evening.signals = LOCKED;
-  evening.wake(`${day} 13:01`);
-  evening.signals = AT_WORK;
-  evening.wake(`${day} ${local}`);
-  return evening;
-}
-
-describe('rule 11: badge and card always come, only the notice is held back', () => {
-  it('the badge says that something is pending, and nothing else', () => {
-    const evening = new Simulation({ settings: { prompts: only('lights') } });
-    expect(badgeOf(evening.wake(`${day} 19:29`))).toEqual([false]);
-    expect(badgeOf(evening.wake(`${day} 19:30`))).toEqual([true]);
-    const showing = '2026-03-10/lights/0/0';
-    expect(
-      badgeOf(evening.command(`${day} 19:31`, { type: 'answer', showing, answer: 'done' })),
-    ).toEqual([false]);
-  });
-
-  it('in a film', () => {
-    const evening = new Simulation({ settings: { prompts: only('lights') } });
-    evening.signals = FILM;
-    evening.wake(`${day} 19:29`);
-    const actions = evening.wake(`${day} 19:30`);
-    expect([noticesOf(actions), badgeOf(actions)]).toEqual([[], [true]]);
-    expect(evening.cards()).toEqual(['2026-03-10/lights/0/0']);
-    expect(evening.showing('2026-03-10/lights/0/0').notice).toBe('held');
-  });
-
-  it('while away', () => {
-    const evening = new Simulation({ settings: { prompts: only('lights') } });
-    evening.signals = LOCKED;
-    evening.wake(`${day} 19:29`);
-    const actions = evening.wake(`${day} 19:30`);
-    expect([noticesOf(actions), badgeOf(actions)]).toEqual([[], [true]]);
-    expect(evening.cards()).toEqual(['2026-03-10/lights/0/0']);
-  });
-
-  it('beyond the caps, which the log tells of the notice and not of the card', () => {
-    const evening = comesAt('19:20');
-    evening.until(`${day} 20:55`);
-    const showing = '2026-03-10/foot-bath/0/0';
-    expect(evening.cards()).toContain(showing);
-    evening.command(`${day} 20:55`, { type: 'answer', showing, answer: 'done' });
-    expect(evening.showing(showing)).toMatchObject({ notice: 'capped', outcome: 'done' });
-  });
-
-  it('a bed tap clears every card', () => {
-    const evening = comesAt('19:20');
-    evening.until(`${day} 22:10`);
-    expect(evening.cards()).toEqual([
-      '2026-03-10/screens-off/0/0',
-      '2026-03-10/bedroom/0/0',
-      '2026-03-10/rate/0/0',
-    ]);
-    expect(badgeOf(evening.command(`${day} 22:11`, { type: 'bed' }))).toEqual([false]);
-    expect(evening.cards()).toEqual([]);
-  });
-
-  it('an unanswered rating is asked for inside the check-in, and comes no more by itself', () => {
-    const evening = comesAt('21:50');
-    evening.until(`${day} 22:10`);
-    evening.command(`${day} 22:11`, { type: 'bed' });
-    expect(evening.showing('2026-03-10/rate/0/0').outcome).toBe('cleared');
-    expect(evening.until('2026-03-11 11:00')).toEqual(['06:30 2026-03-10/morning/0/0']);
-  });
-
-  it('paused, nothing comes at all', () => {
-    const evening = comesAt('19:20');
-    evening.change(`${day} 19:21`, { pausedUntil: evening.instant('2026-03-11 06:00') });
-    expect(evening.until('2026-03-11 05:59')).toEqual([]);
-    expect(evening.cards()).toEqual([]);
-    expect(evening.openings()).toEqual([]);
-  });
-});
 
 describe('rule 12: four notices before bedtime, and the places that are kept', () => {
   it('lights, screens off and rate have theirs; the fourth is for whoever comes first', () => {
@@ -126,6 +46,17 @@ describe('rule 12: four notices before bedtime, and the places that are kept', (
       '20:05 2026-03-10/move/1/0',
       '20:30 2026-03-10/foot-bath/0/0',
       '21:30 2026-03-10/screens-off/0/0',
+    ]);
+  });
+
+  it('nor does one whose time fell into a pause: it does not come any more', () => {
+    const evening = comesAt('19:20');
+    evening.change(`${day} 19:21`, { pausedUntil: evening.instant(`${day} 19:31`) });
+    expect(evening.until(`${day} 22:29`)).toEqual([
+      '20:05 2026-03-10/move/1/0',
+      '20:30 2026-03-10/foot-bath/0/0',
+      '21:30 2026-03-10/screens-off/0/0',
+      '22:00 2026-03-10/rate/0/0',
     ]);
   });
 
