@@ -72,6 +72,15 @@ describe('rule 4: a bedtime moved in mid-evening', () => {
     expect(one.until(`${day} 22:59`)).toEqual([]);
   });
 
+  it('not even when it moves by half the night: that is no flight', () => {
+    const one = new Simulation({ settings: { prompts: only('screens-off') } });
+    one.wake(`${day} 21:31`);
+    const showing = '2026-03-10/screens-off/0/0';
+    one.command(`${day} 21:32`, { type: 'answer', showing, answer: 'dismissed' });
+    move(one, '05:00', `${day} 21:40`);
+    expect(one.until('2026-03-11 06:00')).toEqual([]);
+  });
+
   it('to a time already past shows the bedtime once, at once', () => {
     const one = evening();
     one.wake(`${day} 21:45`);

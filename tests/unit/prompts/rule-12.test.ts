@@ -139,6 +139,19 @@ describe('rule 12: four notices before bedtime, and the places that are kept', (
       '22:00 2026-03-10/rate/0/0',
     ]);
   });
+
+  it('and no place is kept for it while it waits', () => {
+    const evening = comesAt('19:20', { prompts: without('move') });
+    evening.until(`${day} 20:15`);
+    const showing = '2026-03-10/lights/0/0';
+    evening.command(`${day} 20:15`, { type: 'snooze', showing, minutes: 30 });
+    expect(evening.until(`${day} 22:29`)).toEqual([
+      '20:30 2026-03-10/foot-bath/0/0',
+      '20:45 2026-03-10/lights/0/1',
+      '21:30 2026-03-10/screens-off/0/0',
+      '22:00 2026-03-10/rate/0/0',
+    ]);
+  });
 });
 
 describe('rule 12: six notices in the whole evening', () => {
