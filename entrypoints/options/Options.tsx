@@ -31,15 +31,16 @@ export function Options() {
   }, [until]);
   if (!settings || !now) return null;
   const pages = pagesOf(settings, hash);
-  const { id, title, Content } = pageOf(pages, hash);
+  const { page, rest } = pageOf(pages, hash);
+  const { id, title, Content } = page;
   return (
     <Page words={words} theme={pageTheme(settings, prefersLight, now)}>
       <PageFrame
-        entries={pages.map((page) => ({ id: page.id, title: say(page.title) }))}
+        entries={pages.map((entry) => ({ id: entry.id, title: say(entry.title) }))}
         current={{ id, title: say(title) }}
       >
         <ZoneBanner settings={settings} now={now} />
-        <Content key={id} settings={settings} now={now} />
+        <Content key={`${id}/${rest}`} settings={settings} now={now} rest={rest} />
       </PageFrame>
     </Page>
   );

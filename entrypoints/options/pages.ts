@@ -8,7 +8,12 @@ import { PlanPage } from './PlanPage.tsx';
 import { WeekPage } from './WeekPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
 
-export type PageProps = { settings: Settings; now: Now };
+export type PageProps = {
+  settings: Settings;
+  now: Now;
+  /** What follows the page's name in the address, as the evening in `#night/2026-03-10`; else empty. */
+  rest: string;
+};
 
 export type PageEntry = { id: string; title: WordKey; Content: ComponentType<PageProps> };
 
@@ -22,12 +27,20 @@ const PAGES: readonly PageEntry[] = [
   { id: 'about', title: 'page_about', Content: AboutPage },
 ];
 
+/** Pages reached from others, not from the table of contents. */
+const INNER: readonly PageEntry[] = [];
+
 /** The pages there are: Welcome leads until "Start", and can be opened again later. */
 export function pagesOf({ startedAt }: Settings, hash: string): PageEntry[] {
   return startedAt === null || hash === `#${WELCOME.id}` ? [WELCOME, ...PAGES] : [...PAGES];
 }
 
-/** The page of an address; the first one where the address names none. */
-export function pageOf(pages: readonly PageEntry[], hash: string): PageEntry {
-  return pages.find(({ id }) => hash === `#${id}`) ?? (pages[0] as PageEntry);
+/** The page of an address, and what follows its name there; the first page where the address names none. */
+export function pageOf(
+  pages: readonly PageEntry[],
+  hash: string,
+): { page: PageEntry; rest: string } {
+  const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
+  const page = [...pages, ...INNER].find(({ id }) => id === name);
+  return { page: page ?? (pages[0] as PageEntry), rest: rest.join('/') };
 }

@@ -72,11 +72,27 @@ const marked = v.object({
   through: v.fallback(v.nullable(evening), null),
 });
 
+const text = (longest: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
+
 /** A thing to do, short enough for a card; a list of a few. */
 const absorbing = v.pipe(
-  soundItems(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
+  soundItems(text(60)),
   v.transform((list) => list.slice(0, 20)),
 );
+
+const ownItems = soundItems(
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^own:[\w-]{1,64}$/)),
+    name: text(60),
+    archived: v.fallback(v.boolean(), false),
+  }),
+);
+
+const visit = v.object({
+  date: v.fallback(v.nullable(evening), null),
+  questions: soundItems(text(500)),
+});
 
 const schema = v.object({
   revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
@@ -105,6 +121,10 @@ const schema = v.object({
   onsetAware: v.fallback(v.boolean(), true),
   noticesAtNight: v.fallback(v.boolean(), false),
   absorbing: v.fallback(v.nullable(absorbing), null),
+  ownFactors: ownItems,
+  ownRemedies: ownItems,
+  largeButtons: v.fallback(v.boolean(), false),
+  visit: v.fallback(visit, DEFAULT_SETTINGS.visit),
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),
   usesOtherPrograms: v.fallback(v.boolean(), false),

@@ -1,6 +1,7 @@
 import type { MarkedDays } from '../evening/mode.ts';
 import type { PlanSettings } from '../evening/plan.ts';
 import type { TurnOver } from '../evening/turn-over.ts';
+import type { OwnItem } from './own-items.ts';
 
 /** How the pages look: by the time of day and the system, always dark, or always light. */
 export type Theme = 'auto' | 'dark' | 'day';
@@ -29,6 +30,13 @@ export type Settings = {
   absorbing: string[] | null;
   /** Desktop notices may say what they are about; off by default, since screens are shared. */
   plainWords: boolean;
+  /** Factors of the day and remedies of the person's own, in the order in which they are offered. */
+  ownFactors: OwnItem[];
+  ownRemedies: OwnItem[];
+  /** The scale has larger buttons. */
+  largeButtons: boolean;
+  /** The next appointment, and what to ask there; the date is a local one, `"YYYY-MM-DD"`, or null. */
+  visit: { date: string | null; questions: string[] };
   /** Minutes in other programs of this computer count as evening screen time. */
   countElsewhere: boolean;
   /** The person also uses other programs while this browser is closed: closed time is then unknown, not zero. */
@@ -66,6 +74,10 @@ export const DEFAULT_SETTINGS: Settings = {
   noticesAtNight: false,
   absorbing: null,
   plainWords: false,
+  ownFactors: [],
+  ownRemedies: [],
+  largeButtons: false,
+  visit: { date: null, questions: [] },
   countElsewhere: true,
   usesOtherPrograms: false,
   theme: 'auto',

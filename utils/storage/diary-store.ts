@@ -4,6 +4,7 @@ import { isClockTime } from '../evening/clock-time.ts';
 import { isRated } from '../ratings/evening-worst.ts';
 import type { Rating } from '../ratings/rating.ts';
 import { ONSETS_LEARNED_FROM } from '../ratings/usual-onset.ts';
+import { isCheckedIn } from '../summary/sleep-record.ts';
 import { database } from './database.ts';
 import { eveningRecord } from './evenings-store.ts';
 import { ratingsOfEvening } from './ratings-store.ts';
@@ -34,7 +35,7 @@ async function readEvening(evening: EveningKey) {
     evening,
     ratings,
     rated: isRated(record.worst, ratings),
-    checkedIn: sleep.nightWorst !== null,
+    checkedIn: isCheckedIn(sleep),
   };
 }
 

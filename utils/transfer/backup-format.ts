@@ -105,9 +105,29 @@ const promptLogRow = v.object({
   updatedAt: instant,
 });
 
-const sleep = v.looseObject({
+const told = <T extends v.GenericSchema>(schema: T) => v.optional(orNull(schema), null);
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(2_880));
+
+const sleep = v.object({
   evening,
-  nightWorst: v.optional(orNull(score), null),
+  noSleep: told(v.boolean()),
+  bed: told(instant),
+  try: told(instant),
+  wake: told(instant),
+  up: told(instant),
+  sol: told(minutes),
+  nwak: told(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  waso: told(minutes),
+  tasafa: told(minutes),
+  quality: told(score),
+  nightWorst: told(score),
+  wokenByLegs: told(v.boolean()),
+  walkedMinutes: told(minutes),
+  note: told(v.string()),
+  zone: told(v.string()),
+  offsetMinutes: told(v.number()),
+  confirmedAt: told(instant),
+  late: told(v.boolean()),
   updatedAt: v.record(v.string(), instant),
 });
 
