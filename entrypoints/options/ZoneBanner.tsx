@@ -5,7 +5,7 @@ import { changeSettings } from '../../utils/storage/settings-store.ts';
 import type { PageProps } from './pages.ts';
 
 /** Asks for the zone, on every page, where the browser may hide it and none was chosen. */
-export function ZoneBanner({ settings, now }: PageProps) {
+export function ZoneBanner({ settings, now }: Omit<PageProps, 'rest'>) {
   const zone = browserZone();
   if (settings.zone !== null || !maybeHiddenZone(zone)) return null;
   return (

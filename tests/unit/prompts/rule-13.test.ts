@@ -121,6 +121,32 @@ describe('rule 13: a film, a call or a full screen holds every notice', () => {
     expect(one.until(`${day} 19:31`)).toEqual(['19:30 2026-03-10/lights/0/0']);
   });
 
+  it('a prompt that rule 17 holds back does not stand in the way of the next one', () => {
+    const one = new Simulation({ settings: { prompts: only('move', 'foot-bath') } });
+    one.wake(`${day} 19:45`);
+    one.signals = FULLSCREEN;
+    one.until(`${day} 20:34`);
+    // Sitting since 19:45, *move* is due like the foot bath at 20:30, and comes first.
+    one.restlessAt = one.instant(`${day} 20:00`);
+    one.signals = AT_WORK;
+    expect(noticesOf(one.wake(`${day} 20:35`))).toEqual(['2026-03-10/foot-bath/0/0']);
+  });
+
+  it('a prompt that went quiet does not stand in the way of the next one', () => {
+    const one = new Simulation({ settings: { prompts: only('lights', 'foot-bath') } });
+    const quiet = { run: 4, through: '2026-03-09', quiet: true, told: true };
+    one.state = {
+      ...one.state,
+      prompts: { ...one.state.prompts, habits: { lights: quiet } },
+    };
+    one.signals = FILM;
+    one.wake(`${day} 19:00`);
+    one.until(`${day} 20:34`);
+    one.signals = AT_WORK;
+    expect(noticesOf(one.wake(`${day} 20:35`))).toEqual(['2026-03-10/foot-bath/0/0']);
+    expect(one.cards()).toEqual(['2026-03-10/lights/0/0', '2026-03-10/foot-bath/0/0']);
+  });
+
   it('who walks away at the end of the film finds it when coming back', () => {
     const one = evening();
     one.signals = FILM;
