@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import { isCapped } from './caps.ts';
 import { has, rowOf } from './catalog.ts';
+import { isHeldBack } from './held-back.ts';
 import {
   isPending,
   isUseful,
@@ -53,18 +54,6 @@ export function candidates(
       (showing.notice === 'waiting' || showing.notice === 'held') &&
       !isHeldBack(showing, state, context, at),
   );
-}
-
-/** True while "I'm up and about" or a fresh rating above zero holds this notice (rule 17). */
-function isHeldBack(
-  { prompt: id }: Showing,
-  { upUntil }: PromptState,
-  { restlessUntil }: Pick<PromptContext, 'restlessUntil'>,
-  at: number,
-): boolean {
-  const up = upUntil !== null && at < upUntil && has('held-while-up', { id });
-  const restless = restlessUntil !== null && at < restlessUntil && has('held-by-rating', { id });
-  return up || restless;
 }
 
 /** True when the last notice lies far enough back, or ahead after a clock was set back. */

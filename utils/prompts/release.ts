@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import { type PromptId, rowOf } from './catalog.ts';
+import { isHeldBack } from './held-back.ts';
 import { isOverTonight, showingOf } from './open-due.ts';
 import {
   ended,
@@ -19,35 +20,46 @@ const FIRST_STILL_UP_MS = 15 * MINUTE_MS;
 
 /**
  * The end of a film or a full screen: of the notices it held, the most pressing one that is still
- * useful stays, the others are missed. After bedtime the order is bedtime, then *rate*, then the
- * still-ups, which begin anew from the moment of the release.
+ * useful stays, the others are missed; one that cannot come now anyhow stands in nobody's way. After
+ * bedtime the order is bedtime, then *rate*, then the still-ups, which begin anew from the moment of
+ * the release.
  */
 export function release(state: PromptState, context: PromptContext, at: number): PromptState {
   if (state.holding === null) return state;
   const evening = context.evenings.find(({ night }) => night.evening === state.holding);
   if (!evening) return { ...state, holding: null };
   const held = state.showings.filter(
-    ({ notice, outcome }) => notice === 'held' && outcome === null,
+    (showing) => showing.notice === 'held' && showing.outcome === null && isUseful(showing, at),
   );
+  const kept = held.filter((showing) => isHeldBack(showing, state, context, at));
   const chosen = held
-    .filter((showing) => isUseful(showing, at))
+    .filter((showing) => !kept.includes(showing) && !state.habits[showing.prompt]?.quiet)
     .toSorted((a, b) => rank(a, evening, at) - rank(b, evening, at))[0];
   const released = {
     ...state,
     holding: null,
-    showings: state.showings.map((showing) =>
-      held.includes(showing) && showing !== chosen
-        ? { ...showing, notice: 'missed' as const }
-        : showing,
-    ),
+    showings: state.showings.map((showing) => freed(showing, { kept, chosen })),
   };
   const isLate = at >= evening.night.bedtime && at < evening.night.wake;
-  const isOver = isSilenced('still-up', evening);
+  const isOver = isSilenced('still-up', evening) || kept.some(({ prompt }) => isLateOne(prompt));
   const stillUpsBegin = isLate && !isOver && (!chosen || chosen.prompt === 'still-up');
   return stillUpsBegin ? restartStillUps(released, evening, context, at) : released;
 }
 
+/** What rule 17 holds back waits on; of the others only the chosen one may still come. */
+function freed(
+  showing: Showing,
+  { kept, chosen }: { kept: readonly Showing[]; chosen: Showing | undefined },
+): Showing {
+  if (showing.notice !== 'held' || showing.outcome !== null || showing === chosen) return showing;
+  return { ...showing, notice: kept.includes(showing) ? 'waiting' : 'missed' };
+}
+
 const LATE_ORDER: readonly PromptId[] = ['bedtime', 'rate', 'still-up'];
+
+function isLateOne(prompt: PromptId): boolean {
+  return LATE_ORDER.includes(prompt);
+}
 
 function rank({ prompt }: Showing, { night }: PromptEvening, at: number): number {
   if (at < night.bedtime) return rowOf(prompt).priority;

@@ -205,6 +205,32 @@ describe('rule 13: a film that ends after bedtime', () => {
     ]);
   });
 
+  it('while the person is up and about asks for the rating, and leaves bedtime waiting', () => {
+    const one = new Simulation({ settings: { prompts: only('bedtime', 'rate') } });
+    one.wake(`${day} 21:00`);
+    one.signals = FILM;
+    one.until(`${day} 22:10`);
+    one.command(`${day} 22:10`, { type: 'up-and-about' });
+    one.until(`${day} 22:31`);
+    one.signals = AT_WORK;
+    expect(one.until(`${day} 22:50`)).toEqual(['22:31 2026-03-10/rate/0/0']);
+  });
+
+  it('while the person is up and about begins no still-ups before their time', () => {
+    const one = new Simulation({ settings: { prompts: only('bedtime', 'still-up') } });
+    one.wake(`${day} 21:00`);
+    one.signals = FILM;
+    one.until(`${day} 22:10`);
+    one.command(`${day} 22:10`, { type: 'up-and-about' });
+    one.until(`${day} 22:31`);
+    one.signals = AT_WORK;
+    expect(one.until(`${day} 23:00`)).toEqual([
+      '22:40 2026-03-10/bedtime/0/0',
+      '22:50 2026-03-10/still-up/0/0',
+      '23:00 2026-03-10/still-up/1/0',
+    ]);
+  });
+
   it('after the bed tap brings nothing', () => {
     const one = new Simulation({ settings: { prompts: without('morning') } });
     one.wake(`${day} 21:00`);
