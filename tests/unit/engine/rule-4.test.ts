@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tonightOf } from '../../../utils/engine/tonight-of.ts';
 import { backToPlan, moveTonight } from '../../../utils/evening/tonight-only.ts';
 import { logOf, noticesOf, only, Simulation, without } from './simulation.ts';
 
@@ -177,6 +178,18 @@ describe('rule 4: a flight', () => {
     one.zone = 'America/New_York';
     one.wake(`${day} 13:00`);
     expect(one.until(`${day} 23:00`)).toEqual(['22:30 2026-03-10/bedtime/0/1']);
+  });
+
+  it('that repeats a date repeats it awake: the bed tap was of its first turn', () => {
+    const one = new Simulation({ zone: 'Pacific/Apia', settings: { prompts: only('rate') } });
+    one.wake(`${day} 22:00`);
+    one.command(`${day} 22:20`, { type: 'bed' });
+    one.zone = 'America/New_York';
+    one.wake(`${day} 06:00`);
+    one.wake(`${day} 13:00`);
+    const now = { at: one.instant(`${day} 13:00`), zone: one.zone };
+    expect(tonightOf(one.state, now)).toMatchObject({ bedAt: null, upInTheNight: false });
+    expect(one.until(`${day} 22:05`)).toEqual(['22:00 2026-03-10/rate/0/1']);
   });
 
   it('of up to six hours brings nothing again that was answered', () => {
