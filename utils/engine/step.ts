@@ -90,9 +90,11 @@ function noticeActions(
   { cause }: EngineEvent,
   now: Now,
 ): Action[] {
+  const night = tonightsNight(after, now);
   const when = {
     at: now.at,
-    bedtimeAt: tonightsNight(after, now)?.bedtime ?? null,
+    // The quiet of the night ends with it: the check-in of the morning may be heard.
+    bedtimeAt: night && now.at < night.wake ? night.bedtime : null,
     restlessUntil: restlessUntil(after),
   };
   const standing = after.prompts.showings.filter(hasNotice);

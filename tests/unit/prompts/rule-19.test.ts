@@ -42,6 +42,15 @@ describe('rule 19: where notices can be silent, as in Chrome', () => {
     expect(notice).toMatchObject({ prompt: 'rate', silent: true });
   });
 
+  it('the check-in of the morning may sound, since the night is over', () => {
+    const evening = new Simulation({ settings: { prompts: only('morning') } });
+    evening.wake(`${day} 21:00`);
+    const [notice] = evening
+      .wake('2026-03-11 07:00')
+      .flatMap((action) => (action.type === 'show-notice' ? [action.notice] : []));
+    expect(notice).toMatchObject({ prompt: 'morning', silent: false });
+  });
+
   it('goes by tonight’s bedtime', () => {
     const evening = new Simulation({ settings: { prompts: only('rate') } });
     evening.wake(`${day} 21:00`);
