@@ -1,9 +1,7 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { type Now, offsetMinutesAt } from '../evening/instant.ts';
+import { isLate } from './late.ts';
 import type { Rating, Score, Slot } from './rating.ts';
-
-/** An entry made more than this after the fact is late, and stays out of associations. */
-const LATE_MS = 24 * 60 * 60_000;
 
 /** A rating with its score and slot and nothing else said. `now` is the moment rated; `createdAt`, epoch ms, when it was entered. */
 export function newRating({
@@ -34,7 +32,7 @@ export function newRating({
     atRest: null,
     tried: null,
     note: null,
-    late: createdAt - now.at > LATE_MS,
+    late: isLate(now.at, createdAt),
     createdAt,
     updatedAt: createdAt,
     deletedAt: null,
