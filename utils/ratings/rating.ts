@@ -67,6 +67,9 @@ export type RatingDetails = Partial<
   Pick<Rating, 'score' | 'slot' | 'where' | 'feel' | 'atRest' | 'tried' | 'note'>
 >;
 
+/** When a rating was. These change together, and only when the person edits this rating's own time (rule 2). */
+export type RatingTime = Pick<Rating, 'evening' | 'at' | 'zone' | 'offsetMinutes' | 'late'>;
+
 /** True for a whole number from 0 to 10. */
 export function isScore(value: unknown): value is Score {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10;

@@ -1,5 +1,5 @@
 import type { EveningKey } from '../evening/calendar.ts';
-import type { Rating, RatingDetails } from '../ratings/rating.ts';
+import type { Rating, RatingDetails, RatingTime } from '../ratings/rating.ts';
 import { database } from './database.ts';
 
 /** Saves a new rating, or one that was brought back; resolves once it is on the disk. */
@@ -7,8 +7,12 @@ export async function saveRating(rating: Rating): Promise<void> {
   await database.transaction('rw', database.ratings, () => database.ratings.put(rating));
 }
 
-/** Changes a rating's details at a moment, epoch ms. A rating that is not there stays so. */
-export async function changeRating(id: string, details: RatingDetails, at: number): Promise<void> {
+/** Changes a rating's details, or its time, at a moment, epoch ms. A rating that is not there stays so. */
+export async function changeRating(
+  id: string,
+  details: RatingDetails | (RatingDetails & RatingTime),
+  at: number,
+): Promise<void> {
   await database.transaction('rw', database.ratings, () =>
     database.ratings.update(id, { ...details, updatedAt: at }),
   );
