@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanSettings, WeekPlan } from '../../../utils/evening/plan.ts';
 import { slotNow } from '../../../utils/ratings/slot-now.ts';
-import { at, everyEvening } from '../evening/zones.ts';
+import { at, everyEvening, planFor } from '../evening/zones.ts';
 
 const usual = { on: true, bedtime: '22:30', wake: '06:30' };
 const none = { bedAt: null, lastUseAt: null };
@@ -39,6 +39,22 @@ describe('the slot now, by the plan', () => {
     const tonightOnly = { '2026-11-19': { bedtime: '01:00', chosenAt: at('2026-11-19T20:00Z') } };
     expect(slot(week, '2026-11-19T21:00+01:00', { tonightOnly })).toBe('day-resting');
     expect(slot(week, '2026-11-20T00:30+01:00', { tonightOnly })).toBe('evening');
+  });
+});
+
+describe('the slot of an earlier moment', () => {
+  it('goes by the plan kept with its evening, though the settings have changed since', () => {
+    const plan = {
+      week: everyEvening(usual),
+      secondWeek: null,
+      shift: null,
+      tonightOnly: {},
+      windowMinutes: 180,
+    };
+    const moment = { at: at('2026-11-19T23:30+01:00'), zone: 'Europe/Berlin' };
+    const tonight = planFor('2026-11-19', { bedtime: '01:00', wake: '09:00' });
+    expect(slotNow({ plan, turnOvers: [] }, none, moment)).toBe('falling-asleep');
+    expect(slotNow({ plan, turnOvers: [], tonight }, none, moment)).toBe('evening');
   });
 });
 
