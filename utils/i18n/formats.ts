@@ -17,6 +17,10 @@ export type Formats = {
   shortDay(evening: EveningKey): string;
   /** "Sunday 22 November". */
   day(evening: EveningKey): string;
+  /** "Sun 22 Nov". */
+  shortDate(evening: EveningKey): string;
+  /** The month of an evening: "November 2026". */
+  month(evening: EveningKey): string;
   /** "16 – 22 November". */
   days(first: EveningKey, last: EveningKey): string;
   /** A weekday by its number, long or short. */
@@ -44,6 +48,8 @@ export function formatsOf(language: string, zone: string): Formats {
   const weekday = write({ weekday: 'long', timeZone: 'UTC' });
   const shortDay = write({ weekday: 'short', day: 'numeric', timeZone: 'UTC' });
   const day = write({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const shortDate = write({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const month = write({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const days = write({ day: 'numeric', month: 'long', timeZone: 'UTC' });
   return {
     clock: (at) => clock.format(at),
@@ -53,6 +59,8 @@ export function formatsOf(language: string, zone: string): Formats {
     weekday: (evening) => weekday.format(dateOf(evening)),
     shortDay: (evening) => shortDay.format(dateOf(evening)),
     day: (evening) => day.format(dateOf(evening)),
+    shortDate: (evening) => shortDate.format(dateOf(evening)),
+    month: (evening) => month.format(dateOf(evening)),
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)),
     weekdayName: (of, length) =>
       write({ weekday: length, timeZone: 'UTC' }).format((3 + of) * DAY_MS),
