@@ -19,14 +19,18 @@ import {
 import { type EveningRecord, unknownEvening } from './evening-record.ts';
 import type { Median, WeekEvening, WeekSummary } from './week.ts';
 
-/** What the store holds of one week, and the choices by which it is read. */
-export type WeekData = {
-  /** The week's first evening. */
-  first: EveningKey;
+/** What the store holds of some evenings, and the choices by which it is read. */
+export type EveningsData = {
   settings: Settings;
   evenings: readonly EveningRecord[];
   ratings: readonly Rating[];
   screen: readonly ScreenRecord[];
+};
+
+/** What the store holds of one week. */
+export type WeekData = EveningsData & {
+  /** The week's first evening. */
+  first: EveningKey;
 };
 
 /** A median is shown from so many evenings on (rule 28). */
@@ -63,8 +67,11 @@ export function weekSummary(data: WeekData, now: Now): WeekSummary {
   };
 }
 
-/** Evenings before "Start" were not left out by the person, and are not counted as unlogged. */
-function firstEvening({ settings }: WeekData, { zone }: Now): EveningKey {
+/** The evening of "Start": those before it were not left out by the person, and are not counted as unlogged. */
+export function firstEvening(
+  { settings }: Pick<EveningsData, 'settings'>,
+  { zone }: Now,
+): EveningKey {
   const { startedAt, turnOvers } = settings;
   return startedAt === null ? '' : eveningOf({ at: startedAt, zone }, turnOvers);
 }
@@ -74,10 +81,11 @@ function settled(evenings: readonly WeekEvening[]): WeekEvening[] {
   return evenings.filter(({ state }) => state === 'past');
 }
 
-function weekEvening(
+/** One evening with what is known of it; `current` is the one under way, `since` that of "Start". */
+export function weekEvening(
   evening: EveningKey,
   { current, since }: { current: EveningKey; since: EveningKey },
-  data: WeekData,
+  data: EveningsData,
   now: Now,
 ): WeekEvening {
   const { settings } = data;
@@ -116,7 +124,7 @@ function weekEvening(
 function nightOfRecord(
   { evening, plan }: EveningRecord,
   { isPast }: { isPast: boolean },
-  { settings }: WeekData,
+  { settings }: EveningsData,
   now: Now,
 ): Night | null {
   if (plan) return nightOf(plan, plan.zone, settings.turnOvers);
