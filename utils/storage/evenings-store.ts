@@ -20,10 +20,28 @@ export async function changeEvening(
 
 /** Keeps a tap on "I was awake" in the night of an evening; epoch ms. */
 export async function addAwake(evening: EveningKey, at: number): Promise<void> {
+  await changeAwake(evening, (taps) => [...taps, at], at);
+}
+
+/** Takes a tap on "I was awake" away at a moment, epoch ms. */
+export async function removeAwake(evening: EveningKey, tap: number, at: number): Promise<void> {
+  await changeAwake(evening, (taps) => taps.filter((one) => one !== tap), at);
+}
+
+/** Brings back a tap on "I was awake" that was taken away. */
+export async function restoreAwake(evening: EveningKey, tap: number, at: number): Promise<void> {
+  await changeAwake(evening, (taps) => [...taps, tap].toSorted((a, b) => a - b), at);
+}
+
+async function changeAwake(
+  evening: EveningKey,
+  change: (taps: number[]) => number[],
+  at: number,
+): Promise<void> {
   await database.transaction('rw', database.evenings, async () => {
     const record = await eveningRecord(evening);
-    const awake = [...(record.awake ?? []), at];
-    await database.evenings.put(withFields(record, { awake }, at));
+    const taps = change(record.awake ?? []);
+    await database.evenings.put(withFields(record, { awake: taps.length > 0 ? taps : null }, at));
   });
 }
 
