@@ -4,6 +4,7 @@ import type { WordKey } from '../../utils/i18n/words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { DataPage } from './DataPage.tsx';
+import { NightsPage } from './NightsPage.tsx';
 import { PlanPage } from './PlanPage.tsx';
 import { WeekPage } from './WeekPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
@@ -22,6 +23,7 @@ const WELCOME: PageEntry = { id: 'welcome', title: 'page_welcome', Content: Welc
 /** The table of contents of the options. */
 const PAGES: readonly PageEntry[] = [
   { id: 'week', title: 'page_week', Content: WeekPage },
+  { id: 'nights', title: 'page_nights', Content: NightsPage },
   { id: 'plan', title: 'page_plan', Content: PlanPage },
   { id: 'data', title: 'page_data', Content: DataPage },
   { id: 'about', title: 'page_about', Content: AboutPage },
