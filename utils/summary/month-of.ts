@@ -99,7 +99,7 @@ function monthEvening(
     evening,
     state: evening < edges.since ? 'before' : state,
     worst,
-    nightWorst: nightWorstOf(sleep.nightWorst, record.bed, ratings),
+    nightWorst: nightWorstOf({ entered: sleep.nightWorst, ratings, bed: record.bed }),
     ratings: ratings.length,
     afterBedtime: minutes && allMinutes(minutes.afterBedtime),
     checkIn: sleep.noSleep ? 'no-sleep' : isCheckedIn(sleep) ? 'told' : null,

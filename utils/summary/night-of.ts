@@ -52,7 +52,7 @@ export function nightSummary(evening: EveningKey, data: NightData, now: Now): Ni
     sleep,
     axis: nightAxisOf(evening, addEvenings(evening, 1), settings.turnOvers),
     entries: nightEntries(shown, data),
-    nightWorst: nightWorstOf(sleep.nightWorst, shown.bed, shown.ratings),
+    nightWorst: nightWorstOf({ entered: sleep.nightWorst, ratings: shown.ratings, bed: shown.bed }),
     checkedIn,
     figures: checkedIn ? figuresOf(sleep, shown.zone) : null,
     before: evening < edges.since,

@@ -195,22 +195,25 @@ describe('the worst of the night (rule 24)', () => {
   const ratings = [ratedAt(at(evening, '22:00'), 8), ratedAt(at(morning, '02:00'), 5)];
   const bed = at(evening, '22:40');
 
+  const worstOf = (entered: Score | null, wentToBed: number | null, given: typeof ratings) =>
+    nightWorstOf({ entered, ratings: given, bed: wentToBed });
+
   it('is what was told in the morning', () => {
-    expect(nightWorstOf(3, bed, ratings)).toBe(3);
-    expect(nightWorstOf(0, bed, ratings)).toBe(0);
+    expect(worstOf(3, bed, ratings)).toBe(3);
+    expect(worstOf(0, bed, ratings)).toBe(0);
   });
 
   it('else the highest rating after going to bed, which may be told by the diary alone', () => {
-    expect(nightWorstOf(null, bed, ratings)).toBe(5);
+    expect(worstOf(null, bed, ratings)).toBe(5);
     const night = nightWith({ sleep: { ...unknownSleep(evening), bed }, ratings });
     expect(night.nightWorst).toBe(5);
   });
 
   it('is unknown where nobody told of going to bed, and where nothing was rated since', () => {
-    expect(nightWorstOf(null, null, ratings)).toBeNull();
-    expect(nightWorstOf(null, at(morning, '05:00'), ratings)).toBeNull();
+    expect(worstOf(null, null, ratings)).toBeNull();
+    expect(worstOf(null, at(morning, '05:00'), ratings)).toBeNull();
     const deleted = ratings.map((rating) => ({ ...rating, deletedAt: 1 }));
-    expect(nightWorstOf(null, bed, deleted)).toBeNull();
+    expect(worstOf(null, bed, deleted)).toBeNull();
   });
 });
 
