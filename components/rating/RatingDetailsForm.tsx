@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import {
   AT_REST,
@@ -9,24 +8,28 @@ import {
   SLOTS,
   type Slot,
 } from '../../utils/ratings/rating.ts';
+import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { Chips } from '../ui/Chips.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
 import './details.css';
 import { NoteField } from './NoteField.tsx';
-import { type Onset, OnsetField } from './OnsetField.tsx';
 import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS } from './rating-words.ts';
+import { ScoreSelect } from './ScoreSelect.tsx';
 import { SLOT_WORDS } from './slot-words.ts';
+import { TriedField } from './TriedField.tsx';
 
 type Props = {
   rating: Rating;
+  /** The person's own remedies, archived ones too, since records may hold them. */
+  ownRemedies: readonly OwnItem[];
   onChange: (details: RatingDetails) => void;
-  /** When the legs first started that day. */
-  onset: Onset;
-  onOnset: (onset: Onset) => void;
+  /** Adds a remedy of the person's own; resolves to its id once it is kept, else to null. */
+  onAddRemedy: (name: string) => Promise<string | null>;
 };
 
-/** What else can be told of a rating. Nothing here is required and each answer saves itself. */
-export function RatingDetailsForm({ rating, onChange, onset, onOnset }: Props) {
+/** What else can be told of a rating, and its score and slot. Nothing but the score is required; each answer saves itself. */
+export function RatingDetailsForm({ rating, ownRemedies, onChange, onAddRemedy }: Props) {
   const { say } = useWords();
   const chips = <T extends string>(values: readonly T[], words: Record<T, WordKey>) =>
     values.map((value) => ({ value, label: say(words[value]) }));
@@ -53,31 +56,27 @@ export function RatingDetailsForm({ rating, onChange, onset, onOnset }: Props) {
         several={false}
         onChange={([atRest]) => onChange({ atRest: atRest ?? null })}
       />
-      <OnsetField onset={onset} onChange={onOnset} />
-      <SlotField slot={rating.slot} onChange={(slot) => onChange({ slot })} />
+      <TriedField
+        tried={rating.tried}
+        own={ownRemedies}
+        onChange={(tried) => onChange({ tried })}
+        onAdd={onAddRemedy}
+      />
       <NoteField note={rating.note ?? ''} onChange={(note) => onChange({ note: note || null })} />
-    </div>
-  );
-}
-
-function SlotField({ slot, onChange }: { slot: Slot; onChange: (slot: Slot) => void }) {
-  const { say } = useWords();
-  const id = useId();
-  return (
-    <div class="labelled">
-      <label for={id}>{say('details_slot')}</label>
-      <select
-        id={id}
-        class="field"
-        value={slot}
-        onChange={(event) => onChange(event.currentTarget.value as Slot)}
-      >
-        {SLOTS.map((one) => (
-          <option key={one} value={one}>
-            {say(SLOT_WORDS[one])}
-          </option>
-        ))}
-      </select>
+      <div class="score-and-slot">
+        <ScoreSelect
+          label={say('edit_score')}
+          score={rating.score}
+          required
+          onChange={(score) => score !== null && onChange({ score })}
+        />
+        <SelectField
+          label={say('details_slot')}
+          value={rating.slot}
+          choices={chips(SLOTS, SLOT_WORDS)}
+          onChange={(slot) => onChange({ slot: slot as Slot })}
+        />
+      </div>
     </div>
   );
 }

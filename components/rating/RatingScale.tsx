@@ -3,10 +3,16 @@ import { SCORES, type Score } from '../../utils/ratings/rating.ts';
 import { useWords } from '../ui/words-context.ts';
 import './scale.css';
 
-type Props = { heading: string; pressed: Score | null; onScore: (score: Score) => void };
+type Props = {
+  heading: string;
+  pressed: Score | null;
+  /** The person asked for larger buttons, which take a row more. */
+  large: boolean;
+  onScore: (score: Score) => void;
+};
 
-/** The scale from 0 to 10 in two rows; one press rates. */
-export function RatingScale({ heading, pressed, onScore }: Props) {
+/** The scale from 0 to 10, in two rows unless it is large; one press rates. */
+export function RatingScale({ heading, pressed, large, onScore }: Props) {
   const { say } = useWords();
   const id = useId();
   const names: Partial<Record<Score, string>> = {
@@ -17,7 +23,7 @@ export function RatingScale({ heading, pressed, onScore }: Props) {
     <section class="scale" aria-labelledby={id}>
       <h1 id={id}>{heading}</h1>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend beside the heading */}
-      <div class="scores" role="group" aria-labelledby={id}>
+      <div class={large ? 'scores large' : 'scores'} role="group" aria-labelledby={id}>
         {SCORES.map((score) => (
           <button
             key={score}

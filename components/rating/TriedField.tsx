@@ -1,0 +1,73 @@
+import type { Tried } from '../../utils/ratings/rating.ts';
+import { REMEDIES } from '../../utils/ratings/remedies.ts';
+import type { OwnItem } from '../../utils/settings/own-items.ts';
+import { AddOwn } from '../factors/AddOwn.tsx';
+import { choicesOf, nameOfChoice } from '../factors/choices.ts';
+import { Chips } from '../ui/Chips.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { REMEDY_WORDS } from './remedy-words.ts';
+import { ScoreSelect } from './ScoreSelect.tsx';
+
+type Props = {
+  tried: readonly Tried[] | null;
+  /** The person's own remedies, archived ones too, since records may hold them. */
+  own: readonly OwnItem[];
+  onChange: (tried: Tried[] | null) => void;
+  /** Adds a remedy of the person's own; resolves to its id once it is kept, else to null. */
+  onAdd: (name: string) => Promise<string | null>;
+};
+
+/** What was tried, and how much each helped if the person says so. */
+export function TriedField({ tried, own, onChange, onAdd }: Props) {
+  const { say } = useWords();
+  const chosen = tried ?? [];
+  const ids = chosen.map(({ remedy }) => remedy);
+  const names = { words: REMEDY_WORDS, own };
+  const choose = (remedies: readonly string[]) => {
+    const list = remedies.map((remedy) => known(chosen, remedy) ?? { remedy, helped: null });
+    onChange(list.length > 0 ? list : null);
+  };
+  return (
+    <div class="tried">
+      <Chips
+        legend={say('remedy_question')}
+        chips={choicesOf(REMEDIES, names, ids, say)}
+        chosen={ids}
+        several
+        onChange={choose}
+      />
+      {ids.includes('pack') && <p class="soft">{say('remedy_pack_note')}</p>}
+      {chosen.length > 0 && (
+        <div class="tried-helped">
+          {chosen.map(({ remedy, helped }) => {
+            const name = nameOfChoice(remedy, names, say);
+            return (
+              <ScoreSelect
+                key={remedy}
+                label={say('remedy_helped', name)}
+                score={helped}
+                onChange={(score) =>
+                  onChange(
+                    chosen.map((one) => (one.remedy === remedy ? { remedy, helped: score } : one)),
+                  )
+                }
+              />
+            );
+          })}
+        </div>
+      )}
+      <AddOwn
+        label={say('remedy_add_own')}
+        onAdd={async (name) => {
+          const id = await onAdd(name);
+          if (id !== null && !ids.includes(id)) choose([...ids, id]);
+          return id !== null;
+        }}
+      />
+    </div>
+  );
+}
+
+function known(tried: readonly Tried[], remedy: string): Tried | undefined {
+  return tried.find((one) => one.remedy === remedy);
+}

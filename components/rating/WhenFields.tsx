@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import type { EveningKey } from '../../utils/evening/calendar.ts';
+import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { useWords } from '../ui/words-context.ts';
+
+type Props = {
+  /** The dates that may be chosen, newest first, and the one that is today. */
+  dates: readonly EveningKey[];
+  today: EveningKey;
+  date: EveningKey;
+  /** What the time field begins with; what is typed is read from the form it stands in, as `clock`. */
+  clock: ClockTime | '';
+  onDate: (date: EveningKey) => void;
+};
+
+/** A date of the last few and a time of day, to be read when a button is pressed and not before. */
+export function WhenFields({ dates, today, date, clock, onDate }: Props) {
+  const { say, formats } = useWords();
+  const id = useId();
+  return (
+    <>
+      <div class="labelled-field">
+        <label for={`${id}-date`}>{say('earlier_day')}</label>
+        <select
+          id={`${id}-date`}
+          class="field"
+          value={date}
+          onChange={(event) => onDate(event.currentTarget.value)}
+        >
+          {dates.map((one) => (
+            <option key={one} value={one}>
+              {one === today ? say('earlier_today', formats.shortDay(one)) : formats.shortDay(one)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="labelled-field">
+        <label for={`${id}-clock`}>{say('earlier_time')}</label>
+        <input id={`${id}-clock`} class="field" type="time" name="clock" defaultValue={clock} />
+      </div>
+    </>
+  );
+}
+
+/** The time that was typed into a form with these fields; empty while it is not whole. */
+export function typedClock(form: HTMLFormElement): ClockTime | '' {
+  const typed = new FormData(form).get('clock');
+  return typeof typed === 'string' ? typed.slice(0, 5) : '';
+}
