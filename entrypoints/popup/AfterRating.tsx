@@ -1,29 +1,50 @@
+import { useState } from 'preact/hooks';
+import { RatingMoved } from '../../components/rating/RatingMoved.tsx';
+import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
+import type { Now } from '../../utils/evening/instant.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
 import type { Ask } from './ask.ts';
 import { LastRatings } from './LastRatings.tsx';
 import { laterPart } from './later-part.tsx';
 import type { StoredEvening } from './stored-evening.ts';
+import { Unfolding } from './Unfolding.tsx';
+import { useMoved } from './use-moved.ts';
 import type { QuickRating } from './use-quick-rating.ts';
 
 type Props = {
   ask: Ask;
   quick: QuickRating;
   stored: StoredEvening;
+  settings: Settings;
+  now: Now;
   byDay: boolean;
   onAsk: (ask: Ask) => void;
 };
 
 const RatingDetails = laterPart(() => import('./RatingDetails.tsx').then((it) => it.RatingDetails));
 const NextQuestion = laterPart(() => import('./NextQuestion.tsx').then((it) => it.NextQuestion));
+const Earlier = laterPart(() => import('./Earlier.tsx').then((it) => it.Earlier));
 
 /** Below the scale: the details of a rating, what else can be asked, and the last ratings of this evening. */
-export function AfterRating({ ask, quick, stored, byDay, onAsk }: Props) {
+export function AfterRating({ ask, quick, stored, settings, now, byDay, onAsk }: Props) {
   const { say } = useWords();
   const { evening } = stored.record;
   const rating = stored.ratings.find(({ id }) => id === quick.ratingId);
+  const [openedByHand, setOpenedByHand] = useState<string | null>(null);
+  const { moved, onMoved, undo, trouble } = useMoved();
   return (
     <>
-      {rating && <RatingDetails key={rating.id} rating={rating} onset={stored.record.onset} />}
+      {rating && (
+        <RatingDetails
+          key={rating.id}
+          {...{ rating, settings, now, onMoved }}
+          byHand={openedByHand === rating.id}
+          onScore={quick.letGo}
+        />
+      )}
+      <RatingMoved moved={moved} onUndo={undo} />
+      {trouble && <Trouble kind={trouble} />}
       {ask.what === 'night-worst' && quick.attempt.step === 'saved' && (
         <NextQuestion evening={ask.evening} byDay={byDay} onAsk={onAsk} />
       )}
@@ -36,8 +57,14 @@ export function AfterRating({ ask, quick, stored, byDay, onAsk }: Props) {
         evening={evening}
         stored={stored}
         byDay={byDay}
-        onDetails={({ id }) => quick.showDetails(id)}
+        onDetails={({ id }) => {
+          quick.showDetails(id);
+          setOpenedByHand(id);
+        }}
       />
+      <Unfolding summary={say('earlier_heading')}>
+        <Earlier {...{ settings, now, evening }} />
+      </Unfolding>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PopupLinks } from '../../components/frame/PopupLinks.tsx';
+import { useWords } from '../../components/ui/words-context.ts';
 import type { EngineState } from '../../utils/engine/engine-state.ts';
 import type { Tonight } from '../../utils/engine/tonight.ts';
 import { maybeHiddenZone } from '../../utils/evening/zone.ts';
@@ -10,18 +11,21 @@ import { Card } from './Card.tsx';
 import { laterPart } from './later-part.tsx';
 import { MoreForTonight } from './MoreForTonight.tsx';
 import { TonightSection } from './TonightSection.tsx';
+import { Unfolding } from './Unfolding.tsx';
 
 type Props = BelowProps & { tonight: Tonight };
 
+const AboutToday = laterPart(() => import('./AboutToday.tsx').then((it) => it.AboutToday));
 const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => it.ZoneQuestion));
 
 /** What follows a rating, what is pending, tonight, and the ways to the pages. */
 export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick, onAsk }: Props) {
+  const { say } = useWords();
   const ratings = stored?.ratings ?? [];
   const over = isOver(tonight, stored?.engine ?? null, now.at);
   return (
     <>
-      {stored && <AfterRating {...{ ask, quick, stored, byDay, onAsk }} />}
+      {stored && <AfterRating {...{ ask, quick, stored, settings, now, byDay, onAsk }} />}
       <Card {...{ tonight, now, ratings, byDay, onAsk }} absorbing={settings.absorbing} />
       {settings.zone === null && maybeHiddenZone(browserZone()) && (
         <ZoneQuestion now={now} planHref={pageOf('plan')} />
@@ -30,6 +34,11 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
         {...{ tonight, now, over, ratings, byDay }}
         countElsewhere={settings.countElsewhere}
       />
+      {stored && (
+        <Unfolding summary={say('factor_about_today')}>
+          <AboutToday key={stored.record.evening} record={stored.record} {...{ settings, byDay }} />
+        </Unfolding>
+      )}
       <MoreForTonight
         {...{ settings, now, tonight, over, byDay }}
         noScreen={stored?.record.noScreen === true}

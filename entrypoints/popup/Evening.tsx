@@ -55,6 +55,7 @@ export function Evening({ settings, now, words, theme }: Props) {
           ask={ask}
           quick={quick}
           byDay={byDay}
+          large={settings.largeButtons}
           trouble={live.failure === null ? null : troubleOf(live.failure)}
         />
         {(stored || live.failure !== null) && (

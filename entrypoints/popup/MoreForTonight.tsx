@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { useWords } from '../../components/ui/words-context.ts';
 import type { Tonight } from '../../utils/engine/tonight.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { laterPart } from './later-part.tsx';
+import { Unfolding } from './Unfolding.tsx';
 
 /** What the seldom used choices need to know. */
 export type MoreProps = {
@@ -23,11 +23,9 @@ const More = laterPart(() => import('./More.tsx').then((it) => it.More));
 /** The seldom used choices, folded away; their code comes with the first opening. */
 export function MoreForTonight(props: MoreProps) {
   const { say } = useWords();
-  const [opened, setOpened] = useState(false);
   return (
-    <details class="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>{say(props.byDay ? 'more_heading_by_day' : 'more_heading')}</summary>
-      {opened && <More {...props} />}
-    </details>
+    <Unfolding summary={say(props.byDay ? 'more_heading_by_day' : 'more_heading')}>
+      <More {...props} />
+    </Unfolding>
   );
 }

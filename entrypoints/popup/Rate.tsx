@@ -12,12 +12,14 @@ type Props = {
   ask: Ask;
   quick: QuickRating;
   byDay: boolean;
+  /** The scale has larger buttons. */
+  large: boolean;
   /** Why the store cannot be read; null while it can. */
   trouble: TroubleKind | null;
 };
 
 /** The scale, and what became of the press. */
-export function Rate({ ask, quick, byDay, trouble }: Props) {
+export function Rate({ ask, quick, byDay, large, trouble }: Props) {
   const { say } = useWords();
   const { attempt, press, save, undo } = quick;
   useScoreKeys(press);
@@ -27,6 +29,7 @@ export function Rate({ ask, quick, byDay, trouble }: Props) {
         <RatingScale
           heading={say(headingOf(ask.what, byDay))}
           pressed={pressedScore(attempt)}
+          large={large}
           onScore={press}
         />
         <RatingStatus

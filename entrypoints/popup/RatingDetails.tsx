@@ -1,53 +1,64 @@
-import { useState } from 'preact/hooks';
-import type { Onset } from '../../components/rating/OnsetField.tsx';
+import { useEffect, useRef } from 'preact/hooks';
 import { RatingDetailsForm } from '../../components/rating/RatingDetailsForm.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
+import type { Now } from '../../utils/evening/instant.ts';
 import { readNow } from '../../utils/platform/clock.ts';
 import { sendCommand } from '../../utils/platform/send-command.ts';
+import type { Moment } from '../../utils/ratings/earlier.ts';
 import type { RatingDetails as Details, Rating } from '../../utils/ratings/rating.ts';
-import { changeEvening } from '../../utils/storage/evenings-store.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
 import { changeRating } from '../../utils/storage/ratings-store.ts';
-import { useWrite } from './use-write.ts';
+import { RatingMove } from './RatingMove.tsx';
+import { useDraft } from './use-draft.ts';
+import { useOwnItems } from './use-own-items.ts';
 
 type Props = {
   rating: Rating;
-  /** When the legs first started that day, as stored with the evening. */
-  onset: Onset;
+  settings: Settings;
+  now: Now;
+  /** Opened by its button in the list: the focus comes along. */
+  byHand: boolean;
+  /** The score was told anew here. */
+  onScore: () => void;
+  onMoved: (moved: { former: Rating; to: Moment }) => void;
 };
 
-/** The details of one rating. What was told here stays on the screen, and all of it goes along with each save. */
-export function RatingDetails({ rating, onset }: Props) {
+/** The details of one rating, its score and its time. Each answer saves itself; the time has a button. */
+export function RatingDetails({ rating, settings, now, byHand, onScore, onMoved }: Props) {
   const { say, formats } = useWords();
-  const [told, setTold] = useState<{ details: Details; onset?: Onset }>({ details: {} });
-  const [saved, setSaved] = useState(false);
-  const { write, trouble } = useWrite();
-  const save = async (all: typeof told) => {
-    setTold(all);
-    setSaved(await write(() => keep(rating, all)));
-    // The worker decides by the slot and by the onsets.
-    if (all.details.slot || all.onset !== undefined) void sendCommand({ type: 'ratings-changed' });
-  };
+  const { told, state, change, again } = useDraft<Details>(rating, (part) => keep(rating, part));
+  const own = useOwnItems('ownRemedies');
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (byHand) summary.current?.focus();
+  }, [byHand]);
+  const shown = { ...rating, ...told };
   return (
-    <details open>
-      <summary>{say('details_heading', rating.score, formats.clock(rating.at))}</summary>
+    <details open class="one-rating">
+      <summary ref={summary}>
+        {say('details_heading', shown.score, formats.clock(rating.at))}
+      </summary>
       <RatingDetailsForm
-        rating={{ ...rating, ...told.details }}
-        onChange={(details) => void save({ ...told, details: { ...told.details, ...details } })}
-        onset={onset}
-        onOnset={(when) => void save({ ...told, onset: when })}
+        rating={shown}
+        ownRemedies={settings.ownRemedies}
+        onChange={(details) => {
+          change(details);
+          if (details.score !== undefined) onScore();
+        }}
+        onAddRemedy={own.add}
       />
-      <output class="details-saved">{saved ? say('details_saved') : ''}</output>
-      {trouble && <Trouble kind={trouble} onAgain={() => void save(told)} />}
+      <RatingMove key={rating.at} {...{ rating, settings, now, onMoved }} />
+      <output class="details-saved">{state.step === 'saved' ? say('details_saved') : ''}</output>
+      {state.step === 'failed' && <Trouble kind={state.kind} onAgain={again} />}
+      {own.trouble && <Trouble kind={own.trouble} />}
     </details>
   );
 }
 
-async function keep(
-  rating: Rating,
-  { details, onset }: { details: Details; onset?: Onset },
-): Promise<void> {
+async function keep({ id }: Rating, details: Details): Promise<void> {
   const { at } = await readNow();
-  await changeRating(rating.id, details, at);
-  if (onset !== undefined) await changeEvening(rating.evening, { onset }, at);
+  await changeRating(id, details, at);
+  // The worker decides by the score and by the slot.
+  if (details.score !== undefined || details.slot) void sendCommand({ type: 'ratings-changed' });
 }

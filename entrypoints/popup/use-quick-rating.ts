@@ -70,16 +70,21 @@ export function useQuickRating(choices: Choices) {
     });
   };
 
-  const forget = () => {
+  /** Ends the undo: the score was told anew elsewhere. */
+  const letGo = () => {
     hold(null);
-    setRatingId(null);
     setAttempt({ step: 'ready' });
+  };
+
+  const forget = () => {
+    letGo();
+    setRatingId(null);
   };
 
   useLayoutEffect(forget, [choices.asked]);
 
   const shown = attempt.step === 'saved' ? { ...attempt, undoable: held !== null } : attempt;
-  return { attempt: shown, ratingId, press, save, undo, showDetails: setRatingId };
+  return { attempt: shown, ratingId, press, save, undo, showDetails: setRatingId, letGo };
 }
 
 /** A lost message costs nothing: the worker reads the ratings before each step anyway (rule 35). */

@@ -1,8 +1,9 @@
 import { readNow } from '../../utils/platform/clock.ts';
 import type { Rating } from '../../utils/ratings/rating.ts';
+import type { Remedy } from '../../utils/ratings/remedies.ts';
 import { changeRating } from '../../utils/storage/ratings-store.ts';
 
-const REMEDY = 'walked';
+const REMEDY: Remedy = 'walked';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,0 +1,21 @@
+import { useUndoTime } from '../../components/ui/use-undo-time.ts';
+import { sendCommand } from '../../utils/platform/send-command.ts';
+import type { Moment } from '../../utils/ratings/earlier.ts';
+import type { Rating } from '../../utils/ratings/rating.ts';
+import { moveBack } from './move-rating.ts';
+import { useWrite } from './use-write.ts';
+
+/** A rating as it was before its time was changed, and what it was moved to. */
+type Moved = { former: Rating; to: Moment };
+
+/** Holds the last change of a rating's time, so that it can be taken back for ten seconds. */
+export function useMoved() {
+  const { held, hold } = useUndoTime<Moved>();
+  const { write, trouble } = useWrite();
+  const undo = async () => {
+    if (!held || !(await write(() => moveBack(held.former)))) return;
+    hold(null);
+    void sendCommand({ type: 'ratings-changed' });
+  };
+  return { moved: held, onMoved: hold, undo: () => void undo(), trouble };
+}
