@@ -29,6 +29,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     incognito: 'not_allowed',
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

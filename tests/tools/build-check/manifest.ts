@@ -17,6 +17,7 @@ const inBoth: Expected = {
   web_accessible_resources: undefined,
   externally_connectable: undefined,
   incognito: 'not_allowed',
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
   content_security_policy: { extension_pages: contentSecurityPolicy },
 };
 
