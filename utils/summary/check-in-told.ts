@@ -42,10 +42,13 @@ export function confirmedFields(night: CheckInNight, at: number): Partial<SleepF
       : [],
   );
   const { up, wake } = shownInstants(night);
+  const endedAt = up ?? wake ?? nextTurnOver(night);
   return {
-    ...withPlace(night, Object.fromEntries(standing)),
+    ...Object.fromEntries(standing),
+    zone: night.zone,
+    offsetMinutes: offsetMinutesAt(endedAt, night.zone),
     confirmedAt: at,
-    late: isLate(up ?? wake ?? nextTurnOver(night), at),
+    late: isLate(endedAt, at),
   };
 }
 
@@ -59,8 +62,9 @@ function nextTurnOver({ evening, turnOver, zone }: CheckInNight): number {
   return instantAt(addEvenings(evening, 1), turnOver, zone);
 }
 
-/** The times with where they were told: the zone, and its offset at the last of them. */
+/** Changed times with where they were told: the zone, and its offset at the last of them. */
 function withPlace(night: CheckInNight, times: Partial<NightTimes>): Partial<SleepFields> {
+  if (Object.keys(times).length === 0) return {};
   const all = NIGHT_TIMES.map((time) => (time in times ? times[time] : night.sleep[time]));
   const last = all.findLast((at) => typeof at === 'number');
   if (typeof last !== 'number') return { ...times, zone: null, offsetMinutes: null };

@@ -1,0 +1,52 @@
+import { MINUTES_A_DAY } from '../../utils/evening/clock-time.ts';
+import type { Score } from '../../utils/ratings/rating.ts';
+import type { SleepFields } from '../../utils/summary/sleep-record.ts';
+import { useWords } from '../ui/words-context.ts';
+import { CountField } from './CountField.tsx';
+import { ScaleField } from './ScaleField.tsx';
+import { YesNoField } from './YesNoField.tsx';
+
+type Legs = Pick<SleepFields, 'nightWorst' | 'wokenByLegs' | 'walkedMinutes'>;
+
+type Props = {
+  legs: Legs;
+  /** Asked in passing of an evening that was not rated; null where it was. */
+  lastWorst: { legend: string; score: Score | null } | null;
+  onChange: (legs: Partial<Legs>) => void;
+  onLastWorst: (score: Score | null) => void;
+};
+
+/** The legs from going to bed on, which come first. */
+export function LegsForm({ legs, lastWorst, onChange, onLastWorst }: Props) {
+  const { say } = useWords();
+  const anchors = { lowest: say('anchor_lowest'), highest: say('anchor_highest') };
+  return (
+    <section class="section panel" aria-label={say('check_in_legs_heading')}>
+      <h2>{say('check_in_legs_heading')}</h2>
+      <ScaleField
+        legend={say('check_in_night_worst')}
+        {...anchors}
+        score={legs.nightWorst}
+        onChange={(nightWorst) => onChange({ nightWorst })}
+      />
+      <div class="check-in-fields">
+        <YesNoField
+          question={say('check_in_woken')}
+          answer={legs.wokenByLegs}
+          onChange={(wokenByLegs) => onChange({ wokenByLegs })}
+        />
+        <CountField
+          label={say('check_in_walked')}
+          count={legs.walkedMinutes}
+          most={MINUTES_A_DAY}
+          onChange={(walkedMinutes) => onChange({ walkedMinutes })}
+        />
+      </div>
+      {lastWorst && (
+        <ScaleField {...lastWorst} {...anchors} onChange={onLastWorst}>
+          <p class="soft">{say('check_in_worst_about')}</p>
+        </ScaleField>
+      )}
+    </section>
+  );
+}

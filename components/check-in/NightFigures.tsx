@@ -1,0 +1,73 @@
+import type { SleepFigures } from '../../utils/sleep/sleep-figures.ts';
+import { durationText } from '../ui/duration-text.ts';
+import { Missing } from '../ui/Missing.tsx';
+import { type PageWords, useWords } from '../ui/words-context.ts';
+
+type Props = {
+  figures: SleepFigures;
+  /** Minutes by which the clocks moved in the night. */
+  clocksMoved: number;
+  /** Suggested times are still among those reckoned with. */
+  withSuggestions: boolean;
+};
+
+/** What the night comes to, in whole minutes and percent; it is said, not judged. */
+export function NightFigures({ figures, clocksMoved, withSuggestions }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const minutes = minutesText(words, figures.tib);
+  return (
+    <section class="check-in-group" aria-label={say('check_in_figures')}>
+      <h3>
+        {say('check_in_figures')}
+        {withSuggestions && <small class="soft">{say('check_in_figures_suggested')}</small>}
+      </h3>
+      <dl class="night-figures" aria-live="polite">
+        <Figure name={say('check_in_tib')} value={minutes} />
+        <Figure name={say('check_in_tst')} value={minutesText(words, figures.tst)} />
+        <Figure name={say('check_in_se')} value={percentText(words, figures.seD)} />
+      </dl>
+      <output>
+        {clocksMoved !== 0 &&
+          minutes !== null &&
+          say(clocksMoved < 0 ? 'check_in_clocks_back' : 'check_in_clocks_forward', minutes)}
+      </output>
+      <Counted seD={percentText(words, figures.seD)} se={percentText(words, figures.se)} />
+    </section>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string | null }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value ?? <Missing />}</dd>
+    </div>
+  );
+}
+
+function Counted({ seD, se }: { seD: string | null; se: string | null }) {
+  const { say } = useWords();
+  const unknown = say('check_in_unknown');
+  return (
+    <details>
+      <summary>{say('check_in_counted')}</summary>
+      <div class="check-in-counted">
+        <p>{say('check_in_counted_tib')}</p>
+        <p>{say('check_in_counted_se_d', seD ?? unknown)}</p>
+        <p>{say('check_in_counted_se', se ?? unknown)}</p>
+        <p>{say('check_in_counted_limits')}</p>
+      </div>
+    </details>
+  );
+}
+
+/** Null too where the times cannot be right, which is asked about beside it. */
+function minutesText(words: PageWords, minutes: number | null): string | null {
+  return minutes === null || minutes < 0 ? null : durationText(words, minutes);
+}
+
+function percentText({ say }: PageWords, percent: number | null): string | null {
+  if (percent === null || percent < 0 || percent > 100) return null;
+  return say('check_in_percent', Math.round(percent));
+}

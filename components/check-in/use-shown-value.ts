@@ -1,0 +1,19 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * A field that shows a value, and is written to only when that value changes: drawing the page again
+ * must not take away what is half typed.
+ */
+export function useShownValue(value: string): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (!input || input.value === value) return;
+    // "07" while it is being typed is the 7 that it stands for.
+    if (input.type === 'number' && input.value !== '' && Number(input.value) === Number(value))
+      return;
+    input.value = value;
+  }, [value]);
+  return field;
+}
