@@ -3,9 +3,11 @@ import type { Now } from '../../utils/evening/instant.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { AboutPage } from './AboutPage.tsx';
+import { CheckInPage } from './CheckInPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { NightsPage } from './NightsPage.tsx';
 import { PlanPage } from './PlanPage.tsx';
+import { VisitPage } from './VisitPage.tsx';
 import { WeekPage } from './WeekPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
 
@@ -25,12 +27,15 @@ const PAGES: readonly PageEntry[] = [
   { id: 'week', title: 'page_week', Content: WeekPage },
   { id: 'nights', title: 'page_nights', Content: NightsPage },
   { id: 'plan', title: 'page_plan', Content: PlanPage },
+  { id: 'visit', title: 'page_visit', Content: VisitPage },
   { id: 'data', title: 'page_data', Content: DataPage },
   { id: 'about', title: 'page_about', Content: AboutPage },
 ];
 
 /** Pages reached from others, not from the table of contents. */
-const INNER: readonly PageEntry[] = [];
+const INNER: readonly PageEntry[] = [
+  { id: 'check-in', title: 'page_check_in', Content: CheckInPage },
+];
 
 /** The pages there are: Welcome leads until "Start", and can be opened again later. */
 export function pagesOf({ startedAt }: Settings, hash: string): PageEntry[] {

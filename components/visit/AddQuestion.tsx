@@ -1,0 +1,35 @@
+import { useId, useState } from 'preact/hooks';
+import { useWords } from '../ui/words-context.ts';
+import { LONGEST_QUESTION } from './question-list.ts';
+
+type Props = { onAdd: (question: string) => void };
+
+/** One more question at the end of the list; Enter adds it. */
+export function AddQuestion({ onAdd }: Props) {
+  const { say } = useWords();
+  const id = useId();
+  const [question, setQuestion] = useState('');
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (question.trim() === '') return;
+    onAdd(question.trim());
+    setQuestion('');
+  };
+  return (
+    <form class="visit-add" onSubmit={add}>
+      <div class="labelled-field">
+        <label for={id}>{say('visit_new')}</label>
+        <input
+          id={id}
+          class="field"
+          maxLength={LONGEST_QUESTION}
+          value={question}
+          onInput={(event) => setQuestion(event.currentTarget.value)}
+        />
+      </div>
+      <button type="submit" class="button" disabled={question.trim() === ''}>
+        {say('visit_add')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useUndoTime } from '../ui/use-undo-time.ts';
+import { useWords } from '../ui/words-context.ts';
+import { AddQuestion } from './AddQuestion.tsx';
+import { changedAt, moved } from './question-list.ts';
+import { VisitQuestion } from './VisitQuestion.tsx';
+import './visit.css';
+
+type Props = { questions: readonly string[]; onChange: (questions: string[]) => void };
+
+/** The questions, in the order in which they are to be asked. */
+export function VisitQuestions({ questions, onChange }: Props) {
+  const { say } = useWords();
+  const [said, setSaid] = useState('');
+  const undo = useUndoTime<readonly string[]>();
+  const { list, follow } = useFollowedItem(questions);
+  const change = (next: string[], text: string) => {
+    onChange(next);
+    setSaid(text);
+  };
+  const move = (from: number, to: number) => {
+    follow(to, from);
+    undo.hold(null);
+    change(moved(questions, from, to), say('visit_moved', to + 1, questions.length));
+  };
+  const remove = (at: number, question: string) => {
+    undo.hold([...questions]);
+    change(changedAt(questions, at, ''), say('visit_deleted', question));
+  };
+  return (
+    <section class="section panel" aria-label={say('visit_questions')}>
+      <h2>{say('visit_questions')}</h2>
+      {questions.length === 0 && <p class="soft">{say('visit_questions_none')}</p>}
+      <ol ref={list} class="visit-questions">
+        {questions.map((question, at) => (
+          <VisitQuestion
+            key={`${at} ${question}`}
+            question={question}
+            place={at}
+            last={questions.length - 1}
+            onChange={(text) =>
+              text.trim() === '' ? remove(at, question) : change(changedAt(questions, at, text), '')
+            }
+            onMove={(to) => move(at, to)}
+          />
+        ))}
+      </ol>
+      <div class="visit-said">
+        <output>{said}</output>
+        {undo.held && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              change([...(undo.peek() ?? questions)], '');
+              undo.hold(null);
+            }}
+          >
+            {say('undo')}
+          </button>
+        )}
+      </div>
+      <AddQuestion onAdd={(question) => change([...questions, question], '')} />
+    </section>
+  );
+}
+
+/** The focus goes with a question that is moved: to the button of the same way, or of the other at an end. */
+function useFollowedItem(questions: readonly string[]) {
+  const list = useRef<HTMLOListElement>(null);
+  const going = useRef<{ to: number; way: 'up' | 'down' } | null>(null);
+  useEffect(() => {
+    const { to, way } = going.current ?? {};
+    going.current = null;
+    if (to === undefined) return;
+    const buttons = list.current?.children[to]?.querySelectorAll<HTMLButtonElement>('[data-way]');
+    const open = [...(buttons ?? [])].filter(({ disabled }) => !disabled);
+    (open.find(({ dataset }) => dataset.way === way) ?? open[0])?.focus();
+  }, [questions]);
+  const follow = (to: number, from: number) => {
+    going.current = { to, way: to < from ? 'up' : 'down' };
+  };
+  return { list, follow };
+}

@@ -1,0 +1,30 @@
+import '../../components/plan/plan.css';
+import { SavedNote } from '../../components/ui/SavedNote.tsx';
+import { useWords } from '../../components/ui/words-context.ts';
+import { VisitDate } from '../../components/visit/VisitDate.tsx';
+import { VisitQuestions } from '../../components/visit/VisitQuestions.tsx';
+import { wallClockAt } from '../../utils/evening/instant.ts';
+import type { PageProps } from './pages.ts';
+import { useSettingsDraft } from './use-settings-draft.ts';
+
+/** The next appointment and what to ask there. */
+export function VisitPage({ settings, now }: PageProps) {
+  const { say } = useWords();
+  const { draft, state, change, again } = useSettingsDraft(settings);
+  const { visit } = draft;
+  return (
+    <>
+      <SavedNote state={state} onAgain={again} />
+      <p class="lead">{say('visit_about')}</p>
+      <VisitDate
+        date={visit.date}
+        today={wallClockAt(now.at, now.zone).date}
+        onChange={(date) => change({ visit: { ...visit, date } })}
+      />
+      <VisitQuestions
+        questions={visit.questions}
+        onChange={(questions) => change({ visit: { ...visit, questions } })}
+      />
+    </>
+  );
+}
