@@ -30,14 +30,17 @@ export function FactorsForm({ factors, own, onChange, onAdd }: Props) {
         several
         onChange={(chips) => onChange(factorsOf(factors, chips))}
       />
-      <AddOwn
-        label={say('factor_add_own')}
-        onAdd={async (name) => {
-          const id = await onAdd(name);
-          if (id !== null && !factors?.includes(id)) onChange([...(factors ?? []), id]);
-          return id !== null;
-        }}
-      />
+      <details>
+        <summary>{say('own_add_summary')}</summary>
+        <AddOwn
+          label={say('factor_add_own')}
+          onAdd={async (name) => {
+            const id = await onAdd(name);
+            if (id !== null && !factors?.includes(id)) onChange([...(factors ?? []), id]);
+            return id !== null;
+          }}
+        />
+      </details>
     </div>
   );
 }

@@ -5,10 +5,15 @@ import { useWords } from '../ui/words-context.ts';
 /** When the legs first started that day; null is no answer. */
 export type Onset = ClockTime | 'not-today' | null;
 
-type Props = { onset: Onset; onChange: (onset: Onset) => void };
+type Props = {
+  onset: Onset;
+  /** Asked of a day that is over. */
+  past: boolean;
+  onChange: (onset: Onset) => void;
+};
 
 /** "When did it start today?": a time of day, or not today. What was told stays on the screen. */
-export function OnsetField({ onset, onChange }: Props) {
+export function OnsetField({ onset, past, onChange }: Props) {
   const { say } = useWords();
   const id = useId();
   const [told, setTold] = useState(onset);
@@ -18,12 +23,12 @@ export function OnsetField({ onset, onChange }: Props) {
   };
   return (
     <fieldset class="onset">
-      <legend>{say('onset_question')}</legend>
+      <legend>{say(past ? 'onset_question_past' : 'onset_question')}</legend>
       <div class="onset-row">
         <input
           class="field"
           type="time"
-          aria-label={say('onset_time')}
+          aria-label={say(past ? 'onset_time_past' : 'onset_time')}
           value={told === 'not-today' ? '' : (told ?? '')}
           onChange={({ currentTarget: { value, validity } }) => {
             // A time of which only a part is typed reads as empty too.
@@ -37,7 +42,7 @@ export function OnsetField({ onset, onChange }: Props) {
             checked={told === 'not-today'}
             onChange={(event) => tell(event.currentTarget.checked ? 'not-today' : null)}
           />
-          <label for={id}>{say('onset_not_today')}</label>
+          <label for={id}>{say(past ? 'onset_not_that_day' : 'onset_not_today')}</label>
         </span>
       </div>
     </fieldset>

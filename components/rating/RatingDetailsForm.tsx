@@ -5,18 +5,13 @@ import {
   PLACES,
   type Rating,
   type RatingDetails,
-  SLOTS,
-  type Slot,
 } from '../../utils/ratings/rating.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { Chips } from '../ui/Chips.tsx';
-import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
 import './details.css';
 import { NoteField } from './NoteField.tsx';
 import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS } from './rating-words.ts';
-import { ScoreSelect } from './ScoreSelect.tsx';
-import { SLOT_WORDS } from './slot-words.ts';
 import { TriedField } from './TriedField.tsx';
 
 type Props = {
@@ -28,7 +23,7 @@ type Props = {
   onAddRemedy: (name: string) => Promise<string | null>;
 };
 
-/** What else can be told of a rating, and its score and slot. Nothing but the score is required; each answer saves itself. */
+/** What else can be told of a rating. Nothing here is required and each answer saves itself. */
 export function RatingDetailsForm({ rating, ownRemedies, onChange, onAddRemedy }: Props) {
   const { say } = useWords();
   const chips = <T extends string>(values: readonly T[], words: Record<T, WordKey>) =>
@@ -63,20 +58,6 @@ export function RatingDetailsForm({ rating, ownRemedies, onChange, onAddRemedy }
         onAdd={onAddRemedy}
       />
       <NoteField note={rating.note ?? ''} onChange={(note) => onChange({ note: note || null })} />
-      <div class="score-and-slot">
-        <ScoreSelect
-          label={say('edit_score')}
-          score={rating.score}
-          required
-          onChange={(score) => score !== null && onChange({ score })}
-        />
-        <SelectField
-          label={say('details_slot')}
-          value={rating.slot}
-          choices={chips(SLOTS, SLOT_WORDS)}
-          onChange={(slot) => onChange({ slot: slot as Slot })}
-        />
-      </div>
     </div>
   );
 }

@@ -56,14 +56,17 @@ export function TriedField({ tried, own, onChange, onAdd }: Props) {
           })}
         </div>
       )}
-      <AddOwn
-        label={say('remedy_add_own')}
-        onAdd={async (name) => {
-          const id = await onAdd(name);
-          if (id !== null && !ids.includes(id)) choose([...ids, id]);
-          return id !== null;
-        }}
-      />
+      <details>
+        <summary>{say('own_add_summary')}</summary>
+        <AddOwn
+          label={say('remedy_add_own')}
+          onAdd={async (name) => {
+            const id = await onAdd(name);
+            if (id !== null && !ids.includes(id)) choose([...ids, id]);
+            return id !== null;
+          }}
+        />
+      </details>
     </div>
   );
 }

@@ -14,12 +14,18 @@ import { useDraft } from './use-draft.ts';
 import { useOwnItems } from './use-own-items.ts';
 import { useShortcut } from './use-shortcut.ts';
 
-type Props = { record: EveningRecord; settings: Settings; byDay: boolean };
+type Props = {
+  record: EveningRecord;
+  settings: Settings;
+  /** Its night is over: what is asked is asked of that day. */
+  past: boolean;
+  byDay: boolean;
+};
 
 type Told = Partial<Pick<EveningFields, 'worst' | 'onset' | 'factors'>>;
 
 /** What is told of the whole day and evening: its worst, when it started, and what was part of it. */
-export function AboutToday({ record, settings, byDay }: Props) {
+export function AboutToday({ record, settings, past, byDay }: Props) {
   const { say } = useWords();
   const { told, state, change, again } = useDraft<Told>(record, (part) => keep(record, part));
   const factors = useOwnItems('ownFactors');
@@ -35,14 +41,20 @@ export function AboutToday({ record, settings, byDay }: Props) {
         onChange={(list) => change({ factors: list })}
         onAdd={factors.add}
       />
-      <OnsetField onset={onset} onChange={(when) => change({ onset: when })} />
-      <WorstField worst={worst} byDay={byDay} onChange={(score) => change({ worst: score })} />
+      <OnsetField onset={onset} past={past} onChange={(when) => change({ onset: when })} />
+      <WorstField
+        worst={worst}
+        past={past}
+        byDay={byDay}
+        onChange={(score) => change({ worst: score })}
+      />
       <output class="details-saved">{state.step === 'saved' ? say('details_saved') : ''}</output>
       {state.step === 'failed' && <Trouble kind={state.kind} onAgain={again} />}
       {settings.ownFactors.length + settings.ownRemedies.length > 0 && (
         <details>
           <summary>{say('own_manage')}</summary>
           <div class="about-today">
+            <p class="soft">{say('own_history')}</p>
             <OwnItemsForm
               kind="factors"
               items={settings.ownFactors}

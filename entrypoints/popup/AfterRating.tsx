@@ -38,9 +38,13 @@ export function AfterRating({ ask, quick, stored, settings, now, byDay, onAsk }:
       {rating && (
         <RatingDetails
           key={rating.id}
-          {...{ rating, settings, now, onMoved }}
+          {...{ rating, settings, now }}
           byHand={openedByHand === rating.id}
           onScore={quick.letGo}
+          onMoved={(change) => {
+            quick.letGo();
+            onMoved(change);
+          }}
         />
       )}
       <RatingMoved moved={moved} onUndo={undo} />

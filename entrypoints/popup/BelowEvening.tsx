@@ -20,8 +20,9 @@ const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => i
 
 /** What follows a rating, what is pending, tonight, and the ways to the pages. */
 export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick, onAsk }: Props) {
-  const { say } = useWords();
+  const { say, formats } = useWords();
   const ratings = stored?.ratings ?? [];
+  const evening = stored?.record.evening;
   const over = isOver(tonight, stored?.engine ?? null, now.at);
   return (
     <>
@@ -34,9 +35,11 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
         {...{ tonight, now, over, ratings, byDay }}
         countElsewhere={settings.countElsewhere}
       />
-      {stored && (
-        <Unfolding summary={say('factor_about_today')}>
-          <AboutToday key={stored.record.evening} record={stored.record} {...{ settings, byDay }} />
+      {stored && evening && (
+        <Unfolding
+          summary={over ? say('factor_about_day', formats.day(evening)) : say('factor_about_today')}
+        >
+          <AboutToday key={evening} record={stored.record} past={over} {...{ settings, byDay }} />
         </Unfolding>
       )}
       <MoreForTonight

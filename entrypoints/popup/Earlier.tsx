@@ -31,7 +31,7 @@ export function Earlier({ settings, now, evening }: Props) {
   const add = ({ score, ...told }: ToldEarlier) =>
     once(async () => {
       if (score === null) return setState({ step: 'refused', why: 'no-score' });
-      const added = await addEarlier({ ...told, score }, settings);
+      const added = await addEarlier({ ...told, score }, settings, await readNow());
       if ('refused' in added) return setState({ step: 'refused', why: added.refused });
       hold(added);
       setState({ step: 'saved', rating: added });
@@ -46,7 +46,7 @@ export function Earlier({ settings, now, evening }: Props) {
       void sendCommand({ type: 'ratings-changed' });
     });
   return (
-    <div class="more-part">
+    <div class="earlier">
       <EarlierForm
         key={forms}
         dates={earlierDates(now)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { RatingDetailsForm } from '../../components/rating/RatingDetailsForm.tsx';
+import { ScoreAndSlot } from '../../components/rating/ScoreAndSlot.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import type { Now } from '../../utils/evening/instant.ts';
@@ -42,13 +43,20 @@ export function RatingDetails({ rating, settings, now, byHand, onScore, onMoved 
       <RatingDetailsForm
         rating={shown}
         ownRemedies={settings.ownRemedies}
-        onChange={(details) => {
-          change(details);
-          if (details.score !== undefined) onScore();
-        }}
+        onChange={change}
         onAddRemedy={own.add}
       />
-      <RatingMove key={rating.at} {...{ rating, settings, now, onMoved }} />
+      <details class="edit-rating">
+        <summary>{say('edit_heading')}</summary>
+        <ScoreAndSlot
+          rating={shown}
+          onChange={(details) => {
+            change(details);
+            if (details.score !== undefined) onScore();
+          }}
+        />
+        <RatingMove key={rating.at} {...{ rating, settings, now, onMoved }} />
+      </details>
       <output class="details-saved">{state.step === 'saved' ? say('details_saved') : ''}</output>
       {state.step === 'failed' && <Trouble kind={state.kind} onAgain={again} />}
       {own.trouble && <Trouble kind={own.trouble} />}

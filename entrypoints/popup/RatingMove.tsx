@@ -4,6 +4,7 @@ import { Trouble } from '../../components/ui/Trouble.tsx';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import { type ClockTime, clockTimeAt } from '../../utils/evening/clock-time.ts';
 import { type Now, wallClockAt } from '../../utils/evening/instant.ts';
+import { readNow } from '../../utils/platform/clock.ts';
 import { sendCommand } from '../../utils/platform/send-command.ts';
 import { enteredAt } from '../../utils/ratings/change-time.ts';
 import { earlierDates, type Moment, type Refusal } from '../../utils/ratings/earlier.ts';
@@ -28,7 +29,7 @@ export function RatingMove({ rating, settings, now, onMoved }: Props) {
   const move = async (date: EveningKey, clock: ClockTime | '') => {
     if (date === told.date && clock === clockTimeAt(told.minutes)) return setRefusal(null);
     await write(async () => {
-      const moved = await moveRating(rating, { date, clock }, settings);
+      const moved = await moveRating(rating, { date, clock }, settings, (await readNow()).at);
       if ('refused' in moved) return setRefusal(moved.refused);
       setRefusal(null);
       onMoved({ former: rating, to: moved });

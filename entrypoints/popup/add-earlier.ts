@@ -1,6 +1,6 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
-import { readNow } from '../../utils/platform/clock.ts';
+import type { Now } from '../../utils/evening/instant.ts';
 import { earlier, type Refusal } from '../../utils/ratings/earlier.ts';
 import { newRating } from '../../utils/ratings/new-rating.ts';
 import type { Rating, Score } from '../../utils/ratings/rating.ts';
@@ -14,8 +14,8 @@ type Told = { date: EveningKey; clock: ClockTime | ''; score: Score };
 export async function addEarlier(
   { date, clock, score }: Told,
   settings: Settings,
+  now: Now,
 ): Promise<Rating | Refusal> {
-  const now = await readNow();
   const moment = earlier({ date, clock, turnOvers: settings.turnOvers }, now);
   if ('refused' in moment) return moment;
   const rating = newRating({

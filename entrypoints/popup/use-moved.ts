@@ -1,4 +1,5 @@
 import { useUndoTime } from '../../components/ui/use-undo-time.ts';
+import { readNow } from '../../utils/platform/clock.ts';
 import { sendCommand } from '../../utils/platform/send-command.ts';
 import type { Moment } from '../../utils/ratings/earlier.ts';
 import type { Rating } from '../../utils/ratings/rating.ts';
@@ -13,7 +14,7 @@ export function useMoved() {
   const { held, hold } = useUndoTime<Moved>();
   const { write, trouble } = useWrite();
   const undo = async () => {
-    if (!held || !(await write(() => moveBack(held.former)))) return;
+    if (!held || !(await write(async () => moveBack(held.former, (await readNow()).at)))) return;
     hold(null);
     void sendCommand({ type: 'ratings-changed' });
   };
