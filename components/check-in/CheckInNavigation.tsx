@@ -40,7 +40,7 @@ export function CheckInNavigation({ evening, byDay, hasLater }: Props) {
         <a href={`#night/${evening}`}>
           {say(byDay ? 'check_in_to_night_by_day' : 'check_in_to_night')}
         </a>
-        <a href="#nights">{say('check_in_to_nights')}</a>
+        <a href="#nights">{say(byDay ? 'check_in_to_nights_by_day' : 'check_in_to_nights')}</a>
       </div>
     </nav>
   );

@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { DiaryDoubt } from '../../utils/sleep/diary-doubts.ts';
 import type { NightTime } from '../../utils/sleep/night-instants.ts';
-import type { TwelveHourShift } from '../../utils/sleep/suggested-twelve-hour-shift.ts';
 import type { ShownTime } from '../../utils/summary/check-in.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
@@ -10,29 +10,20 @@ type Times = Record<NightTime, ShownTime>;
 
 type Props = {
   doubts: readonly DiaryDoubt[];
-  /** The time that may have been typed on the wrong half of the clock. */
-  shift: TwelveHourShift | null;
   times: Times;
-  onShift: (shift: TwelveHourShift) => void;
+  /** What would mend it. */
+  children?: ComponentChildren;
 };
 
 /** What is asked about a night that cannot be quite as told. Nothing has to be answered. */
-export function NightDoubts({ doubts, shift, times, onShift }: Props) {
+export function NightDoubts({ doubts, times, children }: Props) {
   const words = useWords();
-  const { say, formats } = words;
   return (
     <div class="night-doubts" aria-live="polite">
       {doubts.map((doubt) => (
         <p key={JSON.stringify(doubt)}>{doubtText(words, doubt, times)}</p>
       ))}
-      {shift && (
-        <p>
-          {say('check_in_shift', formats.clockTime(shift.to), say(TIME_WORDS[shift.time]))}{' '}
-          <button type="button" class="button" onClick={() => onShift(shift)}>
-            {say('check_in_shift_yes', formats.clockTime(shift.to))}
-          </button>
-        </p>
-      )}
+      {children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import type { NightTime } from '../../utils/sleep/night-instants.ts';
 import type { ShownTime } from '../../utils/summary/check-in.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -7,6 +8,8 @@ import { ClearButton } from './ClearButton.tsx';
 import { useShownValue } from './use-shown-value.ts';
 
 type Props = {
+  /** Which of the four it is. */
+  of: NightTime;
   label: string;
   time: ShownTime;
   /** What was typed, when the clocks left it out and it was moved. */
@@ -15,7 +18,7 @@ type Props = {
 };
 
 /** One of the four times: told, suggested, or not known. Half-typed times are waited for. */
-export function NightTimeField({ label, time, movedFrom, onChange }: Props) {
+export function NightTimeField({ of, label, time, movedFrom, onChange }: Props) {
   const { say, formats } = useWords();
   const id = useId();
   const { clock, suggested, pass } = time;
@@ -33,6 +36,7 @@ export function NightTimeField({ label, time, movedFrom, onChange }: Props) {
           id={id}
           class="field"
           type="time"
+          data-time={of}
           aria-describedby={suggested ? `${id}-suggested` : undefined}
           onChange={({ currentTarget: { value, validity } }) => {
             const typed = value.slice(0, 5) || null;

@@ -30,6 +30,7 @@ export function TimesForm({ asked, times, moved, elsewhere, onTime }: Props) {
         {asked.map((time) => (
           <NightTimeField
             key={time}
+            of={time}
             label={say(TIME_WORDS[time])}
             time={times[time]}
             movedFrom={moved?.time === time ? moved.clock : null}

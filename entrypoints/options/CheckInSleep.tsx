@@ -1,5 +1,6 @@
 import { NightDoubts } from '../../components/check-in/NightDoubts.tsx';
 import { NightFigures } from '../../components/check-in/NightFigures.tsx';
+import { ShiftOffer } from '../../components/check-in/ShiftOffer.tsx';
 import { SleepForm } from '../../components/check-in/SleepForm.tsx';
 import { TimesForm } from '../../components/check-in/TimesForm.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
@@ -36,6 +37,9 @@ export function CheckInSleep({ night, byDay, moved, facts, pageZone, onTime, onC
   const asked = timesAsked(night.sleep);
   const diary = shownDiary(night);
   const { wakings } = facts;
+  const { doubts, shift } = shownDoubts(night);
+  const ofAmounts = doubts.filter(({ type }) => type === 'no-time-asleep');
+  const ofTimes = doubts.filter((doubt) => !ofAmounts.includes(doubt));
   return (
     <SleepForm
       byDay={byDay}
@@ -43,20 +47,23 @@ export function CheckInSleep({ night, byDay, moved, facts, pageZone, onTime, onC
       wakings={wakings.length > 0 ? wakings.map(formats.clock).join(', ') : null}
       onChange={onChange}
       times={
-        <TimesForm
-          asked={asked}
-          times={times}
-          moved={moved}
-          elsewhere={night.zone === pageZone ? null : night.zone}
-          onTime={onTime}
-        />
+        <>
+          <TimesForm
+            asked={asked}
+            times={times}
+            moved={moved}
+            elsewhere={night.zone === pageZone ? null : night.zone}
+            onTime={onTime}
+          />
+          <NightDoubts doubts={ofTimes} times={times}>
+            {shift && (
+              <ShiftOffer shift={shift} onShift={({ time, to }) => onTime({ time, clock: to })} />
+            )}
+          </NightDoubts>
+        </>
       }
     >
-      <NightDoubts
-        {...shownDoubts(night)}
-        times={times}
-        onShift={({ time, to }) => onTime({ time, clock: to })}
-      />
+      <NightDoubts doubts={ofAmounts} times={times} />
       <NightFigures
         figures={sleepFigures(diary)}
         clocksMoved={clocksMoved(diary)}
