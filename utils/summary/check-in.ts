@@ -26,7 +26,7 @@ export type ShownTime = {
   /** Null where nothing is told or suggested. */
   clock: ClockTime | null;
   suggested: boolean;
-  /** Of a time that came twice, which one is meant; null of any other. */
+  /** Of a told time that came twice, which one is meant; null of any other. */
   pass: 'first' | 'second' | null;
 };
 
@@ -41,11 +41,9 @@ export function shownTimes(night: CheckInNight): Record<NightTime, ShownTime> {
   const placed = nightInstants(typed);
   const shown = (time: NightTime): ShownTime => {
     const reading = placed[time]?.reading;
-    return {
-      clock: typed.times[time],
-      suggested: night.sleep[time] === null && night.suggested[time] !== null,
-      pass: reading === 'first' || reading === 'second' ? reading : null,
-    };
+    const suggested = night.sleep[time] === null && night.suggested[time] !== null;
+    const twice = reading === 'first' || reading === 'second';
+    return { clock: typed.times[time], suggested, pass: twice && !suggested ? reading : null };
   };
   return { bed: shown('bed'), try: shown('try'), wake: shown('wake'), up: shown('up') };
 }
@@ -69,14 +67,22 @@ export function shownDoubts(night: CheckInNight): {
   shift: TwelveHourShift | null;
 } {
   const diary = shownDiary(night);
-  const inOrder = diaryDoubts({ ...diary, ...orderedInstants(night) });
-  const others = diaryDoubts(diary).filter(({ type }) => type !== 'out-of-order');
-  const doubts = [...inOrder.filter(({ type }) => type === 'out-of-order'), ...others];
+  const order = diaryDoubts({ ...diary, ...orderedInstants(night) }).filter(isOfOrder);
+  const others = diaryDoubts(diary).filter((doubt) => !isOfOrder(doubt));
+  // Times in disorder leave no time asleep either, which would only ask the same again.
+  const doubts =
+    order.length === 0
+      ? others
+      : [...order, ...others.filter(({ type }) => type !== 'no-time-asleep')];
   const shift =
     doubts.length === 0
       ? null
       : suggestedTwelveHourShift(typedNight(night, orderedInstants(night)));
   return { doubts, shift };
+}
+
+function isOfOrder({ type }: DiaryDoubt): boolean {
+  return type === 'out-of-order';
 }
 
 /** Minutes by which the clocks moved between going to bed and getting up; 0 when that is not known. */

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { changedAt, moved } from '../../../components/visit/question-list.ts';
+
+const questions = ['first', 'second', 'third'];
+
+describe('the questions for the next visit', () => {
+  it('can be changed one by one, and one that is emptied goes', () => {
+    expect(changedAt(questions, 1, ' other ')).toEqual(['first', 'other', 'third']);
+    expect(changedAt(questions, 1, '  ')).toEqual(['first', 'third']);
+  });
+
+  it('can be put in another order', () => {
+    expect(moved(questions, 2, 0)).toEqual(['third', 'first', 'second']);
+    expect(moved(questions, 0, 1)).toEqual(['second', 'first', 'third']);
+  });
+
+  it('stay as they are when there is nothing to move', () => {
+    expect(moved(questions, 7, 0)).toEqual(questions);
+  });
+});
