@@ -14,6 +14,16 @@ export function eveningUnderWay(evenings: readonly DiaryEvening[], now: Now): Ev
   return eveningOf(now, [{ from: '', at: last.turnOver }]);
 }
 
+/** True when the evening under way lies within a range. */
+export function isUnderWay(
+  evenings: readonly DiaryEvening[],
+  { first, last }: EveningRange,
+  now: Now,
+): boolean {
+  const current = eveningUnderWay(evenings, now);
+  return current !== null && current >= first && current <= last;
+}
+
 /** The diary's evenings within a range. */
 export function eveningsWithin(
   evenings: readonly DiaryEvening[],

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { addEvenings } from '../../../utils/evening/calendar.ts';
+import type { Score } from '../../../utils/ratings/rating.ts';
+import { weekCompare } from '../../../utils/summary/week-compare.ts';
+import { nineOn, rowOf, rowsFrom } from './diary-rows.ts';
+
+const WEEK = '2026-04-06';
+
+describe('a week beside those before it', () => {
+  it('has nothing to say of an empty diary, and no zero among its medians', () => {
+    const { week, lastWeek, fourWeeks } = weekCompare([], WEEK, nineOn('2026-04-13'));
+    for (const one of [week, lastWeek, fourWeeks]) {
+      expect(one).toMatchObject({
+        evenings: 0,
+        worst: { n: 0, of: 0, median: null },
+        afterBedtime: { n: 0, of: 0, median: null },
+        kept: { kept: 0, known: 0, of: 0 },
+        bedtime: { n: 0, median: null, sd: null },
+        coverage: { observed: 0, possible: 0, n: 0, of: 0 },
+      });
+    }
+  });
+
+  it('has medians from three evenings on, with n of 7', () => {
+    const evenings = rowsFrom(addEvenings(WEEK, -28), 35, (index) => ({
+      worst: (index < 28 ? 4 : index - 28) as Score,
+      minutes: { afterBedtime: index >= 28 && index < 30 ? 20 : null },
+    }));
+    const { week, lastWeek, fourWeeks } = weekCompare(evenings, WEEK, nineOn('2026-04-13'));
+    expect(week.worst).toEqual({ n: 7, of: 7, median: 3, iqr: { low: 1.5, high: 4.5 } });
+    expect(week.afterBedtime).toEqual({ n: 2, of: 7, median: null, iqr: null });
+    expect(lastWeek).toMatchObject({
+      first: '2026-03-30',
+      last: '2026-04-05',
+      worst: { n: 7, of: 7, median: 4 },
+    });
+    expect(fourWeeks).toMatchObject({
+      first: '2026-03-09',
+      last: '2026-04-05',
+      evenings: 28,
+      worst: { n: 28, of: 28, median: 4 },
+    });
+  });
+
+  it('of a running week counts the evenings so far, minutes of those that are over', () => {
+    const evenings = [
+      ...rowsFrom(WEEK, 3, () => ({ worst: 2, minutes: { afterBedtime: 10 } })),
+      rowOf('2026-04-09', { state: 'running', worst: 9, minutes: { afterBedtime: 0 } }),
+    ];
+    const { week } = weekCompare(evenings, WEEK, nineOn('2026-04-09'));
+    expect(week).toMatchObject({
+      evenings: 4,
+      worst: { n: 4, of: 4, median: 2 },
+      afterBedtime: { n: 3, of: 3, median: 10 },
+    });
+  });
+
+  it('judges bedtimes of planned, unmarked evenings only, but counts the worst of all', () => {
+    const evenings = [
+      rowOf('2026-04-06', { bedtime: 1380, kept: true, worst: 1 }),
+      rowOf('2026-04-07', { bedtime: 1410, kept: false, worst: 2 }),
+      rowOf('2026-04-08', { bedtime: 1440, kept: true, worst: 3 }),
+      rowOf('2026-04-09', { bedtime: 1700, kept: false, worst: 9, mode: 'travel' }),
+      rowOf('2026-04-10', { bedtime: 1700, worst: 9, plan: 'no-plan' }),
+      rowOf('2026-04-11'),
+    ];
+    const { week } = weekCompare(evenings, WEEK, nineOn('2026-04-13'));
+    expect(week.kept).toEqual({ kept: 2, known: 3, of: 4 });
+    expect(week.bedtime).toEqual({
+      n: 3,
+      of: 4,
+      median: 1410,
+      iqr: { low: 1395, high: 1425 },
+      sd: 30,
+    });
+    expect(week.worst).toMatchObject({ n: 5, of: 7, median: 3 });
+  });
+
+  it('sums what was seen of the evenings that had a window', () => {
+    const evenings = rowsFrom(WEEK, 3, (index) =>
+      index === 1 ? {} : { coverage: { observed: 90, possible: 180 } },
+    );
+    const { week } = weekCompare(evenings, WEEK, nineOn('2026-04-09'));
+    expect(week.coverage).toEqual({ observed: 180, possible: 360, n: 2, of: 3 });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { weekStory } from '../../../utils/summary/week-story.ts';
+import { nineOn, rowOf } from './diary-rows.ts';
+
+const WEEK = '2026-04-06';
+
+describe('the story of a week', () => {
+  it('of an empty diary is that nothing was told', () => {
+    expect(weekStory([], WEEK, nineOn('2026-04-08'))).toEqual({
+      first: '2026-04-06',
+      last: '2026-04-12',
+      running: false,
+      evenings: 0,
+      rated: 0,
+      checkedIn: 0,
+      measured: 0,
+      marked: 0,
+      highest: null,
+      mostAfterBedtime: null,
+      leastAfterBedtime: null,
+      kept: { kept: 0, known: 0, of: 0 },
+    });
+  });
+
+  it('tells the highest evening and those with most and least screen after bedtime', () => {
+    const evenings = [
+      rowOf('2026-04-06', { worst: 3, minutes: { afterBedtime: 0 }, kept: true }),
+      rowOf('2026-04-07', { worst: 7, minutes: { afterBedtime: 45 }, kept: false }),
+      rowOf('2026-04-08', { worst: 2, minutes: { afterBedtime: 0 } }),
+      rowOf('2026-04-09', { mode: 'illness' }),
+    ];
+    expect(weekStory(evenings, WEEK, nineOn('2026-04-13'))).toMatchObject({
+      running: false,
+      evenings: 7,
+      rated: 3,
+      measured: 3,
+      marked: 1,
+      highest: { value: 7, evenings: ['2026-04-07'], n: 3 },
+      mostAfterBedtime: { value: 45, evenings: ['2026-04-07'], n: 3 },
+      leastAfterBedtime: { value: 0, evenings: ['2026-04-06', '2026-04-08'], n: 3 },
+      kept: { kept: 1, known: 2, of: 3 },
+    });
+  });
+
+  it('lets nothing stand out of two evenings, or of evenings that are all alike', () => {
+    const alike = (days: string[]) =>
+      days.map((day) => rowOf(day, { worst: 4, minutes: { afterBedtime: 0 } }));
+    const two = [...alike(['2026-04-06']), rowOf('2026-04-07', { worst: 9 })];
+    expect(weekStory(two, WEEK, nineOn('2026-04-13')).highest).toBe(null);
+    const three = alike(['2026-04-06', '2026-04-07', '2026-04-08']);
+    expect(weekStory(three, WEEK, nineOn('2026-04-13'))).toMatchObject({
+      highest: null,
+      mostAfterBedtime: null,
+      leastAfterBedtime: null,
+    });
+  });
+
+  it('leaves the minutes of the evening under way out', () => {
+    const evenings = [
+      ...['2026-04-06', '2026-04-07', '2026-04-08'].map((day, index) =>
+        rowOf(day, { minutes: { afterBedtime: 10 * (index + 1) } }),
+      ),
+      rowOf('2026-04-09', { state: 'running', minutes: { afterBedtime: 0 } }),
+    ];
+    expect(weekStory(evenings, WEEK, nineOn('2026-04-09'))).toMatchObject({
+      running: true,
+      evenings: 4,
+      measured: 3,
+      leastAfterBedtime: { value: 10 },
+    });
+  });
+});

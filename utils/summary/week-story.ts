@@ -1,0 +1,86 @@
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
+import type { Now } from '../evening/instant.ts';
+import type { DiaryEvening } from './diary-evening.ts';
+import { type EveningRange, eveningsWithin, isUnderWay } from './diary-evening-window.ts';
+import { begunWithin, type KeptShare, keptShare } from './week-compare.ts';
+
+/** So many evenings must be known before one of them stands out. */
+const FEWEST_TO_STAND_OUT = 3;
+
+/** What stood out in a week: an extreme, and every evening that had it. */
+export type StoodOut = {
+  /** A rating of 0 to 10, or whole minutes. */
+  value: number;
+  /** Oldest first. */
+  evenings: EveningKey[];
+  /** Evenings of which the value is known. */
+  n: number;
+};
+
+/** What the sentence of the week is made of: what was told and what stood out, nothing of why. */
+export type WeekStory = EveningRange & {
+  /** True while the week is not over. */
+  running: boolean;
+  /** Evenings begun since the diary began: "of" in every sentence. */
+  evenings: number;
+  /** Evenings with a worst, a morning told, screen time seen after bedtime, and a mark. */
+  rated: number;
+  checkedIn: number;
+  measured: number;
+  marked: number;
+  /** The highest daily value; null below three rated evenings, or when all are alike. */
+  highest: StoodOut | null;
+  /** The most and the fewest minutes after bedtime; null below three measured evenings, or when all are alike. */
+  mostAfterBedtime: StoodOut | null;
+  leastAfterBedtime: StoodOut | null;
+  kept: KeptShare;
+};
+
+/** The story of the week that begins with `first`. Minutes are those of evenings that are over. */
+export function weekStory(
+  evenings: readonly DiaryEvening[],
+  first: EveningKey,
+  now: Now,
+): WeekStory {
+  const range = { first, last: addEvenings(first, 6) };
+  const week = eveningsWithin(evenings, range);
+  const rated = valuesOf(week, ({ worst }) => worst);
+  const after = valuesOf(week, ({ state, minutes }) =>
+    state === 'past' ? minutes.afterBedtime : null,
+  );
+  return {
+    ...range,
+    running: isUnderWay(evenings, range, now),
+    evenings: begunWithin(evenings, range, now),
+    rated: rated.length,
+    checkedIn: week.filter(({ sleep }) => sleep !== null).length,
+    measured: after.length,
+    marked: week.filter(({ mode }) => mode !== null).length,
+    highest: extremeOf(rated, Math.max),
+    mostAfterBedtime: extremeOf(after, Math.max),
+    leastAfterBedtime: extremeOf(after, Math.min),
+    kept: keptShare(week),
+  };
+}
+
+type Valued = { evening: EveningKey; value: number };
+
+function valuesOf(
+  evenings: readonly DiaryEvening[],
+  valueAt: (evening: DiaryEvening) => number | null,
+): Valued[] {
+  return evenings.flatMap((one) => {
+    const value = valueAt(one);
+    return value === null ? [] : [{ evening: one.evening, value }];
+  });
+}
+
+function extremeOf(
+  valued: readonly Valued[],
+  extreme: (...values: number[]) => number,
+): StoodOut | null {
+  const value = extreme(...valued.map((one) => one.value));
+  const having = valued.filter((one) => one.value === value).map(({ evening }) => evening);
+  const n = valued.length;
+  return n < FEWEST_TO_STAND_OUT || having.length === n ? null : { value, evenings: having, n };
+}
