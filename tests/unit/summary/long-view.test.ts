@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { addEvenings } from '../../../utils/evening/calendar.ts';
+import type { Score } from '../../../utils/ratings/rating.ts';
+import type { DiaryEvening } from '../../../utils/summary/diary-evening.ts';
+import { diarySleep } from '../../../utils/summary/diary-evening-sleep.ts';
+import { longView } from '../../../utils/summary/long-view.ts';
+import { at, BERLIN, nineOn, rowOf, rowsFrom, slept } from './diary-rows.ts';
+
+// A Wednesday; its week begins on Monday 6 April, the twelve weeks on 19 January.
+const now = nineOn('2026-04-08');
+
+const viewOf = (evenings: readonly DiaryEvening[]) => {
+  const view = longView(evenings, 1, now);
+  if (!view) throw new Error('no view');
+  return view;
+};
+
+/** Slept from 23:00 to 07:00. */
+const eightHours = (evening: string) =>
+  diarySleep(
+    slept(evening, {
+      bed: at(evening, '22:45'),
+      try: at(evening, '23:00'),
+      sol: 0,
+      waso: 0,
+      wake: at(addEvenings(evening, 1), '07:00'),
+    }),
+    BERLIN,
+  );
+
+describe('the longer view', () => {
+  it('is none of an empty diary', () => {
+    expect(longView([], 1, now)).toBe(null);
+  });
+
+  it('is twelve calendar weeks, the one under way the last', () => {
+    const view = viewOf([rowOf('2026-04-07', { worst: 4 })]);
+    expect([view.first, view.last]).toEqual(['2026-01-19', '2026-04-12']);
+    expect(view.weeks).toHaveLength(12);
+    expect(
+      view.weeks.at(-1)?.cells.map(({ evening, state, worst }) => [evening, state, worst]),
+    ).toEqual([
+      ['2026-04-06', 'before', null],
+      ['2026-04-07', 'past', 4],
+      ['2026-04-08', 'running', null],
+      ['2026-04-09', 'coming', null],
+      ['2026-04-10', 'coming', null],
+      ['2026-04-11', 'coming', null],
+      ['2026-04-12', 'coming', null],
+    ]);
+    expect(view.blocks.map(({ first, last }) => [first, last])).toEqual([
+      ['2026-01-19', '2026-02-15'],
+      ['2026-02-16', '2026-03-15'],
+      ['2026-03-16', '2026-04-12'],
+    ]);
+    expect(longView([rowOf('2026-04-07')], 7, now)?.first).toBe('2026-01-18');
+  });
+
+  it('has weekly medians from three evenings on, of ratings, onsets and minutes', () => {
+    const evenings = rowsFrom('2026-03-30', 7, (index) => ({
+      worst: (index < 3 ? 2 * index : null) as Score | null,
+      onset: index < 3 ? 1200 + index : 'not-today',
+      minutes: { afterBedtime: index < 2 ? 5 : null },
+    }));
+    expect(viewOf(evenings).weeks.at(-2)).toMatchObject({
+      first: '2026-03-30',
+      worst: { n: 3, of: 7, median: 2 },
+      nightWorst: { n: 0, of: 7, median: null },
+      onset: { n: 3, of: 7, median: 1201 },
+      afterBedtime: { n: 2, of: 7, median: null },
+    });
+  });
+
+  it('has the regularity of four weeks from five pairs of nights on, marked ones left out', () => {
+    const nights = (count: number, marked: number) =>
+      rowsFrom('2026-03-16', count, (index) => ({
+        sleep: eightHours(addEvenings('2026-03-16', index)),
+        mode: index < marked ? 'travel' : null,
+      }));
+    expect(viewOf(nights(6, 0)).blocks.at(-1)?.regularity).toEqual({ sri: 100, pairs: 5 });
+    expect(viewOf(nights(5, 0)).blocks.at(-1)?.regularity).toEqual({ sri: null, pairs: 4 });
+    expect(viewOf(nights(6, 1)).blocks.at(-1)?.regularity).toEqual({ sri: null, pairs: 4 });
+  });
+
+  it('has the spread of bedtimes of four weeks from seven on', () => {
+    const bedtimes = (count: number) =>
+      rowsFrom('2026-03-16', count, (index) => ({ bedtime: 1380 + 30 * (index % 2) }));
+    expect(viewOf(bedtimes(6)).blocks.at(-1)?.bedtime).toBe(null);
+    expect(viewOf(bedtimes(7)).blocks.at(-1)?.bedtime).toMatchObject({ n: 7, median: 1380 });
+  });
+});
