@@ -5,7 +5,7 @@ import type { Score } from '../../utils/ratings/rating.ts';
 import { useWords } from '../ui/words-context.ts';
 import './when.css';
 import { ScoreSelect } from './ScoreSelect.tsx';
-import { typedClock, WhenFields } from './WhenFields.tsx';
+import { showClock, typedClock, WhenFields } from './WhenFields.tsx';
 
 /** What was told so far; an empty time and a missing score are not told yet. */
 export type ToldEarlier = { date: EveningKey; clock: ClockTime | ''; score: Score | null };
@@ -14,7 +14,8 @@ type Props = {
   /** The dates that may be chosen, newest first, and the one that is today. */
   dates: readonly EveningKey[];
   today: EveningKey;
-  onAdd: (told: ToldEarlier) => void;
+  /** Resolves to true once it is kept; what was told stays until then. */
+  onAdd: (told: ToldEarlier) => Promise<boolean>;
 };
 
 /** A rating of an earlier moment: its day, its time and its score, saved by a button. */
@@ -22,13 +23,18 @@ export function EarlierForm({ dates, today, onAdd }: Props) {
   const { say } = useWords();
   const [date, setDate] = useState(today);
   const [score, setScore] = useState<Score | null>(null);
+  const add = async (form: HTMLFormElement) => {
+    if (!(await onAdd({ date, clock: typedClock(form), score }))) return;
+    showClock(form, '');
+    setScore(null);
+  };
   return (
     <form
       class="when-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd({ date, clock: typedClock(event.currentTarget), score });
+        void add(event.currentTarget);
       }}
     >
       <p class="soft">{say('earlier_about')}</p>

@@ -1,9 +1,9 @@
-import type { EveningKey } from '../../utils/evening/calendar.ts';
+import type { Moment } from '../../utils/ratings/earlier.ts';
 import type { Rating } from '../../utils/ratings/rating.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 
 /** A rating as it was, and the moment to which it was moved. */
-export type Moved = { former: Rating; to: { at: number; evening: EveningKey } };
+export type Moved = { former: Rating; to: Moment };
 
 type Props = { moved: Moved | null; onUndo: () => void };
 

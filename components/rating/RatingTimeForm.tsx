@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { Refusal } from '../../utils/ratings/earlier.ts';
 import { useWords } from '../ui/words-context.ts';
 import './when.css';
-import { typedClock, WhenFields } from './WhenFields.tsx';
+import { showClock, typedClock, WhenFields } from './WhenFields.tsx';
 
 type Props = {
   /** The dates that may be chosen, newest first, and the one that is today. */
@@ -27,8 +27,15 @@ export function RatingTimeForm(props: Props) {
   const { dates, today, clock, zone, enteredAt, refusal, onMove } = props;
   const { say, formats } = useWords();
   const [date, setDate] = useState(props.date);
+  const form = useRef<HTMLFormElement>(null);
+  // After a change, and after its undo, the fields show the time as it stands.
+  useEffect(() => {
+    setDate(props.date);
+    if (form.current) showClock(form.current, clock);
+  }, [props.date, clock]);
   return (
     <form
+      ref={form}
       class="when-form"
       noValidate
       onSubmit={(event) => {

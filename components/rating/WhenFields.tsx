@@ -47,3 +47,9 @@ export function typedClock(form: HTMLFormElement): ClockTime | '' {
   const typed = new FormData(form).get('clock');
   return typeof typed === 'string' ? typed.slice(0, 5) : '';
 }
+
+/** Shows a time in a form with these fields, in place of what was typed. */
+export function showClock(form: HTMLFormElement, clock: ClockTime | ''): void {
+  const field = form.elements.namedItem('clock');
+  if (field instanceof HTMLInputElement) field.value = clock;
+}

@@ -19,39 +19,40 @@ type Props = { settings: Settings; now: Now; evening: EveningKey };
 export function Earlier({ settings, now, evening }: Props) {
   const [state, setState] = useState<EarlierState>({ step: 'ready' });
   const { held, hold } = useUndoTime<Rating>();
-  const [forms, setForms] = useState(0);
   const busy = useRef(false);
   // A second press while the first is being saved is the same one.
-  const once = async (act: () => Promise<void>) => {
-    if (busy.current) return;
+  const once = async (act: () => Promise<EarlierState>) => {
+    if (busy.current) return false;
     busy.current = true;
-    await act().catch((error) => setState({ step: 'failed', trouble: troubleOf(error) }));
+    const after = await act().catch(
+      (error): EarlierState => ({ step: 'failed', trouble: troubleOf(error) }),
+    );
+    setState(after);
     busy.current = false;
+    const saved = after.step === 'saved';
+    if (saved || after.step === 'undone') void sendCommand({ type: 'ratings-changed' });
+    return saved;
   };
   const add = ({ score, ...told }: ToldEarlier) =>
     once(async () => {
-      if (score === null) return setState({ step: 'refused', why: 'no-score' });
+      if (score === null) return { step: 'refused', why: 'no-score' };
       const added = await addEarlier({ ...told, score }, settings, await readNow());
-      if ('refused' in added) return setState({ step: 'refused', why: added.refused });
+      if ('refused' in added) return { step: 'refused', why: added.refused };
       hold(added);
-      setState({ step: 'saved', rating: added });
-      setForms((before) => before + 1);
-      void sendCommand({ type: 'ratings-changed' });
+      return { step: 'saved', rating: added };
     });
   const undo = ({ id, score }: Rating) =>
     once(async () => {
       await deleteRating(id, (await readNow()).at);
       hold(null);
-      setState({ step: 'undone', score });
-      void sendCommand({ type: 'ratings-changed' });
+      return { step: 'undone', score };
     });
   return (
     <div class="earlier">
       <EarlierForm
-        key={forms}
         dates={earlierDates(now)}
         today={wallClockAt(now.at, now.zone).date}
-        onAdd={(told) => void add(told)}
+        onAdd={add}
       />
       <EarlierStatus
         state={state}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { RatingDetailsForm } from '../../components/rating/RatingDetailsForm.tsx';
+import type { Moved } from '../../components/rating/RatingMoved.tsx';
 import { ScoreAndSlot } from '../../components/rating/ScoreAndSlot.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import { readNow } from '../../utils/platform/clock.ts';
 import { sendCommand } from '../../utils/platform/send-command.ts';
-import type { Moment } from '../../utils/ratings/earlier.ts';
 import type { RatingDetails as Details, Rating } from '../../utils/ratings/rating.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeRating } from '../../utils/storage/ratings-store.ts';
@@ -22,7 +22,7 @@ type Props = {
   byHand: boolean;
   /** The score was told anew here. */
   onScore: () => void;
-  onMoved: (moved: { former: Rating; to: Moment }) => void;
+  onMoved: (moved: Moved) => void;
 };
 
 /** The details of one rating, its score and its time. Each answer saves itself; the time has a button. */
@@ -55,7 +55,7 @@ export function RatingDetails({ rating, settings, now, byHand, onScore, onMoved 
             if (details.score !== undefined) onScore();
           }}
         />
-        <RatingMove key={rating.at} {...{ rating, settings, now, onMoved }} />
+        <RatingMove {...{ rating, settings, now, onMoved }} />
       </details>
       <output class="details-saved">{state.step === 'saved' ? say('details_saved') : ''}</output>
       {state.step === 'failed' && <Trouble kind={state.kind} onAgain={again} />}

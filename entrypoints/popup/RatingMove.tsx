@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Moved } from '../../components/rating/RatingMoved.tsx';
 import { RatingTimeForm } from '../../components/rating/RatingTimeForm.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
@@ -7,7 +8,7 @@ import { type Now, wallClockAt } from '../../utils/evening/instant.ts';
 import { readNow } from '../../utils/platform/clock.ts';
 import { sendCommand } from '../../utils/platform/send-command.ts';
 import { enteredAt } from '../../utils/ratings/change-time.ts';
-import { earlierDates, type Moment, type Refusal } from '../../utils/ratings/earlier.ts';
+import { earlierDates, type Refusal } from '../../utils/ratings/earlier.ts';
 import type { Rating } from '../../utils/ratings/rating.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { moveRating } from './move-rating.ts';
@@ -17,7 +18,7 @@ type Props = {
   rating: Rating;
   settings: Settings;
   now: Now;
-  onMoved: (moved: { former: Rating; to: Moment }) => void;
+  onMoved: (moved: Moved) => void;
 };
 
 /** The time of one rating, and the way to change it. */

@@ -1,13 +1,9 @@
+import type { Moved } from '../../components/rating/RatingMoved.tsx';
 import { useUndoTime } from '../../components/ui/use-undo-time.ts';
 import { readNow } from '../../utils/platform/clock.ts';
 import { sendCommand } from '../../utils/platform/send-command.ts';
-import type { Moment } from '../../utils/ratings/earlier.ts';
-import type { Rating } from '../../utils/ratings/rating.ts';
 import { moveBack } from './move-rating.ts';
 import { useWrite } from './use-write.ts';
-
-/** A rating as it was before its time was changed, and what it was moved to. */
-type Moved = { former: Rating; to: Moment };
 
 /** Holds the last change of a rating's time, so that it can be taken back for ten seconds. */
 export function useMoved() {
