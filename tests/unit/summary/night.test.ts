@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { type EveningRecord, unknownEvening } from '../../../utils/summary/evening-record.ts';
 import { axisMinute, axisPieces, nightAxisOf } from '../../../utils/summary/night-axis.ts';
 import { promptAt } from '../../../utils/summary/night-entries.ts';
+import { lanesOf } from '../../../utils/summary/night-lanes.ts';
 import { type NightData, nightSummary } from '../../../utils/summary/night-of.ts';
 import { nightWorstOf } from '../../../utils/summary/night-worst.ts';
 import { unknownSleep } from '../../../utils/summary/sleep-record.ts';
@@ -239,5 +240,17 @@ describe('the figures of the night', () => {
     const settings = { ...DEFAULT_SETTINGS, startedAt: at('2026-03-12', '20:00') };
     expect(nightWith({ settings }).before).toBe(true);
     expect(nightWith({}).before).toBe(false);
+  });
+});
+
+describe('the rows of marks', () => {
+  it('are one where the marks have room, and more where they would cover one another', () => {
+    expect(lanesOf([0, 50, 100], 50, 3)).toEqual([0, 0, 0]);
+    expect(lanesOf([0, 20, 40, 60], 50, 3)).toEqual([0, 1, 2, 0]);
+  });
+
+  it('are never more than there may be: the one that is free soonest is taken again', () => {
+    expect(lanesOf([0, 1, 2, 3], 50, 2)).toEqual([0, 1, 0, 1]);
+    expect(lanesOf([], 50, 2)).toEqual([]);
   });
 });
