@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { SCREEN_KINDS } from '../../utils/screen/session.ts';
+import type { KindMinutes, WeekEvening } from '../../utils/summary/week.ts';
+import { durationText } from '../ui/duration-text.ts';
+import { useWords } from '../ui/words-context.ts';
+import { kindTotal } from '../week/kind-total.ts';
+import { Figure } from './Figure.tsx';
+
+type Props = { shown: WeekEvening; children?: ComponentChildren };
+
+/** The evening's screen time in minutes, and how much of it was seen. */
+export function NightFigures({ shown, children }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const { minutes, coverage } = shown;
+  const length = (value: number | undefined) =>
+    value === undefined ? null : durationText(words, value);
+  return (
+    <section class="section" aria-label={say('night_page_figures')}>
+      <h2>{say('night_page_figures')}</h2>
+      <dl class="figures night-figures-row">
+        <KindFigure label={say('figure_before')} kinds={minutes?.beforeBedtime} />
+        <KindFigure label={say('night_page_last_hour')} kinds={minutes?.lastHour} />
+        <KindFigure label={say('figure_after')} kinds={minutes?.afterBedtime} />
+        <Figure
+          label={say('night_page_in_the_night')}
+          value={length(minutes?.inTheNight)}
+          note={minutes ? say('night_page_in_the_night_note') : undefined}
+        />
+        <Figure label={say('night_page_stretch')} value={length(minutes?.longestStretch)} />
+        <Figure
+          label={say('night_page_observed')}
+          value={
+            coverage &&
+            say(
+              'observed_of',
+              durationText(words, coverage.observed),
+              durationText(words, coverage.possible),
+            )
+          }
+        />
+      </dl>
+      {children}
+    </section>
+  );
+}
+
+function KindFigure({ label, kinds }: { label: string; kinds: KindMinutes | undefined }) {
+  const words = useWords();
+  if (!kinds) return <Figure label={label} value={null} />;
+  const used = SCREEN_KINDS.filter((kind) => kinds[kind] > 0);
+  const note = used.map((kind) =>
+    words.say('minutes_of_kind', words.say(`kind_${kind}`), kinds[kind]),
+  );
+  return (
+    <Figure
+      label={label}
+      value={durationText(words, kindTotal(kinds))}
+      note={used.length > 1 ? note.join(', ') : undefined}
+    />
+  );
+}

@@ -1,0 +1,121 @@
+import type { AxisPiece } from '../../utils/summary/night-axis.ts';
+import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import { lanesOf } from '../../utils/summary/night-lanes.ts';
+import { useWords } from '../ui/words-context.ts';
+import { Bar, Lane, type LaneProps } from './Lane.tsx';
+import { PlacedMark } from './PlacedMark.tsx';
+
+/** So many minutes of the axis a mark takes on the narrowest picture. */
+const DOT_ROOM = 50;
+const SMALL_ROOM = 30;
+const MOST_ROWS = 3;
+
+/** Ratings, and when the legs started. */
+export function LegsLane(props: LaneProps) {
+  const { say } = useWords();
+  return (
+    <MarksLane
+      {...props}
+      name={say('night_page_lane_legs')}
+      kinds={['rating', 'onset']}
+      room={DOT_ROOM}
+      row={26}
+    />
+  );
+}
+
+/** Screen time by kind. */
+export function ScreenLane({ axis, entries }: LaneProps) {
+  const { say } = useWords();
+  const pieces = entries.flatMap((entry) =>
+    entry.kind === 'session'
+      ? entry.pieces.map((piece) => ({ piece, kind: entry.of, key: `${entry.key}${piece.from}` }))
+      : [],
+  );
+  return (
+    <Lane axis={axis} entries={entries} name={say('night_page_lane_screen')} height={34}>
+      {pieces.map(({ piece, kind, key }) => (
+        <Bar
+          key={key}
+          axis={axis}
+          piece={piece}
+          class={`strip-session strip-${kind}`}
+          y={9}
+          height={16}
+        />
+      ))}
+    </Lane>
+  );
+}
+
+/** Prompts; what became of them is in the table. */
+export function PromptsLane(props: LaneProps) {
+  const { say } = useWords();
+  return (
+    <MarksLane
+      {...props}
+      name={say('night_page_lane_prompts')}
+      kinds={['prompt']}
+      room={SMALL_ROOM}
+      row={18}
+    />
+  );
+}
+
+/** The diary's time in bed and of sleep as bars, and the taps on them. */
+export function NightLane({ axis, entries }: LaneProps) {
+  const { say } = useWords();
+  const bars = (kind: NightEntry['kind'], look: string, y: number, height: number) =>
+    piecesOf(entries, kind).map((piece) => (
+      <Bar key={look + piece.from} axis={axis} piece={piece} class={look} y={y} height={height} />
+    ));
+  return (
+    <Lane axis={axis} entries={entries} name={say('night_page_lane_night')} height={44}>
+      {bars('in-bed', 'night-in-bed', 22, 16)}
+      {bars('asleep', 'night-asleep', 26, 8)}
+      {entries
+        .filter(({ kind }) => kind === 'bed' || kind === 'awake')
+        .map((entry) => (
+          <PlacedMark key={entry.key} axis={axis} entry={entry} y={11} />
+        ))}
+    </Lane>
+  );
+}
+
+type MarksProps = LaneProps & {
+  name: string;
+  kinds: readonly NightEntry['kind'][];
+  room: number;
+  row: number;
+};
+
+/** Marks beside each other, and below each other where they would cover one another. */
+function MarksLane({ axis, entries, name, kinds, room, row }: MarksProps) {
+  const marks = entries.filter(({ kind }) => kinds.includes(kind)).toSorted(byMinute);
+  const rows = lanesOf(marks.map(minuteOf), room, MOST_ROWS);
+  const height = 8 + row * Math.max(1, ...rows.map((one) => one + 1));
+  return (
+    <Lane axis={axis} entries={entries} name={name} height={height}>
+      {marks.map((entry, index) => (
+        <PlacedMark
+          key={entry.key}
+          axis={axis}
+          entry={entry}
+          y={4 + row / 2 + row * (rows[index] ?? 0)}
+        />
+      ))}
+    </Lane>
+  );
+}
+
+function piecesOf(entries: readonly NightEntry[], kind: NightEntry['kind']): AxisPiece[] {
+  return entries.filter((entry) => entry.kind === kind).flatMap(({ pieces }) => pieces);
+}
+
+function minuteOf({ pieces }: NightEntry): number {
+  return pieces[0]?.from ?? 0;
+}
+
+function byMinute(a: NightEntry, b: NightEntry): number {
+  return minuteOf(a) - minuteOf(b);
+}

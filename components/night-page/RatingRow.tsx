@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { Rating } from '../../utils/ratings/rating.ts';
+import { SLOT_WORDS } from '../rating/slot-words.ts';
+import { useWords } from '../ui/words-context.ts';
+import { datedText } from './dated-text.ts';
+
+type Props = {
+  rating: Rating;
+  isOpen: boolean;
+  onToggle: () => void;
+  onDelete: () => void;
+  /** What can be edited of it. */
+  children: ComponentChildren;
+};
+
+/** One rating of the evening, with its Edit and its Delete. */
+export function RatingRow({ rating, isOpen, onToggle, onDelete, children }: Props) {
+  const words = useWords();
+  const { say, formats } = words;
+  const when = formats.clock(rating.at);
+  return (
+    <li class="night-rating">
+      <div class="night-rating-line">
+        <span class="night-rating-score">{rating.score}</span>
+        <span class="night-rating-what">
+          {datedText(words, rating.at, rating.zone)}
+          <small>
+            {say(SLOT_WORDS[rating.slot])}
+            {rating.late && `, ${say('night_page_late')}`}
+          </small>
+        </span>
+        <button
+          type="button"
+          class="button-text"
+          aria-expanded={isOpen}
+          aria-label={say('night_page_edit_rating', rating.score, when)}
+          onClick={onToggle}
+        >
+          {say(isOpen ? 'night_page_close' : 'night_page_edit')}
+        </button>
+        <button
+          type="button"
+          class="button-text"
+          aria-label={say('delete_rating', rating.score, when)}
+          onClick={onDelete}
+        >
+          {say('delete')}
+        </button>
+      </div>
+      {isOpen && <div class="night-rating-edit">{children}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { MINUTE_MS } from '../../utils/evening/instant.ts';
+import type { WordKey } from '../../utils/i18n/words.ts';
+import type { CardOutcome, NoticeOutcome, PromptLogRow } from '../../utils/prompts/prompt-log.ts';
+import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import { PROMPT_KEY } from '../card/prompt-words.ts';
+import { SLOT_WORDS } from '../rating/slot-words.ts';
+import { durationText } from '../ui/duration-text.ts';
+import type { PageWords } from '../ui/words-context.ts';
+
+const NOTICE_WORDS: Record<NoticeOutcome, WordKey> = {
+  waiting: 'night_page_notice_waiting',
+  held: 'night_page_notice_held',
+  shown: 'night_page_notice_shown',
+  missed: 'night_page_notice_missed',
+  capped: 'night_page_notice_capped',
+  quiet: 'night_page_notice_quiet',
+};
+
+const CARD_WORDS: Record<CardOutcome, WordKey> = {
+  done: 'night_page_card_done',
+  later: 'night_page_card_later',
+  'not-helpful': 'night_page_card_not_helpful',
+  'wrong-time': 'night_page_card_wrong_time',
+  dismissed: 'night_page_card_dismissed',
+  'not-tonight': 'night_page_card_not_tonight',
+  expired: 'night_page_card_expired',
+  missed: 'night_page_card_missed',
+  moved: 'night_page_card_moved',
+  cleared: 'night_page_card_cleared',
+};
+
+/** What an entry of the night is, in words. */
+export function entryText(words: PageWords, entry: NightEntry): string {
+  const { say } = words;
+  const length = durationText(words, ((entry.end ?? entry.start) - entry.start) / MINUTE_MS);
+  switch (entry.kind) {
+    case 'window':
+      return say('night_page_entry_window');
+    case 'bedtime':
+      return say('night_page_entry_bedtime');
+    case 'session':
+      return say('night_page_entry_session', say(`legend_${entry.of}`), length);
+    case 'rating':
+      return say('night_page_entry_rating', entry.rating.score, say(SLOT_WORDS[entry.rating.slot]));
+    case 'prompt':
+      return promptText(words, entry.prompt);
+    case 'bed':
+      return say('night_page_entry_bed');
+    case 'awake':
+      return say('night_page_entry_awake');
+    case 'onset':
+      return say('night_page_entry_onset');
+    case 'in-bed':
+      return say('night_page_entry_in_bed', length);
+    case 'asleep':
+      return say('night_page_entry_asleep', length);
+  }
+}
+
+/** The prompt, what became of its notice, and of its card. */
+function promptText({ say }: PageWords, { prompt, notice, outcome }: PromptLogRow): string {
+  const became = [
+    say(NOTICE_WORDS[notice]),
+    say(outcome === null ? 'night_page_card_open' : CARD_WORDS[outcome]),
+  ];
+  return say(
+    'night_page_entry_prompt',
+    say(`prompt_${PROMPT_KEY[prompt]}_name`),
+    became.join(', '),
+  );
+}
