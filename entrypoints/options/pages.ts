@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { CheckInPage } from './CheckInPage.tsx';
 import { DataPage } from './DataPage.tsx';
+import { NightPage } from './NightPage.tsx';
 import { NightsPage } from './NightsPage.tsx';
 import { PlanPage } from './PlanPage.tsx';
 import { VisitPage } from './VisitPage.tsx';
@@ -34,6 +35,7 @@ const PAGES: readonly PageEntry[] = [
 
 /** Pages reached from others, not from the table of contents. */
 const INNER: readonly PageEntry[] = [
+  { id: 'night', title: 'page_night', Content: NightPage },
   { id: 'check-in', title: 'page_check_in', Content: CheckInPage },
 ];
 
