@@ -30,11 +30,13 @@ export function CheckInNavigation({ evening, byDay, hasLater }: Props) {
       </h2>
       <div class="check-in-ways">
         <a href={`#check-in/${addEvenings(evening, -1)}`}>
-          <Arrow>←</Arrow> {say(byDay ? 'check_in_earlier_by_day' : 'check_in_earlier')}
+          <Arrow>←</Arrow>
+          {say(byDay ? 'check_in_earlier_by_day' : 'check_in_earlier')}
         </a>
         {hasLater && (
           <a href={`#check-in/${next}`}>
-            {say(byDay ? 'check_in_later_by_day' : 'check_in_later')} <Arrow>→</Arrow>
+            {say(byDay ? 'check_in_later_by_day' : 'check_in_later')}
+            <Arrow>→</Arrow>
           </a>
         )}
         <a href={`#night/${evening}`}>

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { type Browser, launch } from './driver/browser.ts';
+import type { Page } from './driver/page.ts';
+import { fill } from './fields.ts';
+import { evening, started, tab } from './person.ts';
+
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+};
+
+let browser: Browser;
+let visit: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  await started(browser, `${evening}T13:00`);
+  visit = await browser.open('options.html#visit', tab);
+});
+
+afterAll(() => browser?.close());
+
+/** Waits until the store has this visit. */
+const stored = (kept: Settings['visit']) =>
+  expect
+    .poll(
+      () =>
+        visit.eval(
+          async () => ((await chrome.storage.local.get('settings')).settings as Settings).visit,
+        ),
+      { timeout: 20_000 },
+    )
+    .toEqual(kept);
+
+const nameOfFocus = () => visit.eval(() => document.activeElement?.ariaLabel);
+
+test('the next appointment says how far off it is, and one that was asks for the next', async () => {
+  await visit.see('No date is noted.');
+  await fill(visit, 'Date of the next appointment', '2026-03-24');
+  await visit.see('In 14 days, on Tuesday');
+  await stored({ date: '2026-03-24', questions: [] });
+  await fill(visit, 'Date of the next appointment', '2026-03-09');
+  await visit.see('When is the next one?');
+  await visit.click('button', 'No date');
+  await stored({ date: null, questions: [] });
+});
+
+test('questions are added by Enter, changed, put in order and deleted, and the focus goes with them', async () => {
+  for (const question of ['Why at rest?', 'What about flights?', 'When again?']) {
+    await visit.focus('textbox', 'One more question');
+    await visit.type(question);
+    await visit.press('Enter');
+    await visit.see('Next visit');
+  }
+  const [rest, flights, again] = ['Why at rest?', 'What about flights?', 'When again?'] as const;
+  await stored({ date: null, questions: [rest, flights, again] });
+  await visit.focus('button', 'Move question 3 up');
+  await visit.press('Enter');
+  await visit.see('Moved to place 2 of 3.');
+  await expect.poll(nameOfFocus).toBe('Move question 2 up');
+  await visit.press('Enter');
+  await visit.see('Moved to place 1 of 3.');
+  await expect.poll(nameOfFocus).toBe('Move question 1 down');
+  await stored({ date: null, questions: [again, rest, flights] });
+  await visit.click('button', 'Delete question 2');
+  await visit.see('Deleted: Why at rest?');
+  await stored({ date: null, questions: [again, flights] });
+  await visit.click('button', 'Undo');
+  await stored({ date: null, questions: [again, rest, flights] });
+  expect(await visit.axe()).toEqual([]);
+  expect(visit.problems).toEqual([]);
+});
