@@ -6,8 +6,9 @@ import { startChromium } from './chromium.ts';
 import { withdrawAll } from './external-crx.ts';
 import { startFirefox } from './firefox.ts';
 import { Page, popupSize, type Size } from './page.ts';
-import { dropProfile, isUsed, makeProfile } from './profile.ts';
+import { dropProfile, isBeingTidied, isUsed, makeProfile } from './profile.ts';
 import type { Running, StartOptions } from './running.ts';
+import { until } from './until.ts';
 import { closeWelcome } from './welcome-tab.ts';
 
 /** How a test wants its browser; whatever is left out has the usual value. */
@@ -95,6 +96,8 @@ export class Browser {
     // The whole group: on Linux and macOS the browser leads one, with its helpers in it.
     process.kill(-program.pid, 'SIGKILL');
     await ended;
+    const { profile } = this.#options;
+    await until('the profile is as it was before', () => !isBeingTidied(profile));
     this.#running = undefined;
   }
 

@@ -24,6 +24,11 @@ export function isUsed(folder: string): boolean {
   return readdirSync(folder).length > 0;
 }
 
+/** True while the driver has not yet put back what it changed in a Firefox profile; a start in the middle of that fails. */
+export function isBeingTidied(folder: string): boolean {
+  return readdirSync(folder).some((file) => file.endsWith('.puppeteer'));
+}
+
 /** Deletes a profile; a browser that is still letting go of its files gets a few more tries. */
 export function dropProfile(folder: string): void {
   if (!made.delete(folder)) return;
