@@ -19,6 +19,7 @@ import { browserZone } from '../../utils/platform/clock.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readEngine } from '../../utils/storage/engine-store.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
+import { PlanDiary } from './PlanDiary.tsx';
 import { PlanNights } from './PlanNights.tsx';
 import { PlanPrompts } from './PlanPrompts.tsx';
 import { PlanTonight } from './PlanTonight.tsx';
@@ -49,6 +50,7 @@ export function PlanPage({ settings, now }: PageProps) {
           <PlanTonight {...part} />
           <PlanNights {...part} turnOver={turnOver} onTurnOver={moveTurnOver} />
           <PlanPrompts {...part} />
+          <PlanDiary {...part} />
           <CountingForm {...draft} onChange={change} />
           <ThemeForm theme={draft.theme} onChange={(theme) => change({ theme })} />
           <ClockForm
