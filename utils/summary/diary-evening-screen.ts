@@ -65,12 +65,12 @@ function onlySeen(
   { night, bed }: { night: Night; bed: number | null },
   seen: readonly Span[],
 ): DiaryMinutes {
-  const { windowStart, bedtime, wake } = night;
+  const { windowStart, bedtime } = night;
   const isSeen = (start: number, end: number) => clipAll(seen, { start, end }).length > 0;
   const window = isSeen(windowStart, bedtime);
   const hour = isSeen(Math.max(windowStart, bedtime - HOUR_MS), bedtime);
-  // In bed by bedtime there is no time after it, whatever was seen.
-  const after = (bed !== null && bed <= bedtime) || isSeen(bedtime, wake);
+  // In bed by bedtime there is no time after it, whatever was seen; else its first hour decides.
+  const after = (bed !== null && bed <= bedtime) || isSeen(bedtime, bedtime + HOUR_MS);
   return {
     beforeBedtime: window ? totals.beforeBedtime : null,
     lastHour: hour ? totals.lastHour : null,

@@ -135,6 +135,24 @@ describe('the screen time of an evening', () => {
     expect(monday({ evenings: [inBed], screen }).minutes.afterBedtime).toBe(0);
   });
 
+  it('is unknown after bedtime when only the night was seen again', () => {
+    const screen = [
+      screenOf(MONDAY, {
+        used: [['03:00', '03:20', 'active']],
+        observed: [
+          ['19:30', '22:00'],
+          ['03:00', '03:30'],
+        ],
+      }),
+    ];
+    expect(monday({ evenings: [planned(MONDAY)], screen }).minutes).toEqual({
+      beforeBedtime: 0,
+      lastHour: 0,
+      afterBedtime: null,
+      longestStretch: 0,
+    });
+  });
+
   it('ends with the diary\'s "into bed" too, and use in the night is in no figure', () => {
     const screen = [
       screenOf(MONDAY, {
