@@ -1,12 +1,10 @@
 import { bonettWright } from '../stats/bonett-wright.ts';
 import { effectiveSampleSize } from '../stats/effective-sample-size.ts';
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
-import { interquartileRange } from '../stats/interquartile-range.ts';
-import { median } from '../stats/median.ts';
 import { spearman } from '../stats/spearman.ts';
 import { theilSen } from '../stats/theil-sen.ts';
 import { figureOf } from './diary-evening-figure.ts';
-import type { CorrelationLook, DotsLook, Group, GroupsLook, Look, Middle } from './look.ts';
+import type { CorrelationLook, DotsLook, GroupsLook, Look, Middle } from './look.ts';
 import { readingOf } from './look-reading.ts';
 import { type Standing, shiftTestOf } from './look-test.ts';
 import type { EveningPair, Pairing } from './pairing.ts';
@@ -73,7 +71,7 @@ function groupsOf(
   const b = ratingsAt(pairs, 0);
   const shift = shiftOf(a, b);
   const reading = shift && readingOf({ n: pairs.length, interval: shift.interval, test: null });
-  return { shows: 'groups', pairs, withIt: groupOf(a), without: groupOf(b), shift, reading };
+  return { shows: 'groups', pairs, withIt: middleOf(a), without: middleOf(b), shift, reading };
 }
 
 function shiftOf(a: readonly number[], b: readonly number[]): GroupsLook['shift'] {
@@ -87,15 +85,7 @@ function ratingsAt(pairs: readonly EveningPair[], x: number): number[] {
   return pairs.filter((pair) => pair.x === x).map(({ y }) => y);
 }
 
-function groupOf(ratings: readonly number[]): Group {
-  const { n, median: middle, iqr } = figureOf(ratings);
-  return { n, median: middle, iqr };
-}
-
-/** Of values of which there is at least one. */
 function middleOf(values: readonly number[]): Middle {
-  return {
-    median: median(values) ?? Number.NaN,
-    iqr: interquartileRange(values) ?? { low: Number.NaN, high: Number.NaN },
-  };
+  const { n, median, iqr } = figureOf(values);
+  return { n, median, iqr };
 }

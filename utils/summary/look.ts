@@ -7,8 +7,13 @@ type Asked = Pick<Pairing, 'question' | 'window' | 'span'> & {
   n: number;
 };
 
-/** The middle of one side of the pairs, in its own unit. */
-export type Middle = { median: number; iqr: Interval };
+/** The middle of some evenings' values, in their own unit. */
+export type Middle = {
+  n: number;
+  /** Median and quartiles (type 7); null below three evenings (rule 28). */
+  median: number | null;
+  iqr: Interval | null;
+};
 
 /** 0 to 4 paired evenings: nothing but their number. */
 export type CountsLook = Asked & { shows: 'counts' };
@@ -61,20 +66,13 @@ export type CorrelationLook = Omit<DotsLook, 'shows'> & {
   reading: Reading;
 };
 
-/** One of two groups of evenings. */
-export type Group = {
-  n: number;
-  /** Of the ratings; null below three evenings (rule 28). */
-  median: number | null;
-  iqr: Interval | null;
-};
-
 /** Two groups, from 5 paired evenings on: evenings with the factor or remedy (x = 1) and those without (x = 0). Never a p. */
 export type GroupsLook = Asked & {
   shows: 'groups';
   pairs: EveningPair[];
-  withIt: Group;
-  without: Group;
+  /** The ratings of each group. */
+  withIt: Middle;
+  without: Middle;
   /** How much higher the ratings with it are (Hodges and Lehmann), with at least 95 %; null below 14 evenings or 5 in a group. */
   shift: { by: number; interval: Interval } | null;
   /** Null without a shift; never "pattern", since groups have no p. */
