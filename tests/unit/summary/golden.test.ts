@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { addEvenings } from '../../../utils/evening/calendar.ts';
+import { offsetMinutesAt } from '../../../utils/evening/instant.ts';
+import { associations } from '../../../utils/summary/association-looks.ts';
+import { changeSigns } from '../../../utils/summary/change-signs.ts';
+import type { DiaryEvening } from '../../../utils/summary/diary-evening.ts';
+import { diaryEvenings } from '../../../utils/summary/diary-evenings.ts';
+import { doctorSummary } from '../../../utils/summary/doctor-summary.ts';
+import { longView } from '../../../utils/summary/long-view.ts';
+import { pairingOf } from '../../../utils/summary/pairing.ts';
+import { MAIN_QUESTION } from '../../../utils/summary/pairing-question.ts';
+import { weekCompare } from '../../../utils/summary/week-compare.ts';
+import { weekStory } from '../../../utils/summary/week-story.ts';
+import { parseBackup } from '../../../utils/transfer/backup-format.ts';
+import { GOLDEN_LAST, type GoldenDiary, goldenDiary } from '../../fixtures/golden/diary.ts';
+import type { EveningSort } from '../../fixtures/golden/story.ts';
+import { nineOn } from './diary-rows.ts';
+
+const now = nineOn(addEvenings(GOLDEN_LAST, 1));
+const year = goldenDiary();
+const evenings = diaryEvenings(year, now);
+
+const ofSort = (sort: EveningSort): DiaryEvening[] => {
+  const keys = year.stories
+    .filter((story) => story.sort === sort && story.plan.on)
+    .map(({ evening }) => evening);
+  return evenings.filter(({ evening }) => keys.includes(evening));
+};
+
+const marked = (from: DiaryEvening[]) => from.filter(({ mode }) => mode !== null);
+
+describe('the golden year', () => {
+  it('is the same in every run, and another with another seed', () => {
+    expect(goldenDiary()).toEqual(year);
+    expect(goldenDiary({ seed: 1 }).ratings).not.toEqual(year.ratings);
+  });
+
+  it('reads the same in whatever order its rows come', () => {
+    const { settings, evenings: records, ratings, screen, sleeps } = year;
+    const turned = {
+      settings,
+      evenings: records.toReversed(),
+      ratings: ratings.toReversed(),
+      screen: screen.toReversed(),
+      sleeps: sleeps.toReversed(),
+    };
+    expect(diaryEvenings(turned, now)).toEqual(evenings);
+  });
+
+  it('holds rows that a backup would take as they are', () => {
+    const { settings, evenings, ratings, sleeps, screen, promptLog } = year;
+    const backup = {
+      format: 'evenfall-backup',
+      schemaVersion: 1,
+      appVersion: '0',
+      exportedAt: '2026-01-05T20:00:00Z',
+      zone: 'Europe/Berlin',
+      counts: {},
+      sha256: '',
+      settings,
+    };
+    const tables = { ratings, evenings, sleeps, screen, promptLog };
+    expect(parseBackup({ ...backup, ...tables })).toMatchObject(tables);
+  });
+
+  it('has weekends, a journey, an illness, a flare, a holiday and both changes of the clocks', () => {
+    const count = (is: (evening: DiaryEvening) => boolean) => evenings.filter(is).length;
+    expect(evenings).toHaveLength(364);
+    expect(count(({ weekend }) => weekend)).toBe(104);
+    expect(count(({ plan }) => plan === 'no-plan')).toBe(4);
+    expect(new Set(evenings.map(({ mode }) => mode))).toEqual(
+      new Set([null, 'travel', 'illness', 'flare']),
+    );
+    expect(count(({ zone }) => zone === 'America/New_York')).toBeGreaterThan(5);
+    const offsets = new Set(year.ratings.map(({ at, zone }) => offsetMinutesAt(at, zone)));
+    expect(offsets).toEqual(new Set([60, 120, -240]));
+  });
+
+  it('keeps the best evenings, the laptop shut early, with 0 minutes after bedtime', () => {
+    const best = ofSort('shut-early');
+    expect(best.length).toBeGreaterThan(30);
+    expect(new Set(best.map(({ minutes }) => minutes.afterBedtime))).toEqual(new Set([0]));
+    const { pairs } = pairingOf(MAIN_QUESTION, evenings, now);
+    const paired = best.filter(({ evening }) => pairs.some((pair) => pair.evening === evening));
+    expect(paired.length).toBeGreaterThan(5);
+  });
+
+  it('makes no zero of what is missing', () => {
+    const none = { beforeBedtime: null, lastHour: null, afterBedtime: null, longestStretch: null };
+    const missing = ofSort('missing');
+    expect(missing.length).toBeGreaterThan(3);
+    for (const evening of missing) {
+      expect(evening).toMatchObject({ minutes: none, worst: null, nightWorst: null, sleep: null });
+    }
+    const gone = year.stories.filter(
+      ({ sort, night, usedUntil }) => sort === 'unheard' && usedUntil < night.bedtime,
+    );
+    const unheard = evenings.filter(
+      ({ evening, lateBy }) =>
+        gone.some((story) => story.evening === evening) && (lateBy === null || lateBy > 0),
+    );
+    expect(unheard.length).toBeGreaterThan(1);
+    for (const { minutes } of unheard) expect(minutes.afterBedtime).toBe(null);
+    for (const { worst, ratings } of ofSort('unlogged'))
+      expect([worst, ratings]).toEqual([null, []]);
+  });
+
+  it('leaves marked evenings out of associations, but not out of change signs and the print', () => {
+    const flare = marked(evenings).filter(({ mode }) => mode === 'flare');
+    const { pairs, window } = pairingOf(MAIN_QUESTION, evenings, now);
+    const keys = pairs.map(({ evening }) => evening);
+    expect(window?.marked).toBe(flare.length);
+    expect(flare.filter(({ evening }) => keys.includes(evening))).toEqual([]);
+    const last = flare.at(-1)?.evening ?? '';
+    const then = changeSigns(
+      evenings.filter(({ evening }) => evening <= last),
+      nineOn(addEvenings(last, 1)),
+    );
+    const recent = evenings.filter(
+      ({ evening, worst }) => evening > addEvenings(last, -14) && evening <= last && worst !== null,
+    );
+    expect(then.signs.at(-1)?.recent.n).toBe(recent.length);
+    const summary = doctorSummary(evenings, { from: flare[0]?.evening ?? '', to: last });
+    expect(summary.marked).toHaveLength(flare.length);
+    expect(summary.points.every(({ mode }) => mode === 'flare')).toBe(true);
+    expect(summary.rated).toBeGreaterThan(0);
+  });
+
+  it('shows a pattern in what it was made to hold, with p and interval agreeing', () => {
+    const { main, comparisons } = associations(evenings, [], now);
+    expect(main).toMatchObject({ shows: 'correlation', reading: 'pattern' });
+    expect(main).toMatchObject({ test: { state: 'tested', looks: 1 } });
+    expect(comparisons).toBeGreaterThan(5);
+  });
+});
+
+describe('a diary of few evenings', () => {
+  const shownOf = (diary: GoldenDiary) => {
+    const rows = diaryEvenings(diary, now);
+    const { main, others, comparisons } = associations(rows, [], now);
+    const groups = others.map(({ shows }) => shows);
+    return { rows, main, groups, comparisons };
+  };
+
+  it('of none shows nothing anywhere', () => {
+    const { rows, main, comparisons } = shownOf(goldenDiary({ evenings: 0 }));
+    expect(rows).toEqual([]);
+    expect(main).toMatchObject({ shows: 'counts', n: 0, window: null, span: null });
+    expect(comparisons).toBe(0);
+    expect(longView(rows, 1, now)).toBe(null);
+    expect(weekStory(rows, '2025-12-29', now).highest).toBe(null);
+  });
+
+  it('of one shows that it is one', () => {
+    const { rows, main, groups } = shownOf(goldenDiary({ evenings: 1 }));
+    expect(main).toMatchObject({ shows: 'counts', n: 1, window: { evenings: 1 } });
+    expect(new Set(groups)).toEqual(new Set(['counts']));
+    expect(weekCompare(rows, '2025-12-29', now).week.worst).toMatchObject({
+      n: 1,
+      of: 1,
+      median: null,
+    });
+    expect(weekStory(rows, '2025-12-29', now)).toMatchObject({ evenings: 1, highest: null });
+  });
+
+  it('of four shows counts', () => {
+    const { main, groups, comparisons } = shownOf(goldenDiary({ evenings: 4 }));
+    expect(main).toMatchObject({ shows: 'counts', n: 4 });
+    expect(new Set(groups)).toEqual(new Set(['counts']));
+    expect(comparisons).toBe(0);
+  });
+
+  it('of thirteen shows dots and no coefficient', () => {
+    const { rows, main, comparisons } = shownOf(goldenDiary({ evenings: 13 }));
+    expect(main.shows).toBe('dots');
+    expect(comparisons).toBe(0);
+    expect(changeSigns(rows, now).signs.map(({ state }) => state)).toEqual(
+      Array.from({ length: 4 }, () => 'too-few'),
+    );
+  });
+
+  it('of twenty shows a rho, but neither a p nor a pattern', () => {
+    const { main } = shownOf(goldenDiary({ evenings: 20 }));
+    expect(main).toMatchObject({
+      shows: 'correlation',
+      n: 20,
+      test: { state: 'needs-evenings', needs: 21 },
+      reading: 'too-few-evenings',
+    });
+  });
+
+  it('of ten years looks at the last 90 evenings, and misses none', () => {
+    const { rows, main } = shownOf(goldenDiary({ evenings: 3_652 }));
+    expect(rows).toHaveLength(3_652);
+    expect(main).toMatchObject({
+      shows: 'correlation',
+      window: { first: '2025-10-07', last: '2026-01-04', evenings: 90 },
+    });
+    expect(main.n).toBeLessThanOrEqual(90);
+    const summary = doctorSummary(rows, { from: rows[0]?.evening ?? '', to: GOLDEN_LAST });
+    expect(summary.evenings).toBe(3_652);
+    expect(summary.worst.n).toBeGreaterThan(3_000);
+  });
+});
