@@ -5,9 +5,17 @@ import { until } from './driver/until.ts';
 import { unfold } from './fields.ts';
 import { evening, started, tab, timePassesTo } from './person.ts';
 
-const pages = ['#welcome', '#week', '#plan', '#data', '#about'].map(
-  (hash) => `options.html${hash}`,
-);
+const pages = [
+  '#welcome',
+  '#week',
+  '#nights',
+  '#night/2026-03-09',
+  '#check-in',
+  '#plan',
+  '#visit',
+  '#data',
+  '#about',
+].map((hash) => `options.html${hash}`);
 
 describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme) => {
   let browser: Browser;
