@@ -7,7 +7,7 @@ type Props = {
   value: string | null;
   note?: string | undefined;
   /** What an unknown one is called. */
-  word?: 'nights_not_seen' | 'not_logged';
+  word?: 'nights_not_seen' | 'nights_not_yet' | 'not_logged';
 };
 
 /** One figure with its name; what is not known is a dash and the word. */

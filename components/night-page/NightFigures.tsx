@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { SCREEN_KINDS } from '../../utils/screen/session.ts';
 import type { KindMinutes, WeekEvening } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
@@ -6,10 +5,14 @@ import { useWords } from '../ui/words-context.ts';
 import { kindTotal } from '../week/kind-total.ts';
 import { Figure } from './Figure.tsx';
 
-type Props = { shown: WeekEvening; children?: ComponentChildren };
+type Props = {
+  shown: WeekEvening;
+  /** Bedtime is still to come, and there is no minute after it yet. */
+  early: boolean;
+};
 
 /** The evening's screen time in minutes, and how much of it was seen. */
-export function NightFigures({ shown, children }: Props) {
+export function NightFigures({ shown, early }: Props) {
   const words = useWords();
   const { say } = words;
   const { minutes, coverage } = shown;
@@ -21,11 +24,16 @@ export function NightFigures({ shown, children }: Props) {
       <dl class="figures night-figures-row">
         <KindFigure label={say('figure_before')} kinds={minutes?.beforeBedtime} />
         <KindFigure label={say('night_page_last_hour')} kinds={minutes?.lastHour} />
-        <KindFigure label={say('figure_after')} kinds={minutes?.afterBedtime} />
+        {early ? (
+          <Figure label={say('figure_after')} value={null} word="nights_not_yet" />
+        ) : (
+          <KindFigure label={say('figure_after')} kinds={minutes?.afterBedtime} />
+        )}
         <Figure
           label={say('night_page_in_the_night')}
-          value={length(minutes?.inTheNight)}
-          note={minutes ? say('night_page_in_the_night_note') : undefined}
+          value={early ? null : length(minutes?.inTheNight)}
+          word={early ? 'nights_not_yet' : 'nights_not_seen'}
+          note={minutes && !early ? say('night_page_in_the_night_note') : undefined}
         />
         <Figure label={say('night_page_stretch')} value={length(minutes?.longestStretch)} />
         <Figure
@@ -40,7 +48,6 @@ export function NightFigures({ shown, children }: Props) {
           }
         />
       </dl>
-      {children}
     </section>
   );
 }

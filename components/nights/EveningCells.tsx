@@ -38,7 +38,7 @@ function AfterBedtime({ shown }: Props) {
   const words = useWords();
   if (shown.afterBedtime !== null) return <>{durationText(words, shown.afterBedtime)}</>;
   if (shown.off) return <span class="soft">{words.say('evening_off')}</span>;
-  return <Lacking word={words.say('nights_not_seen')} />;
+  return <Lacking word={words.say(shown.early ? 'nights_not_yet' : 'nights_not_seen')} />;
 }
 
 function CheckIn({ shown: { checkIn } }: Props) {

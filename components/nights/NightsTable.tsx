@@ -73,7 +73,7 @@ function NothingThere({ shown: { state, off } }: { shown: MonthEvening }) {
   }
   return (
     <td colSpan={6}>
-      <Lacking word={say('nights_nothing')} />
+      <Lacking word={say(state === 'running' ? 'nights_nothing_yet' : 'nights_nothing')} />
       {off && <span class="soft">, {say('evening_off')}</span>}
     </td>
   );

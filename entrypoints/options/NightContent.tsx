@@ -7,6 +7,7 @@ import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import { addEvenings, type EveningKey } from '../../utils/evening/calendar.ts';
 import { monthOf } from '../../utils/summary/month.ts';
+import { isBeforeBedtime } from '../../utils/summary/month-of.ts';
 import { NightEvening } from './NightEvening.tsx';
 import { NightMorning } from './NightMorning.tsx';
 import { NightRatings } from './NightRatings.tsx';
@@ -38,7 +39,7 @@ export function NightContent({ night, settings, now }: Props) {
       {heading}
       {night.before && <p>{say('night_page_before')}</p>}
       <NightPicture evening={evening} axis={axis} entries={entries} />
-      <NightFigures shown={shown} />
+      <NightFigures shown={shown} early={isBeforeBedtime(shown, now)} />
       {trouble && <Trouble kind={trouble} />}
       <NightRatings {...part} />
       <NightEvening {...part} />

@@ -8,7 +8,7 @@ import { type EveningRecord, unknownEvening } from './evening-record.ts';
 import { addMonths, eveningsOfMonth, type MonthKey, monthOf } from './month.ts';
 import { nightWorstOf } from './night-worst.ts';
 import { isCheckedIn, type SleepRecord, unknownSleep } from './sleep-record.ts';
-import type { Kept } from './week.ts';
+import type { Kept, WeekEvening } from './week.ts';
 import { type EveningsData, firstEvening, weekEvening } from './week-of.ts';
 
 /** What the store holds of one month, and the choices by which it is read. */
@@ -23,8 +23,10 @@ export type MonthEvening = {
   nightWorst: Score | null;
   /** Ratings of the evening; 0 when there is none. */
   ratings: number;
-  /** Screen minutes after bedtime; null when nothing was seen or no plan is known. */
+  /** Screen minutes after bedtime; null when nothing was seen, no plan is known, or bedtime is still to come. */
   afterBedtime: number | null;
+  /** Bedtime is still to come. */
+  early: boolean;
   /** The morning's check-in: told, told that there was no sleep, or missing. */
   checkIn: 'told' | 'no-sleep' | null;
   kept: Kept | null;
@@ -95,18 +97,25 @@ function monthEvening(
   const record = withDiaryBed(stored, sleep);
   const shown = weekEvening(evening, edges, { ...data, evenings: [record] }, now);
   const { state, ratings, minutes, worst, kept, mode } = shown;
+  const early = isBeforeBedtime(shown, now);
   return {
     evening,
     state: evening < edges.since ? 'before' : state,
     worst,
     nightWorst: nightWorstOf({ entered: sleep.nightWorst, ratings, bed: record.bed }),
     ratings: ratings.length,
-    afterBedtime: minutes && allMinutes(minutes.afterBedtime),
+    afterBedtime: minutes && !early ? allMinutes(minutes.afterBedtime) : null,
+    early,
     checkIn: sleep.noSleep ? 'no-sleep' : isCheckedIn(sleep) ? 'told' : null,
     kept,
     mode,
     off: record.plan?.on === false,
   };
+}
+
+/** True while no minute after bedtime can be there yet. */
+export function isBeforeBedtime({ night }: Pick<WeekEvening, 'night'>, { at }: Now): boolean {
+  return night !== null && at < night.bedtime;
 }
 
 /** The record by which bedtimes are judged kept: the bed tap, else the diary's bed (rule 26). */

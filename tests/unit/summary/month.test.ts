@@ -93,6 +93,7 @@ describe('the evenings of a month', () => {
       nightWorst: null,
       ratings: 0,
       afterBedtime: null,
+      early: false,
       checkIn: null,
       kept: null,
       mode: null,
@@ -116,6 +117,7 @@ describe('the evenings of a month', () => {
       nightWorst: 6,
       ratings: 2,
       afterBedtime: 10,
+      early: false,
       checkIn: 'told',
       kept: { lateBy: 10, kept: true, movedBy: 0 },
       mode: 'flare',
@@ -130,6 +132,13 @@ describe('the evenings of a month', () => {
     });
     expect(evenings[8]?.afterBedtime).toBe(0);
     expect(evenings[9]?.afterBedtime).toBeNull();
+  });
+
+  it('have no minutes after a bedtime that is still to come, not even none', () => {
+    const data = { evenings: [planned('2026-03-12')], screen: [screenOf('2026-03-12', '20:30')] };
+    expect(monthWith(data).evenings[11]).toMatchObject({ afterBedtime: null, early: true });
+    const late = { at: at('2026-03-12', '22:31'), zone };
+    expect(monthWith(data, late).evenings[11]).toMatchObject({ afterBedtime: 0, early: false });
   });
 
   it('take the bedtime of the diary where nobody tapped (rule 26)', () => {
