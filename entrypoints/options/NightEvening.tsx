@@ -3,7 +3,8 @@ import { EveningForm } from '../../components/night-page/EveningForm.tsx';
 import { NoReply } from '../../components/ui/NoReply.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
-import { changeEvening } from '../../utils/storage/evenings-store.ts';
+import type { EveningKey } from '../../utils/evening/calendar.ts';
+import { changeEvening, eveningRecord } from '../../utils/storage/evenings-store.ts';
 import type { EveningFields, EveningRecord } from '../../utils/summary/evening-record.ts';
 import { useCommand } from '../popup/use-command.ts';
 import { useDraft } from '../popup/use-draft.ts';
@@ -20,8 +21,7 @@ export function NightEvening(part: NightPart) {
   const { send, failed } = useCommand();
   const { told, change: tell } = useDraft<Partial<EveningFields>>(record, async (fields) => {
     const kept = await change({
-      act: (at) => changeEvening(shown.evening, fields, at),
-      back: (at) => changeEvening(shown.evening, formerOf(record, fields), at),
+      ...fieldsOf(shown.evening, fields),
       text: say('night_page_saved'),
     });
     if (!kept) throw new Error('the evening was not kept');
@@ -53,7 +53,18 @@ export function NightEvening(part: NightPart) {
   );
 }
 
-/** What stood in the fields that are about to change. */
+/** Other answers for an evening; what goes back is what stood there when they were written. */
+function fieldsOf(evening: EveningKey, fields: Partial<EveningFields>) {
+  let former: Partial<EveningFields> = {};
+  return {
+    act: async (at: number) => {
+      former = formerOf(await eveningRecord(evening), fields);
+      await changeEvening(evening, fields, at);
+    },
+    back: (at: number) => changeEvening(evening, former, at),
+  };
+}
+
 function formerOf(record: EveningRecord, fields: Partial<EveningFields>): Partial<EveningFields> {
   const keys = Object.keys(fields) as (keyof EveningFields)[];
   return Object.fromEntries(keys.map((key) => [key, record[key]]));

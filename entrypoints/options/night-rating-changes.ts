@@ -6,6 +6,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import {
   changeRating,
   deleteRating,
+  ratingById,
   restoreRating,
   saveRating,
 } from '../../utils/storage/ratings-store.ts';
@@ -42,14 +43,22 @@ export async function moveOf(rating: Rating, to: Moment, settings: Settings): Pr
   };
 }
 
-/** Other details, score and slot among them. */
-export function detailsOf(rating: Rating, details: RatingDetails): Writes {
-  const keys = Object.keys(details) as (keyof RatingDetails)[];
-  const former = Object.fromEntries(keys.map((key) => [key, rating[key]]));
+/** Other details, score and slot among them; what goes back is what stood there when they were written. */
+export function detailsOf({ id }: Rating, details: RatingDetails): Writes {
+  let former: RatingDetails = {};
   return {
-    act: (at) => changeRating(rating.id, details, at),
-    back: (at) => changeRating(rating.id, former, at),
+    act: async (at) => {
+      const stored = await ratingById(id);
+      if (stored) former = partOf(stored, details);
+      await changeRating(id, details, at);
+    },
+    back: (at) => changeRating(id, former, at),
   };
+}
+
+function partOf(rating: Rating, details: RatingDetails): RatingDetails {
+  const keys = Object.keys(details) as (keyof RatingDetails)[];
+  return Object.fromEntries(keys.map((key) => [key, rating[key]]));
 }
 
 /** A rating less. */

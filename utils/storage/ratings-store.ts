@@ -32,6 +32,11 @@ export async function restoreRating(id: string, at: number): Promise<void> {
   );
 }
 
+/** One rating, deleted or not; undefined when there is none of that id. */
+export async function ratingById(id: string): Promise<Rating | undefined> {
+  return database.ratings.get(id);
+}
+
 /** The ratings of an evening that are not deleted, oldest first. */
 export async function ratingsOfEvening(evening: EveningKey): Promise<Rating[]> {
   const rows = await database.ratings.where('evening').equals(evening).sortBy('at');
