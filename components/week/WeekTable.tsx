@@ -53,7 +53,13 @@ function EveningRow({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: W
   const { coverage } = shown;
   return (
     <tr>
-      <th scope="row">{formats.shortDay(shown.evening)}</th>
+      <th scope="row">
+        {shown.state === 'coming' ? (
+          formats.shortDay(shown.evening)
+        ) : (
+          <a href={`#night/${shown.evening}`}>{formats.shortDay(shown.evening)}</a>
+        )}
+      </th>
       {shown.state === 'coming' ? (
         <td colSpan={6} class="soft">
           {say('evening_coming')}
