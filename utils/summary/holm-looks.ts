@@ -22,7 +22,7 @@ export function holmLooks(chosen: readonly Pairing[]): Look[] {
 }
 
 function pOf(look: Look): number {
-  return look.shows === 'correlation' && look.test.state === 'tested' ? look.test.p : 0;
+  return look.shows === 'correlation' && look.test.state === 'tested' ? look.test.p : 1;
 }
 
 function withP(look: Look, p: number): Look {

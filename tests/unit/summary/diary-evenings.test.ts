@@ -341,5 +341,10 @@ describe('what came more than 24 hours late', () => {
     const evenings = [planned(MONDAY, { bed: at(MONDAY, '22:30') })];
     expect(monday({ evenings, ratings }).inTime.remedies).toEqual(['massaged']);
     expect(monday({ evenings, ratings: ratings.slice(1) }).inTime.remedies).toBe(null);
+    const unsleeping = [rated(MONDAY, 6, 'evening', { clock: '23:00', ...tried('walked') })];
+    expect(monday({ evenings, ratings: unsleeping }).inTime.remedies).toBe(null);
+    const untapped = { evenings: [planned(MONDAY)] };
+    expect(monday({ ...untapped, ratings: unsleeping }).inTime.remedies).toEqual(['walked']);
+    expect(monday({ ...untapped, ratings: ratings.slice(1) }).inTime.remedies).toBe(null);
   });
 });

@@ -188,6 +188,19 @@ describe('what may be shown of minutes (domain.md 6)', () => {
     expect(correlation(mainLook(evenings(fewRatings))).test).toMatchObject({ ratings: 2 });
   });
 
+  it('has a p with just 5 exposures and 3 ratings, and a pattern from just 21 evenings', () => {
+    const justEnough = linked(24).map(([x, y]): [number, number] => [
+      Math.min(x, 40),
+      Math.min(y, 2),
+    ]);
+    expect(correlation(mainLook(evenings(justEnough))).test.state).toBe('tested');
+    expect(correlation(mainLook(evenings(linked(21))))).toMatchObject({
+      n: 21,
+      test: { state: 'tested', p: 1 / 21 },
+      reading: 'pattern',
+    });
+  });
+
   it('has no p when more than a fifth of the span is missing; a fifth is not too much', () => {
     const withGaps = (gaps: number) => {
       const [first, ...rest] = linked(24);
@@ -311,6 +324,31 @@ describe('further looks (rule 31)', () => {
     expect(third?.test).toEqual({ state: 'tested', p: (3 * 6) / 66, looks: 3 });
     expect(loose?.reading).not.toBe('pattern');
     expect(first?.reading).toBe('no-clear-pattern');
+  });
+
+  it('that cannot be tested make it no easier for the others', () => {
+    const rows = rowsOf(66).map((row) => ({
+      ...row,
+      minutes: { ...row.minutes, beforeBedtime: 60 },
+    }));
+    const asked = measures
+      .slice(0, 3)
+      .map((measure) => pairingIn(rows, { about: 'measure', measure, outcome: 'nightWorst' }));
+    const [first, constant] = holmLooks(asked).map(correlation);
+    expect(constant).toMatchObject({
+      test: { state: 'needs-variety', exposures: 1 },
+      reading: 'no-variation',
+    });
+    expect(first?.test).toEqual({ state: 'tested', p: (3 * 6) / 66, looks: 3 });
+  });
+
+  it('are four at most: a fifth is not tested', () => {
+    const five = [...measures, 'lastHour' as const].map((measure) =>
+      pairingIn(rowsOf(90), { about: 'measure', measure, outcome: 'nightWorst' }),
+    );
+    const looks = holmLooks(five).map(correlation);
+    expect(looks[0]?.test).toMatchObject({ state: 'tested', looks: 4 });
+    expect(looks[4]?.test).toEqual({ state: 'not-chosen' });
   });
 
   it('that were not chosen are "not tested", however strong', () => {
