@@ -35,7 +35,7 @@ export function nightAxisOf(
 }
 
 /** The wall-clock minute of an instant on an evening's axis. */
-export function axisMinute(at: number, { evening, zone }: NightPlace): number {
+function axisMinute(at: number, { evening, zone }: NightPlace): number {
   const { date, minutes } = wallClockAt(at, zone);
   return eveningsBetween(evening, date) * DAY + minutes;
 }

@@ -64,7 +64,7 @@ export function nightEntries(shown: WeekEvening, told: Told): NightEntry[] {
 }
 
 /** When a prompt was seen: as a notice, else as a card; else when it was due. Epoch ms. */
-export function promptAt({ noticeAt, openedAt, dueAt }: PromptLogRow): number {
+function promptAt({ noticeAt, openedAt, dueAt }: PromptLogRow): number {
   return noticeAt ?? openedAt ?? dueAt;
 }
 

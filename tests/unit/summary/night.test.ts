@@ -6,8 +6,7 @@ import { newRating } from '../../../utils/ratings/new-rating.ts';
 import type { Score } from '../../../utils/ratings/rating.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { type EveningRecord, unknownEvening } from '../../../utils/summary/evening-record.ts';
-import { axisMinute, axisPieces, nightAxisOf } from '../../../utils/summary/night-axis.ts';
-import { promptAt } from '../../../utils/summary/night-entries.ts';
+import { axisPieces, nightAxisOf } from '../../../utils/summary/night-axis.ts';
 import { lanesOf } from '../../../utils/summary/night-lanes.ts';
 import { type NightData, nightSummary } from '../../../utils/summary/night-of.ts';
 import { nightWorstOf } from '../../../utils/summary/night-worst.ts';
@@ -90,7 +89,8 @@ describe('the axis', () => {
   });
 
   it('puts half past midnight half an hour after midnight of the same evening', () => {
-    expect(axisMinute(at(morning, '00:30'), { evening, zone })).toBe(1470);
+    const moment = { start: at(morning, '00:30'), end: at(morning, '00:30') };
+    expect(axisPieces(moment, { evening, zone })).toEqual([{ from: 1470, to: 1470 }]);
   });
 
   it('draws an hour that comes twice over itself', () => {
@@ -101,7 +101,8 @@ describe('the axis', () => {
       { from: 1590, to: 1620 },
       { from: 1560, to: 1590 },
     ]);
-    expect(axisMinute(first, place)).toBe(axisMinute(first + 60 * 60_000, place));
+    const second = first + 60 * 60_000;
+    expect(axisPieces({ start: second, end: second }, place)).toEqual([{ from: 1590, to: 1590 }]);
   });
 
   it('leaves an hour empty that the clocks leave out', () => {
@@ -167,9 +168,11 @@ describe('what is on the axis', () => {
 
   it('has a prompt where it was seen, and one that never came where it was due', () => {
     const dueAt = at(evening, '19:30');
-    expect(promptAt(prompt({ openedAt: dueAt + 1, noticeAt: dueAt + 2 }))).toBe(dueAt + 2);
-    expect(promptAt(prompt({ openedAt: dueAt + 1 }))).toBe(dueAt + 1);
-    expect(promptAt(prompt({}))).toBe(dueAt);
+    const startOf = (times: Partial<PromptLogRow>) =>
+      nightWith({ prompts: [prompt(times)] }).entries[0]?.start;
+    expect(startOf({ openedAt: dueAt + 1, noticeAt: dueAt + 2 })).toBe(dueAt + 2);
+    expect(startOf({ openedAt: dueAt + 1 })).toBe(dueAt + 1);
+    expect(startOf({})).toBe(dueAt);
   });
 
   it('has no sleep in a night without sleep, and no span whose end nobody told', () => {
