@@ -6,6 +6,8 @@ import { datedText } from './dated-text.ts';
 
 type Props = {
   rating: Rating;
+  /** Where the clock of the evening stood. IANA name. */
+  zone: string;
   isOpen: boolean;
   onToggle: () => void;
   onDelete: () => void;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** One rating of the evening, with its Edit and its Delete. */
-export function RatingRow({ rating, isOpen, onToggle, onDelete, children }: Props) {
+export function RatingRow({ rating, zone, isOpen, onToggle, onDelete, children }: Props) {
   const words = useWords();
   const { say, formats } = words;
   const when = formats.clock(rating.at);
@@ -23,7 +25,7 @@ export function RatingRow({ rating, isOpen, onToggle, onDelete, children }: Prop
       <div class="night-rating-line">
         <span class="night-rating-score">{rating.score}</span>
         <span class="night-rating-what">
-          {datedText(words, rating.at, rating.zone)}
+          {datedText(words, rating.at, zone)}
           <small>
             {say(SLOT_WORDS[rating.slot])}
             {rating.late && `, ${say('night_page_late')}`}

@@ -17,10 +17,17 @@ import { detailsOf, moveOf } from './night-rating-changes.ts';
 import type { MakeChange } from './use-night-changes.ts';
 import { useElsewhere } from './use-night-elsewhere.ts';
 
-type Props = { rating: Rating; settings: Settings; now: Now; change: MakeChange };
+type Props = {
+  rating: Rating;
+  /** Where the clock of the evening stood, by which this page writes its times. */
+  eveningZone: string;
+  settings: Settings;
+  now: Now;
+  change: MakeChange;
+};
 
 /** Everything of one rating: its time by a button, its score and details at once. */
-export function NightRatingEdit({ rating, settings, now, change }: Props) {
+export function NightRatingEdit({ rating, eveningZone, settings, now, change }: Props) {
   const words = useWords();
   const { say } = words;
   const own = useOwnItems('ownRemedies');
@@ -40,7 +47,7 @@ export function NightRatingEdit({ rating, settings, now, change }: Props) {
     const link = elsewhere(moment.evening);
     await change({
       ...(await moveOf(rating, moment, settings)),
-      text: say('night_page_moved', datedText(words, moment.at, zone)),
+      text: say('night_page_moved', datedText(words, moment.at, eveningZone)),
       link,
       takesFocus: link !== undefined,
     });

@@ -51,11 +51,16 @@ export function NightRatings(part: NightPart) {
         <RatingRow
           key={rating.id}
           rating={rating}
+          zone={shown.zone}
           isOpen={open === rating.id}
           onToggle={() => setOpen(open === rating.id ? null : rating.id)}
           onDelete={() => remove(rating)}
         >
-          <NightRatingEdit key={undone} {...{ rating, settings, now, change }} />
+          <NightRatingEdit
+            key={undone}
+            eveningZone={shown.zone}
+            {...{ rating, settings, now, change }}
+          />
         </RatingRow>
       ))}
     </RatingsSection>

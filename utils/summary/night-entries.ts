@@ -104,15 +104,11 @@ function byTime(a: Placed, b: Placed): number {
   return a.start - b.start || (b.end ?? b.start) - (a.end ?? a.start);
 }
 
-function withPlace(entry: Placed, shown: WeekEvening): NightEntry {
-  const place: NightPlace = {
-    evening: shown.evening,
-    // A rating stands at the time its own clock showed.
-    zone: entry.kind === 'rating' ? entry.rating.zone : shown.zone,
-  };
+/** All of it by the clock of the evening, ratings from a journey too: one axis has one clock. */
+function withPlace(entry: Placed, { evening, zone }: NightPlace): NightEntry {
   const { start, end } = entry;
   const key = `${entry.kind} ${'of' in entry ? entry.of : ''}${start} ${idOf(entry)}`;
-  return { ...entry, key, pieces: axisPieces({ start, end: end ?? start }, place) };
+  return { ...entry, key, pieces: axisPieces({ start, end: end ?? start }, { evening, zone }) };
 }
 
 function idOf(entry: Placed): string {

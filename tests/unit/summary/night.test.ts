@@ -185,13 +185,13 @@ describe('what is on the axis', () => {
     expect(kinds({ ...bed, up: at(evening, '13:00') })).toEqual([]);
   });
 
-  it('has a rating made in another zone where its own clock stood', () => {
+  it('has a rating made in another zone by the clock of the evening: one axis has one clock', () => {
     const { entries } = nightWith({
       record: planned(),
       ratings: [ratedAt(Date.parse('2026-03-10T21:00:00Z'), 4, 'Europe/London')],
     });
     const rating = entries.find(({ kind }) => kind === 'rating');
-    expect(rating?.pieces).toEqual([{ from: 1260, to: 1260 }]);
+    expect(rating?.pieces).toEqual([{ from: 1320, to: 1320 }]);
   });
 });
 
