@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useLive } from '../../components/ui/use-live.ts';
 import { useWords } from '../../components/ui/words-context.ts';
+import { WeekLinks } from '../../components/week/WeekLinks.tsx';
 import { WeekView } from '../../components/week/WeekView.tsx';
 import { addEvenings, type EveningKey, weekOf } from '../../utils/evening/calendar.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
@@ -36,6 +37,7 @@ export function WeekPage({ settings, now }: PageProps) {
   if (!week) return null;
   return (
     <>
+      <WeekLinks current="week" />
       {trouble && <Trouble kind={trouble} />}
       <WeekView
         week={week}
