@@ -94,6 +94,12 @@ const visit = v.object({
   questions: soundItems(text(500)),
 });
 
+/** No more than are ever tested (rule 31), each once. */
+const furtherLooks = v.pipe(
+  soundItems(text(40)),
+  v.transform((list) => [...new Set(list)].slice(0, 4)),
+);
+
 const schema = v.object({
   revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   startedAt: v.fallback(v.nullable(instant), null),
@@ -125,6 +131,7 @@ const schema = v.object({
   ownRemedies: ownItems,
   largeButtons: v.fallback(v.boolean(), false),
   visit: v.fallback(visit, DEFAULT_SETTINGS.visit),
+  furtherLooks,
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),
   usesOtherPrograms: v.fallback(v.boolean(), false),

@@ -37,6 +37,8 @@ export type Settings = {
   largeButtons: boolean;
   /** The next appointment, and what to ask there; the date is a local one, `"YYYY-MM-DD"`, or null. */
   visit: { date: string | null; questions: string[] };
+  /** The further looks of "What went together" that were chosen before looking, at most four: names of measures. */
+  furtherLooks: string[];
   /** Minutes in other programs of this computer count as evening screen time. */
   countElsewhere: boolean;
   /** The person also uses other programs while this browser is closed: closed time is then unknown, not zero. */
@@ -78,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownRemedies: [],
   largeButtons: false,
   visit: { date: null, questions: [] },
+  furtherLooks: [],
   countElsewhere: true,
   usesOtherPrograms: false,
   theme: 'auto',

@@ -53,6 +53,7 @@ const chosen: Settings = {
   ownRemedies: [{ id: 'own:9c5b94b1', name: 'cold tiles', archived: true }],
   largeButtons: true,
   visit: { date: '2026-12-03', questions: ['What about the mornings?'] },
+  furtherLooks: ['lastHour', 'lateBy'],
   plainWords: true,
   countElsewhere: false,
   usesOtherPrograms: true,
@@ -116,6 +117,7 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['zone', 'Mars/Olympus_Mons', null],
     ['zone', '', null],
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
+    ['furtherLooks', 'lastHour', []],
   ];
 
   it.each(fields)('%s: %j', (field, value, instead) => {
@@ -155,6 +157,14 @@ describe('one field that makes no sense takes its default and leaves the others'
   it.each([30, 480])('but a window of %i minutes stays', (windowMinutes) => {
     const parsed = parseSettings({ ...stored(), plan: { ...chosen.plan, windowMinutes } });
     expect(parsed.plan.windowMinutes).toBe(windowMinutes);
+  });
+});
+
+describe('the further looks', () => {
+  it('are four at most, each once', () => {
+    const furtherLooks = ['a', 'b', 'a', 7, '', 'c', 'd', 'e'];
+    const parsed = parseSettings({ ...stored(), furtherLooks });
+    expect(parsed.furtherLooks).toEqual(['a', 'b', 'c', 'd']);
   });
 });
 
