@@ -1,0 +1,90 @@
+import type { Weekday } from '../../utils/evening/calendar.ts';
+import { weekdayOf } from '../../utils/evening/calendar.ts';
+import type { HeatCell, LongWeek } from '../../utils/summary/long-view.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
+import { HeatLegend } from './HeatLegend.tsx';
+
+type Props = { weeks: readonly LongWeek[] };
+
+/** The worst of every evening, weeks below each other. It is a table itself, so that there is none behind it. */
+export function HeatMap({ weeks }: Props) {
+  const { say, formats } = useWords();
+  const days = weeks[0]?.cells.map(({ evening }) => weekdayOf(evening)) ?? [];
+  return (
+    <section class="section" aria-label={say('longer_heat')}>
+      <h2>{say('longer_heat')}</h2>
+      <p>{say('longer_heat_about')}</p>
+      <table class="heat">
+        <thead>
+          <tr>
+            <th scope="col">{say('longer_week_of')}</th>
+            {days.map((day) => (
+              <WeekdayHead key={day} day={day} />
+            ))}
+            <th scope="col">{say('longer_median')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map(({ first, cells, worst }) => (
+            <tr key={first}>
+              <th scope="row">{formats.shortDate(first)}</th>
+              {cells.map((cell) => (
+                <Cell key={cell.evening} cell={cell} />
+              ))}
+              <td class="heat-median">
+                {worst.median ?? <span aria-hidden="true">–</span>}
+                <small>{say('count_of', worst.n, worst.of)}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <HeatLegend />
+    </section>
+  );
+}
+
+function WeekdayHead({ day }: { day: Weekday }) {
+  const { formats } = useWords();
+  return (
+    <th scope="col">
+      <abbr title={formats.weekdayName(day, 'long')}>{formats.weekdayName(day, 'short')}</abbr>
+    </th>
+  );
+}
+
+function Cell({ cell }: { cell: HeatCell }) {
+  const words = useWords();
+  const { evening, state, worst, mode } = cell;
+  if (state === 'before' || state === 'coming') {
+    return (
+      <td class="heat-cell heat-none">
+        <span class="unseen">
+          {words.say(state === 'before' ? 'longer_before' : 'evening_coming')}
+        </span>
+      </td>
+    );
+  }
+  const kind = [worst === null && 'heat-missing', mode !== null && 'heat-marked'];
+  return (
+    <td class={['heat-cell', ...kind].filter(Boolean).join(' ')} style={`--heat: ${worst ?? 0}`}>
+      <a href={`#night/${evening}`} title={cellTitle(words, cell)}>
+        <span aria-hidden="true">{worst ?? ''}</span>
+        <span class="unseen">{valueText(words, cell)}</span>
+      </a>
+    </td>
+  );
+}
+
+function cellTitle(words: PageWords, cell: HeatCell): string {
+  return words.say(
+    'night_page_dated',
+    words.formats.shortDate(cell.evening),
+    valueText(words, cell),
+  );
+}
+
+function valueText({ say }: PageWords, { worst, mode }: HeatCell): string {
+  const value = worst === null ? say('longer_no_rating') : String(worst);
+  return mode === null ? value : say('longer_marked', value, say(`mode_${mode}`));
+}

@@ -1,0 +1,55 @@
+import type { ChangeSigns } from '../../utils/summary/change-signs.ts';
+import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
+import type { LongView, LongWeek } from '../../utils/summary/long-view.ts';
+import { useWords } from '../ui/words-context.ts';
+import '../week/week.css';
+import { ChangeCard } from './ChangeCard.tsx';
+import { HeatMap } from './HeatMap.tsx';
+import './longer.css';
+import { Regularity } from './Regularity.tsx';
+import { TrendSection } from './TrendSection.tsx';
+import { MINUTES, RATINGS, TIMES, type TrendWeek } from './trend.ts';
+
+type Props = { view: LongView; changes: ChangeSigns };
+
+/** Twelve weeks: what is worth telling the doctor, every evening, and each figure week by week. */
+export function LongerView({ view, changes }: Props) {
+  const { say, plural, formats } = useWords();
+  const { weeks, blocks, first, last } = view;
+  const trend = (read: (week: LongWeek) => Figure): TrendWeek[] =>
+    weeks.map((week) => ({ first: week.first, last: week.last, figure: read(week) }));
+  const rated = weeks.reduce((sum, { worst }) => sum + worst.n, 0);
+  const evenings = weeks.reduce((sum, { worst }) => sum + worst.of, 0);
+  return (
+    <>
+      <p class="lead">{plural('longer_lead', evenings, rated, formats.days(first, last))}</p>
+      <ChangeCard changes={changes} />
+      <HeatMap weeks={weeks} />
+      <TrendSection
+        heading={say('longer_worst')}
+        weeks={trend(({ worst }) => worst)}
+        kind={RATINGS}
+      />
+      <TrendSection heading={say('longer_onset')} weeks={trend(({ onset }) => onset)} kind={TIMES}>
+        <p class="soft">{say('longer_onset_about')}</p>
+      </TrendSection>
+      <TrendSection
+        heading={say('longer_after')}
+        weeks={trend(({ afterBedtime }) => afterBedtime)}
+        kind={MINUTES}
+      />
+      <Regularity blocks={blocks} />
+    </>
+  );
+}
+
+/** Before the first evening. */
+export function LongerEmpty() {
+  const { say } = useWords();
+  return (
+    <section class="section panel">
+      <h2>{say('longer_empty_heading')}</h2>
+      <p>{say('longer_empty')}</p>
+    </section>
+  );
+}

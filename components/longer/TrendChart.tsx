@@ -1,0 +1,122 @@
+import { useWords } from '../ui/words-context.ts';
+import { TrendLegend } from './TrendLegend.tsx';
+import type { TrendKind, TrendWeek, ValueAxis } from './trend.ts';
+
+type Props = { label: string; weeks: readonly TrendWeek[]; kind: TrendKind };
+
+const HEIGHT = 190;
+const EDGE = 14;
+
+/** The medians of twelve weeks with the middle half of each; a week of too little is a gap, never joined over. */
+export function TrendChart({ label, weeks, kind }: Props) {
+  const words = useWords();
+  const axis = kind.axisOf(weeks);
+  return (
+    <figure class="trend panel">
+      <div class="chart" role="img" aria-label={words.say('longer_picture', label)}>
+        <div class="chart-scale" style={`block-size: ${HEIGHT}px`} aria-hidden="true">
+          {axis.ticks.map((tick) => (
+            <span key={tick} style={`inset-block-start: ${y(axis, tick)}px`}>
+              {kind.writeTick(words, tick)}
+            </span>
+          ))}
+        </div>
+        <svg class="chart-plot" width="100%" height={HEIGHT} aria-hidden="true">
+          {axis.ticks.map((tick) => (
+            <line
+              key={tick}
+              class="strip-tick"
+              x1="0"
+              x2="100%"
+              y1={y(axis, tick)}
+              y2={y(axis, tick)}
+            />
+          ))}
+          {weeks.map((week, index) => (
+            <Joint key={week.first} weeks={weeks} index={index} axis={axis} />
+          ))}
+          {weeks.map((week, index) => (
+            <Week
+              key={week.first}
+              week={week}
+              x={x(weeks, index)}
+              axis={axis}
+              title={titleOf(week)}
+            />
+          ))}
+        </svg>
+        <div class="chart-weeks" aria-hidden="true">
+          {weeks.map(({ first }, index) => (
+            <span key={first}>{index % 2 === 0 ? words.formats.shortDate(first) : ''}</span>
+          ))}
+        </div>
+      </div>
+      <TrendLegend />
+    </figure>
+  );
+
+  function titleOf({ first, figure: { n, median } }: TrendWeek): string {
+    const value = median === null ? '' : kind.write(words, median);
+    return words.say(
+      'longer_point',
+      words.formats.shortDate(first),
+      value,
+      words.plural('change_n', n),
+    );
+  }
+}
+
+function Joint({
+  weeks,
+  index,
+  axis,
+}: {
+  weeks: readonly TrendWeek[];
+  index: number;
+  axis: ValueAxis;
+}) {
+  const here = weeks[index]?.figure.median ?? null;
+  const before = weeks[index - 1]?.figure.median ?? null;
+  if (here === null || before === null) return null;
+  return (
+    <line
+      class="trend-line"
+      x1={`${x(weeks, index - 1)}%`}
+      x2={`${x(weeks, index)}%`}
+      y1={y(axis, before)}
+      y2={y(axis, here)}
+    />
+  );
+}
+
+type WeekProps = { week: TrendWeek; x: number; axis: ValueAxis; title: string };
+
+function Week({ week: { figure }, x: at, axis, title }: WeekProps) {
+  const { median, iqr } = figure;
+  if (median === null) return null;
+  return (
+    <g>
+      <title>{title}</title>
+      {iqr && (
+        <line
+          class="trend-iqr"
+          x1={`${at}%`}
+          x2={`${at}%`}
+          y1={y(axis, iqr.low)}
+          y2={y(axis, iqr.high)}
+        />
+      )}
+      <circle class="strip-dot" cx={`${at}%`} cy={y(axis, median)} r="5.5" />
+    </g>
+  );
+}
+
+/** The middle of a week's column, in percent. */
+function x(weeks: readonly TrendWeek[], index: number): number {
+  return ((index + 0.5) / weeks.length) * 100;
+}
+
+function y({ from, to }: ValueAxis, value: number): number {
+  const share = (Math.min(Math.max(value, from), to) - from) / (to - from);
+  return EDGE + (1 - share) * (HEIGHT - 2 * EDGE);
+}
