@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { CheckInPage } from './CheckInPage.tsx';
 import { DataPage } from './DataPage.tsx';
+import { DoctorPage } from './DoctorPage.tsx';
 import { LongerPage } from './LongerPage.tsx';
 import { NightPage } from './NightPage.tsx';
 import { NightsPage } from './NightsPage.tsx';
@@ -38,6 +39,7 @@ const PAGES: readonly PageEntry[] = [
 const INNER: readonly PageEntry[] = [
   { id: 'night', title: 'page_night', Content: NightPage },
   { id: 'check-in', title: 'page_check_in', Content: CheckInPage },
+  { id: 'doctor', title: 'doctor_title', Content: DoctorPage },
   { id: 'longer', title: 'longer_title', Content: LongerPage },
 ];
 

@@ -1,0 +1,85 @@
+import { eveningsBetween } from '../../utils/evening/calendar.ts';
+import type { DoctorSummary } from '../../utils/summary/doctor-summary.ts';
+import { useWords } from '../ui/words-context.ts';
+import { onsetAxis } from './onset-axis.ts';
+import { Part } from './Part.tsx';
+
+const TOP = 8;
+const HEIGHT = 118;
+
+/** More dates than this run into one another. */
+const MOST_DATES = 8;
+
+type Props = { summary: DoctorSummary };
+
+/** When the legs first started, evening by evening, and the median of each seven. */
+export function OnsetPlot({ summary }: Props) {
+  const { say } = useWords();
+  const { onsets, noOnset, evenings } = summary;
+  const told = onsets.length + noOnset;
+  return (
+    <Part heading={say('doctor_onset')} note={say('doctor_onset_about', told, evenings, noOnset)}>
+      {onsets.length === 0 ? <p>{say('doctor_onset_none')}</p> : <Picture summary={summary} />}
+    </Part>
+  );
+}
+
+function Picture({ summary }: Props) {
+  const { say, formats } = useWords();
+  const { from, evenings, onsets, onsetWeeks } = summary;
+  const axis = onsetAxis(onsets.map(({ minutes }) => minutes));
+  const y = (minutes: number) =>
+    TOP + ((minutes - axis.from) / (axis.to - axis.from)) * (HEIGHT - 2 * TOP);
+  const x = (days: number) => `${(100 * days) / evenings}%`;
+  const every = Math.ceil(onsetWeeks.length / MOST_DATES);
+  const dated = onsetWeeks.filter((_, index) => index % every === 0);
+  return (
+    <div class="doctor-plot" role="img" aria-label={say('doctor_onset_label')}>
+      <svg width="48" height={HEIGHT} aria-hidden="true">
+        {axis.ticks.map((tick) => (
+          <text key={tick} class="strip-hour" x="42" y={y(tick) + 4.5} text-anchor="end">
+            {formats.hour(tick)}
+          </text>
+        ))}
+      </svg>
+      <svg class="strip" width="100%" height={HEIGHT} aria-hidden="true">
+        {axis.ticks.map((tick) => (
+          <line key={tick} class="strip-tick" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
+        ))}
+        {onsets.map(({ evening, minutes, mode }) => (
+          <use
+            key={evening}
+            href="#doctor-slot-evening"
+            x={x(eveningsBetween(from, evening) + 0.5)}
+            y={y(minutes)}
+            class={mode === null ? 'doctor-dot doctor-dot-evening' : 'doctor-dot doctor-marked'}
+          />
+        ))}
+        {onsetWeeks.map(({ first, last, onset }) =>
+          onset.median === null ? null : (
+            <line
+              key={first}
+              class="doctor-median"
+              x1={x(eveningsBetween(from, first) + 0.1)}
+              x2={x(eveningsBetween(from, last) + 0.9)}
+              y1={y(onset.median)}
+              y2={y(onset.median)}
+            />
+          ),
+        )}
+      </svg>
+      <svg class="strip doctor-below" width="100%" height="18" aria-hidden="true">
+        {dated.map(({ first }, index) => (
+          <text
+            key={first}
+            class={index % 2 === 1 ? 'strip-hour strip-hour-odd' : 'strip-hour'}
+            x={x(eveningsBetween(from, first))}
+            y="13"
+          >
+            {formats.days(first, first)}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { OwnItem } from '../../utils/settings/own-items.ts';
+import type { ThingTried } from '../../utils/summary/doctor-tried.ts';
+import { nameOfChoice } from '../factors/choices.ts';
+import { REMEDY_WORDS } from '../rating/remedy-words.ts';
+import { useWords } from '../ui/words-context.ts';
+import { medianText, plainText } from './figure-text.ts';
+import { Part } from './Part.tsx';
+
+/** More than these would take the room of all else. */
+const MOST_THINGS = 10;
+
+type Props = { tried: readonly ThingTried[]; own: readonly OwnItem[] };
+
+/** What was tried, how often, and how much the person said it helped. */
+export function ThingsTried({ tried, own }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const names = { words: REMEDY_WORDS, own };
+  const left = tried.length - MOST_THINGS;
+  if (tried.length === 0) {
+    return (
+      <Part heading={say('doctor_tried')}>
+        <p>{say('not_logged')}</p>
+      </Part>
+    );
+  }
+  return (
+    <Part heading={say('doctor_tried')} note={say('doctor_tried_about')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('doctor_tried_what')}</th>
+            <th scope="col">{say('doctor_tried_evenings')}</th>
+            <th scope="col">{say('doctor_tried_helped')}</th>
+            <th scope="col">{say('doctor_column_n')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tried.slice(0, MOST_THINGS).map(({ remedy, evenings, helped }) => (
+            <tr key={remedy}>
+              <th scope="row">{nameOfChoice(remedy, names, say)}</th>
+              <td>{evenings}</td>
+              <td class={helped.median === null ? 'soft' : undefined}>
+                {medianText(words, helped, plainText)}
+              </td>
+              <td>{helped.n}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && <p>{say('doctor_more', left)}</p>}
+    </Part>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
+import type { DoctorPeriod } from '../../utils/summary/doctor-summary.ts';
+import { Missing } from '../ui/Missing.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { clockText, lengthText, percentText, plainText, type Write } from './figure-text.ts';
+import { Part } from './Part.tsx';
+
+/** Some weeks of the period in a row of figures. */
+export type StretchFigures = DoctorPeriod &
+  Record<'worst' | 'nightWorst' | 'onset' | 'bed' | 'tst' | 'seD', Figure>;
+
+/** The period step by step: medians, and how many evenings each rests on. */
+export function WeekRows({ stretches }: { stretches: readonly StretchFigures[] }) {
+  const { say, formats } = useWords();
+  return (
+    <Part heading={say('doctor_by_week')} note={say('doctor_by_week_about')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="table-scroll" tabIndex={0} aria-label={say('table_scroll')}>
+        <table class="doctor-weeks">
+          <thead>
+            <tr>
+              <th scope="col">{say('doctor_column_days')}</th>
+              <th scope="col">{say('doctor_worst')}</th>
+              <th scope="col">{say('doctor_column_night')}</th>
+              <th scope="col">{say('doctor_column_onset')}</th>
+              <th scope="col">{say('doctor_sleep_bed')}</th>
+              <th scope="col">{say('doctor_sleep_tst')}</th>
+              <th scope="col">{say('doctor_column_se_d')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stretches.map((row) => (
+              <tr key={row.from}>
+                <th scope="row">{formats.days(row.from, row.to)}</th>
+                <Cell figure={row.worst} write={plainText} />
+                <Cell figure={row.nightWorst} write={plainText} />
+                <Cell figure={row.onset} write={clockText} />
+                <Cell figure={row.bed} write={clockText} />
+                <Cell figure={row.tst} write={lengthText} />
+                <Cell figure={row.seD} write={percentText} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Part>
+  );
+}
+
+function Cell({ figure, write }: { figure: Figure; write: Write }) {
+  const words = useWords();
+  const { n, median } = figure;
+  return (
+    <td>
+      {median === null ? <Missing /> : write(words, median)}{' '}
+      {n > 0 && <span class="doctor-n">{words.say('doctor_n', n)}</span>}
+    </td>
+  );
+}
