@@ -10,6 +10,7 @@ import { LongerPage } from './LongerPage.tsx';
 import { NightPage } from './NightPage.tsx';
 import { NightsPage } from './NightsPage.tsx';
 import { PlanPage } from './PlanPage.tsx';
+import { TogetherPage } from './TogetherPage.tsx';
 import { VisitPage } from './VisitPage.tsx';
 import { WeekPage } from './WeekPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
@@ -41,6 +42,7 @@ const INNER: readonly PageEntry[] = [
   { id: 'check-in', title: 'page_check_in', Content: CheckInPage },
   { id: 'doctor', title: 'doctor_title', Content: DoctorPage },
   { id: 'longer', title: 'longer_title', Content: LongerPage },
+  { id: 'together', title: 'together_title', Content: TogetherPage },
 ];
 
 /** The pages there are: Welcome leads until "Start", and can be opened again later. */

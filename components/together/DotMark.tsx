@@ -1,0 +1,45 @@
+import { useWords } from '../ui/words-context.ts';
+import type { Dot } from './dot-plot.ts';
+
+type Props = {
+  dot: Dot;
+  /** Percent of the plot's width, and pixels from its top. */
+  x: number;
+  y: number;
+  /** What the dot stands for besides its rating. */
+  value: string;
+};
+
+/** One dot: round from Sunday to Thursday, square at the weekend, with a number in it where several evenings lie there. */
+export function DotMark({ dot, x, y, value }: Props) {
+  const { say, formats } = useWords();
+  const { length } = dot.pairs;
+  const reach = length > 1 ? 9 : 5.5;
+  const evenings = dot.pairs.map(({ evening }) => formats.shortDate(evening)).join(', ');
+  return (
+    <svg x={`${x}%`} y={y} overflow="visible">
+      <title>{say('look_dot', evenings, value, dot.y)}</title>
+      {dot.weekend ? (
+        <rect
+          class="look-dot look-weekend"
+          x={-reach}
+          y={-reach}
+          width={2 * reach}
+          height={2 * reach}
+          rx="1.5"
+        />
+      ) : (
+        <circle class="look-dot" r={reach} />
+      )}
+      {length > 1 && (
+        <text
+          class={dot.weekend ? 'look-several look-several-weekend' : 'look-several'}
+          text-anchor="middle"
+          dy="4"
+        >
+          {length}
+        </text>
+      )}
+    </svg>
+  );
+}

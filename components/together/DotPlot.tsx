@@ -1,0 +1,113 @@
+import type { CorrelationLook, DotsLook } from '../../utils/summary/look.ts';
+import { useWords } from '../ui/words-context.ts';
+import { DotLegend } from './DotLegend.tsx';
+import { DotMark } from './DotMark.tsx';
+import { along, dotsOf, minuteAxis } from './dot-plot.ts';
+import { outcomeName } from './look-names.ts';
+import { minutesText } from './number-text.ts';
+
+type Props = { look: DotsLook | CorrelationLook; label: string; exposure: string };
+
+const HEIGHT = 236;
+const EDGE = 14;
+const RATINGS = [0, 5, 10];
+
+/** The evenings as dots, minutes across and the rating upwards, with the median and the middle half of each. */
+export function DotPlot({ look, label, exposure }: Props) {
+  const words = useWords();
+  const { pairs, question } = look;
+  const axis = minuteAxis(pairs);
+  const x = (minutes: number) => along(axis, minutes);
+  return (
+    <figure class="look-picture panel">
+      <div role="img" aria-label={words.say('look_picture', label)}>
+        <p class="look-axis">{words.say('look_axis_rating', outcomeName(words, question))}</p>
+        <div class="chart look-chart" aria-hidden="true">
+          <div class="chart-scale look-scale" style={`block-size: ${HEIGHT}px`}>
+            {RATINGS.map((tick) => (
+              <span key={tick} style={`inset-block-start: ${y(tick)}px`}>
+                {tick}
+              </span>
+            ))}
+          </div>
+          <svg class="chart-plot look-plot" width="100%" height={HEIGHT} aria-hidden="true">
+            {RATINGS.map((tick) => (
+              <line key={tick} class="strip-tick" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
+            ))}
+            {axis.ticks.map((tick) => (
+              <line
+                key={tick}
+                class="strip-tick"
+                x1={`${x(tick)}%`}
+                x2={`${x(tick)}%`}
+                y1={y(10)}
+                y2={y(0)}
+              />
+            ))}
+            <Middles look={look} x={x} />
+            {dotsOf(pairs).map((dot) => (
+              <DotMark
+                key={dot.key}
+                dot={dot}
+                x={x(dot.x)}
+                y={y(dot.y)}
+                value={minutesText(words, dot.x)}
+              />
+            ))}
+          </svg>
+          <div class="look-minutes">
+            {axis.ticks.map((tick) => (
+              <span key={tick} style={`inset-inline-start: ${x(tick)}%`}>
+                {minutesText(words, tick)}
+              </span>
+            ))}
+          </div>
+        </div>
+        <p class="look-axis look-axis-across">{exposure}</p>
+      </div>
+      <DotLegend several={dotsOf(pairs).some((dot) => dot.pairs.length > 1)} />
+    </figure>
+  );
+}
+
+function Middles({ look, x }: { look: Props['look']; x: (minutes: number) => number }) {
+  const { exposure, outcome } = look;
+  return (
+    <>
+      {exposure.iqr && (
+        <line
+          class="look-iqr"
+          x1={`${x(exposure.iqr.low)}%`}
+          x2={`${x(exposure.iqr.high)}%`}
+          y1={HEIGHT - 3}
+          y2={HEIGHT - 3}
+        />
+      )}
+      {outcome.iqr && (
+        <line class="look-iqr" x1="-4" x2="-4" y1={y(outcome.iqr.low)} y2={y(outcome.iqr.high)} />
+      )}
+      {exposure.median !== null && (
+        <line
+          class="strip-bedtime"
+          x1={`${x(exposure.median)}%`}
+          x2={`${x(exposure.median)}%`}
+          y1={y(10)}
+          y2={y(0)}
+        />
+      )}
+      {outcome.median !== null && (
+        <line
+          class="strip-bedtime"
+          x1="0"
+          x2="100%"
+          y1={y(outcome.median)}
+          y2={y(outcome.median)}
+        />
+      )}
+    </>
+  );
+}
+
+function y(rating: number): number {
+  return EDGE + (1 - rating / 10) * (HEIGHT - 2 * EDGE);
+}

@@ -1,0 +1,103 @@
+import type { GroupsLook, Middle } from '../../utils/summary/look.ts';
+import type { EveningPair } from '../../utils/summary/pairing.ts';
+import { useWords } from '../ui/words-context.ts';
+import { DotLegend } from './DotLegend.tsx';
+import { DotMark } from './DotMark.tsx';
+import { type Dot, dotsOf } from './dot-plot.ts';
+import { outcomeName } from './look-names.ts';
+
+type Props = { look: GroupsLook; label: string };
+
+const RATINGS = [0, 5, 10];
+const HEIGHT = 70;
+
+/** The ratings of evenings with and without it, one row each: weekends below, the median across. */
+export function GroupDots({ look, label }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const { pairs, question, withIt, without } = look;
+  const rows = [
+    { name: say('look_with'), value: say('look_yes'), middle: withIt, x: 1 },
+    { name: say('look_without'), value: say('look_no'), middle: without, x: 0 },
+  ].map((row) => ({ ...row, dots: dotsOf(pairs.filter(({ x }) => x === row.x)) }));
+  return (
+    <figure class="look-picture panel">
+      <div role="img" aria-label={say('look_picture', label)}>
+        <div class="chart look-groups" aria-hidden="true">
+          {rows.map((row) => (
+            <Row key={row.name} {...row} />
+          ))}
+          <div class="look-minutes">
+            {RATINGS.map((tick) => (
+              <span key={tick} style={`inset-inline-start: ${across(tick)}%`}>
+                {tick}
+              </span>
+            ))}
+          </div>
+        </div>
+        <p class="look-axis look-axis-across">
+          {say('look_axis_rating', outcomeName(words, question))}
+        </p>
+      </div>
+      <DotLegend several={rows.some(({ dots }) => dots.some(isSeveral))} />
+    </figure>
+  );
+}
+
+type RowProps = { name: string; value: string; middle: Middle; dots: readonly Dot[] };
+
+function Row({ name, value, middle: { median, iqr }, dots }: RowProps) {
+  return (
+    <>
+      <span class="look-group-name">{name}</span>
+      <svg class="chart-plot" width="100%" height={HEIGHT} aria-hidden="true">
+        {RATINGS.map((tick) => (
+          <line
+            key={tick}
+            class="strip-tick"
+            x1={`${across(tick)}%`}
+            x2={`${across(tick)}%`}
+            y1="0"
+            y2={HEIGHT}
+          />
+        ))}
+        {iqr && (
+          <line
+            class="look-iqr"
+            x1={`${across(iqr.low)}%`}
+            x2={`${across(iqr.high)}%`}
+            y1={HEIGHT - 7}
+            y2={HEIGHT - 7}
+          />
+        )}
+        {median !== null && (
+          <line
+            class="strip-bedtime"
+            x1={`${across(median)}%`}
+            x2={`${across(median)}%`}
+            y1="2"
+            y2={HEIGHT - 2}
+          />
+        )}
+        {dots.map((dot) => (
+          <DotMark
+            key={dot.key}
+            dot={dot}
+            x={across(dot.y)}
+            y={dot.weekend ? 44 : 20}
+            value={value}
+          />
+        ))}
+      </svg>
+    </>
+  );
+}
+
+/** A margin at both ends, for the dots at 0 and at 10. */
+function across(rating: number): number {
+  return 4 + rating * 9.2;
+}
+
+function isSeveral({ pairs }: { pairs: EveningPair[] }): boolean {
+  return pairs.length > 1;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Associations } from '../../utils/summary/association-looks.ts';
+import type { Look } from '../../utils/summary/look.ts';
+import { useWords } from '../ui/words-context.ts';
+import { LookPanel } from './LookPanel.tsx';
+import type { OwnNames } from './look-names.ts';
+
+type Props = { found: Associations; own: OwnNames };
+
+/** All looks but the main one: those chosen beforehand, then the rest, with the number of looks said aloud. */
+export function OtherLooks({ found, own }: Props) {
+  const { say } = useWords();
+  const { chosen, others, comparisons } = found;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that opened them is gone.
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={place} class="section" tabIndex={-1}>
+      {comparisons > 1 && (
+        <p class="panel look-comparisons">
+          {say('together_comparisons', comparisons, chanceOfAny(comparisons))}
+        </p>
+      )}
+      <Group heading={say('together_chosen')} looks={chosen} own={own} />
+      <Group heading={say('together_not_chosen')} looks={others} own={own} />
+    </div>
+  );
+}
+
+function Group({
+  heading,
+  looks,
+  own,
+}: {
+  heading: string;
+  looks: readonly Look[];
+  own: OwnNames;
+}) {
+  if (looks.length === 0) return null;
+  return (
+    <section class="section" aria-label={heading}>
+      <h2>{heading}</h2>
+      <div class="looks">
+        {looks.map((look) => (
+          <LookPanel key={JSON.stringify(look.question)} look={look} own={own} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** How many of 100 pages with nothing linked would still show something: eight looks make it one in three. */
+function chanceOfAny(looks: number): number {
+  return Math.round(100 * (1 - 0.95 ** looks));
+}

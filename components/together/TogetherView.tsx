@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Associations } from '../../utils/summary/association-looks.ts';
+import type { Measure } from '../../utils/summary/pairing-question.ts';
+import '../longer/longer.css';
+import { useWords } from '../ui/words-context.ts';
+import '../week/week.css';
+import { ChooseLooks } from './ChooseLooks.tsx';
+import { LookPanel } from './LookPanel.tsx';
+import type { OwnNames } from './look-names.ts';
+import { OtherLooks } from './OtherLooks.tsx';
+import { ReadingHelp } from './ReadingHelp.tsx';
+import './together.css';
+
+type Props = {
+  found: Associations;
+  own: OwnNames;
+  chosen: readonly Measure[];
+  onChoose: (chosen: Measure[]) => void;
+};
+
+/** The main question first; the others open only after there was a chance to choose. */
+export function TogetherView({ found, own, chosen, onChoose }: Props) {
+  const { say } = useWords();
+  const [looked, setLooked] = useState(false);
+  return (
+    <>
+      <p class="lead">{say('together_lead')}</p>
+      <section class="section" aria-label={say('together_main')}>
+        <h2>{say('together_main')}</h2>
+        <LookPanel look={found.main} own={own} />
+        <p class="soft">{say('together_span_about')}</p>
+        <ReadingHelp />
+      </section>
+      <ChooseLooks chosen={chosen} looked={looked} onChange={onChoose} />
+      {looked ? (
+        <OtherLooks found={found} own={own} />
+      ) : (
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => setLooked(true)}>
+            {say('together_open')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { EveningPair } from '../../utils/summary/pairing.ts';
+
+/** Evenings that lie on the same place, drawn as one dot. */
+export type Dot = { key: string; x: number; y: number; weekend: boolean; pairs: EveningPair[] };
+
+/** An axis of minutes. */
+export type MinuteAxis = { from: number; to: number; ticks: number[] };
+
+const STEPS = [15, 30, 60, 120, 240];
+const MOST_TICKS = 7;
+
+/** The evenings as dots, weekends apart. */
+export function dotsOf(pairs: readonly EveningPair[]): Dot[] {
+  const places = Map.groupBy(pairs, ({ x, y, weekend }) => `${x}/${y}/${weekend}`);
+  return [...places].flatMap(([key, [first, ...rest]]) =>
+    first ? [{ key, x: first.x, y: first.y, weekend: first.weekend, pairs: [first, ...rest] }] : [],
+  );
+}
+
+/** From 0, or from before it where minutes lie before a bedtime, to beyond the most. */
+export function minuteAxis(pairs: readonly EveningPair[]): MinuteAxis {
+  const least = Math.min(0, ...pairs.map(({ x }) => x));
+  const most = Math.max(30, ...pairs.map(({ x }) => x));
+  const step = STEPS.find((one) => (most - least) / one < MOST_TICKS) ?? 480;
+  const from = Math.floor(least / step) * step;
+  const to = Math.ceil(most / step) * step;
+  const count = (to - from) / step + 1;
+  return { from, to, ticks: Array.from({ length: count }, (_, index) => from + index * step) };
+}
+
+/** How far along an axis a value lies, in percent. */
+export function along({ from, to }: Pick<MinuteAxis, 'from' | 'to'>, value: number): number {
+  return ((value - from) / (to - from)) * 100;
+}
