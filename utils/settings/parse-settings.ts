@@ -135,6 +135,7 @@ const schema = v.object({
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),
   usesOtherPrograms: v.fallback(v.boolean(), false),
+  careDismissed: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(['auto', 'dark', 'day']), 'auto'),
   zone: v.fallback(v.nullable(v.custom<string>(isZone)), null),
 });

@@ -43,6 +43,8 @@ export type Settings = {
   countElsewhere: boolean;
   /** The person also uses other programs while this browser is closed: closed time is then unknown, not zero. */
   usesOtherPrograms: boolean;
+  /** The care card of the week page was dismissed for good (rule 33). */
+  careDismissed: boolean;
   theme: Theme;
   /** The zone chosen by hand where the browser hides its own; null to follow the browser. IANA name. */
   zone: string | null;
@@ -83,6 +85,7 @@ export const DEFAULT_SETTINGS: Settings = {
   furtherLooks: [],
   countElsewhere: true,
   usesOtherPrograms: false,
+  careDismissed: false,
   theme: 'auto',
   zone: null,
 };

@@ -57,6 +57,7 @@ const chosen: Settings = {
   plainWords: true,
   countElsewhere: false,
   usesOtherPrograms: true,
+  careDismissed: true,
   theme: 'day',
   zone: 'Australia/Lord_Howe',
 };
@@ -118,6 +119,7 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['zone', '', null],
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
     ['furtherLooks', 'lastHour', []],
+    ['careDismissed', 'for good', false],
   ];
 
   it.each(fields)('%s: %j', (field, value, instead) => {
