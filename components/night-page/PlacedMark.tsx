@@ -1,7 +1,7 @@
 import type { NightAxis } from '../../utils/summary/night-axis.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
 import { useWords } from '../ui/words-context.ts';
-import { MOON } from '../week/EveningStrip.tsx';
+import { MOON } from '../week/moon.ts';
 import { percentOf } from '../week/time-axis.ts';
 import { entryText } from './entry-text.ts';
 import { AWAKE, DIAMOND, TRIANGLE } from './shapes.ts';

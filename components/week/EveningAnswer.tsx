@@ -1,6 +1,6 @@
 import type { WeekEvening } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
-import type { EveningAnswers } from './WeekTable.tsx';
+import type { EveningAnswers } from './evening-answers.ts';
 
 type Shown = { shown: WeekEvening };
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../ui/words-context.ts';
-import { MOON } from './EveningStrip.tsx';
+import { MOON } from './moon.ts';
 
 /** The patterns of the kinds of screen time, defined once for all strips: told apart without colour. */
 export function KindPatterns() {
@@ -25,35 +25,36 @@ export function Legend() {
   const { say } = useWords();
   return (
     <ul class="legend">
-      <Mark label={say('legend_active')}>
+      <LegendMark label={say('legend_active')}>
         <rect class="strip-session strip-active" x="1" y="3" width="22" height="12" rx="2" />
-      </Mark>
-      <Mark label={say('legend_watching')}>
+      </LegendMark>
+      <LegendMark label={say('legend_watching')}>
         <rect class="strip-session strip-watching" x="1" y="3" width="22" height="12" rx="2" />
-      </Mark>
-      <Mark label={say('legend_elsewhere')}>
+      </LegendMark>
+      <LegendMark label={say('legend_elsewhere')}>
         <rect class="strip-session strip-elsewhere" x="1" y="3" width="22" height="12" rx="2" />
-      </Mark>
-      <Mark label={say('legend_window')}>
+      </LegendMark>
+      <LegendMark label={say('legend_window')}>
         <rect class="strip-window" x="1" y="1" width="22" height="16" />
-      </Mark>
-      <Mark label={say('legend_bedtime')}>
+      </LegendMark>
+      <LegendMark label={say('legend_bedtime')}>
         <line class="strip-bedtime" x1="12" x2="12" y1="0" y2="18" />
-      </Mark>
-      <Mark label={say('legend_bed')}>
+      </LegendMark>
+      <LegendMark label={say('legend_bed')}>
         <path class="strip-bed" transform="translate(11 9)" d={MOON} />
-      </Mark>
-      <Mark label={say('legend_rating')}>
+      </LegendMark>
+      <LegendMark label={say('legend_rating')}>
         <circle class="strip-dot" cx="12" cy="9" r="8.5" />
         <text class="strip-score strip-score-small" x="12" y="12.5" text-anchor="middle">
           4
         </text>
-      </Mark>
+      </LegendMark>
     </ul>
   );
 }
 
-function Mark({ label, children }: { label: string; children: ComponentChildren }) {
+/** A mark and what it means. */
+export function LegendMark({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <li>
       <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">

@@ -1,25 +1,25 @@
 import { SCREEN_KINDS } from '../../utils/screen/session.ts';
-import type { WeekEvening } from '../../utils/summary/week.ts';
+import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
-import { Missing } from '../ui/Missing.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { kindTotal } from './kind-total.ts';
+import { NotSeen } from './NotSeen.tsx';
 
-type Props = { shown: WeekEvening; part: 'beforeBedtime' | 'afterBedtime' };
+type Props = { shown: EveningAndNight; part: 'beforeBedtime' | 'lastHour' | 'afterBedtime' };
 
-/** Screen minutes of an evening, in all and by kind; a dash where nothing was seen. */
+/** Screen minutes of an evening, in all and by kind; a dash where nothing of that time was seen. */
 export function MinutesCell({ shown, part }: Props) {
   const words = useWords();
-  if (!shown.minutes) return <NoMinutes shown={shown} />;
-  const minutes = shown.minutes[part];
-  const used = SCREEN_KINDS.filter((kind) => minutes[kind] > 0);
+  const total = shown.totals[part];
+  if (total === null) return shown.off ? <NoPlan /> : <NotSeen />;
+  const kinds = shown.minutes?.[part];
+  const used = kinds ? SCREEN_KINDS.filter((kind) => kinds[kind] > 0) : [];
   return (
     <>
-      {durationText(words, kindTotal(minutes))}
-      {used.length > 1 && (
+      {durationText(words, total)}
+      {kinds && used.length > 1 && (
         <small>
           {used
-            .map((kind) => words.say('minutes_of_kind', words.say(`kind_${kind}`), minutes[kind]))
+            .map((kind) => words.say('minutes_of_kind', words.say(`kind_${kind}`), kinds[kind]))
             .join(', ')}
         </small>
       )}
@@ -27,8 +27,7 @@ export function MinutesCell({ shown, part }: Props) {
   );
 }
 
-function NoMinutes({ shown }: { shown: WeekEvening }) {
+function NoPlan() {
   const { say } = useWords();
-  if (shown.night || shown.unseen) return <Missing />;
   return <span class="soft">{say('evening_off')}</span>;
 }

@@ -1,65 +1,87 @@
-import type { ComponentChildren } from 'preact';
-import type { Median, WeekSummary } from '../../utils/summary/week.ts';
+import type { RangedFigure, WeekSummary } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
-import { useWords } from '../ui/words-context.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
+import { ComparedFigure } from './ComparedFigure.tsx';
+import {
+  coverageText,
+  keptShareText,
+  minutesText,
+  ratingText,
+  spreadText,
+  type WriteFigure,
+} from './figure-text.ts';
 
-/** The week in five figures, each with the number of evenings it rests on. */
+const RATINGS = ['worst', 'nightWorst'] as const;
+const MINUTES = ['beforeBedtime', 'lastHour', 'afterBedtime'] as const;
+
+const LABELS = {
+  worst: 'figure_worst',
+  nightWorst: 'figure_night_worst',
+  beforeBedtime: 'figure_before',
+  lastHour: 'figure_last_hour',
+  afterBedtime: 'figure_after',
+} as const satisfies Record<RangedFigure, string>;
+
+/** The week in figures, each with the evenings it rests on, beside the weeks before. */
 export function WeekFigures({ week }: { week: WeekSummary }) {
   const words = useWords();
   const { say } = words;
-  const minutes = (value: number) => durationText(words, value);
+  const { comparison, running } = week;
+  const common = { comparison, running };
   return (
-    <dl class="figures">
-      <Figure label={say('figure_rated')} note={week.running ? say('so_far') : ''}>
-        {say('count_of', week.rated, week.soFar)}
-      </Figure>
-      <MedianFigure label={say('figure_worst')} median={week.worst} write={String} />
-      <MedianFigure
-        label={say('figure_before')}
-        median={week.minutesBeforeBedtime}
-        write={minutes}
-      />
-      <MedianFigure label={say('figure_after')} median={week.minutesAfterBedtime} write={minutes} />
-      <Figure label={say('figure_kept')} note={say('figure_kept_note')}>
-        {week.bedtimesKnown === 0 ? (
-          <NotYet />
-        ) : (
-          say('count_of', week.bedtimesKept, week.bedtimesKnown)
-        )}
-      </Figure>
-    </dl>
+    <section class="section" aria-label={say('figure_heading')}>
+      <h2>{say('figure_heading')}</h2>
+      <dl class="figures">
+        {RATINGS.map((figure) => (
+          <ComparedFigure
+            key={figure}
+            {...common}
+            label={say(LABELS[figure])}
+            write={(_, figures) => ratingText(figures[figure])}
+            note={rangeText(words, week, figure)}
+          />
+        ))}
+        {MINUTES.map((figure) => (
+          <ComparedFigure
+            key={figure}
+            {...common}
+            label={say(LABELS[figure])}
+            write={minutesOf(figure)}
+            note={rangeText(words, week, figure)}
+          />
+        ))}
+        <ComparedFigure
+          {...common}
+          label={say('figure_kept')}
+          write={keptShareText}
+          note={say('figure_kept_note')}
+        />
+        <ComparedFigure
+          {...common}
+          label={say('figure_spread')}
+          write={spreadText}
+          note={iqrText(words, week)}
+        />
+        <ComparedFigure {...common} label={say('figure_coverage')} write={coverageText} />
+      </dl>
+      <p class="soft figure-about">{say('figure_about')}</p>
+    </section>
   );
 }
 
-type MedianProps = { label: string; median: Median | null; write: (value: number) => string };
-
-function MedianFigure({ label, median, write }: MedianProps) {
-  const { say, plural } = useWords();
-  return (
-    <Figure label={label} note={median ? plural('median_of', median.n) : say('median_from_three')}>
-      {median ? write(median.median) : <NotYet />}
-    </Figure>
-  );
+function minutesOf(figure: (typeof MINUTES)[number]): WriteFigure {
+  return (words, figures) => minutesText(words, figures[figure]);
 }
 
-function Figure(props: { label: string; note: string; children: ComponentChildren }) {
-  return (
-    <div class="figure panel">
-      <dt>{props.label}</dt>
-      <dd>
-        <strong>{props.children}</strong>
-        <small>{props.note}</small>
-      </dd>
-    </div>
-  );
+function rangeText(words: PageWords, { ranges }: WeekSummary, figure: RangedFigure): string | null {
+  const range = ranges[figure];
+  if (!range) return null;
+  const isRating = RATINGS.some((one) => one === figure);
+  const write = (value: number) => (isRating ? String(value) : durationText(words, value));
+  return words.say('figure_range', write(range.low), write(range.high));
 }
 
-function NotYet() {
-  const { say } = useWords();
-  return (
-    <>
-      <span aria-hidden="true">–</span>
-      <span class="unseen">{say('not_enough_yet')}</span>
-    </>
-  );
+function iqrText(words: PageWords, { comparison }: WeekSummary): string | null {
+  const { iqr } = comparison.week.bedtime;
+  return iqr && words.say('figure_iqr', durationText(words, iqr.high - iqr.low));
 }

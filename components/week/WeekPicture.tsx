@@ -1,43 +1,53 @@
-import type { WeekEvening } from '../../utils/summary/week.ts';
+import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
+import { EveningName } from './EveningName.tsx';
 import { EveningStrip } from './EveningStrip.tsx';
 import { KindPatterns, Legend } from './Legend.tsx';
 import { percentOf, type TimeAxis, timeAxisOf } from './time-axis.ts';
+import { MarkedPattern, WeekLegend } from './WeekLegend.tsx';
 
 /** More hours than this run into one another on the narrowest page: every other one is left out there. */
 const MOST_HOURS_ON_A_PHONE = 5;
 
-type Props = { evenings: readonly WeekEvening[] };
+type Props = { evenings: readonly EveningAndNight[] };
 
-/** Seven evenings, one below the other on the same clock. The table below says the same. */
+/** Seven evenings and their nights, one below the other on the same clock. The table below says the same. */
 export function WeekPicture({ evenings }: Props) {
-  const { say, formats } = useWords();
+  const { say } = useWords();
   const axis = timeAxisOf(evenings);
   return (
-    <figure class="week-picture panel">
+    <figure class="week-picture panel" aria-label={say('picture_label')}>
       <KindPatterns />
-      <div role="img" aria-label={say('picture_label')}>
+      <MarkedPattern />
+      <div class="strip-rows">
         <Axis axis={axis} />
         {evenings.map((shown) => (
           <div key={shown.evening} class="strip-row">
             <div class="strip-day">
-              <span>{formats.shortDay(shown.evening)}</span>
+              <EveningName shown={shown} />
               <StripNote shown={shown} />
             </div>
             <EveningStrip shown={shown} axis={axis} />
           </div>
         ))}
       </div>
-      <Legend />
+      <div class="week-legends">
+        <Legend />
+        <WeekLegend />
+      </div>
     </figure>
   );
 }
 
-function StripNote({ shown }: { shown: WeekEvening }) {
+function StripNote({ shown }: { shown: EveningAndNight }) {
   const { say } = useWords();
-  if (shown.mode) return <small>{say(`mode_${shown.mode}`)}</small>;
   if (shown.state === 'coming') return <small>{say('evening_coming')}</small>;
-  return shown.night ? null : <small>{say('evening_off')}</small>;
+  return (
+    <>
+      {shown.mode && <small>{say(`mode_${shown.mode}`)}</small>}
+      {shown.off && <small>{say('evening_off')}</small>}
+    </>
+  );
 }
 
 function Axis({ axis }: { axis: TimeAxis }) {

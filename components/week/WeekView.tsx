@@ -1,38 +1,40 @@
 import type { WeekSummary } from '../../utils/summary/week.ts';
+import { isTelling } from '../../utils/summary/week-summary.ts';
 import { useWords } from '../ui/words-context.ts';
+import { CareCard } from './CareCard.tsx';
+import type { EveningAnswers } from './evening-answers.ts';
 import './week.css';
 import { WeekFigures } from './WeekFigures.tsx';
 import { WeekNavigation } from './WeekNavigation.tsx';
 import { WeekPicture } from './WeekPicture.tsx';
-import { type EveningAnswers, WeekTable } from './WeekTable.tsx';
+import { WeekSentence } from './WeekSentence.tsx';
+import { WeekTable } from './WeekTable.tsx';
 
 type Props = {
   week: WeekSummary;
   onEarlier: () => void;
   /** Null while the running week is shown. */
   onLater: (() => void) | null;
+  /** Null once the card was dismissed. */
+  onCareDismissed: (() => void) | null;
 } & EveningAnswers;
 
-/** A week: a sentence, the figures, the picture, and the table that says the same as the picture. */
-export function WeekView({ week, onEarlier, onLater, ...answers }: Props) {
-  const { say, plural } = useWords();
-  const empty = week.rated === 0 && week.observed === 0;
-  const sentence = week.running ? 'week_rated_so_far' : 'week_rated';
+/** A week: a sentence, the picture, the figures beside those of before, and the table that says the same as the picture. */
+export function WeekView({ week, onEarlier, onLater, onCareDismissed, ...answers }: Props) {
   return (
     <>
       <WeekNavigation week={week} onEarlier={onEarlier} onLater={onLater} />
-      {empty ? (
-        <EmptyWeek running={week.running} />
-      ) : (
+      {week.evenings.some(isTelling) ? (
         <>
-          <p class="lead">
-            {plural(sentence, week.soFar, week.rated)} {say('week_side_by_side')}
-          </p>
-          <WeekFigures week={week} />
+          <WeekSentence story={week.story} />
           <WeekPicture evenings={week.evenings} />
+          <WeekFigures week={week} />
           <WeekTable evenings={week.evenings} {...answers} />
         </>
+      ) : (
+        <EmptyWeek running={week.running} />
       )}
+      {onCareDismissed && <CareCard onDismiss={onCareDismissed} />}
     </>
   );
 }

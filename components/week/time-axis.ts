@@ -1,6 +1,6 @@
 import { eveningsBetween } from '../../utils/evening/calendar.ts';
 import { MINUTE_MS, wallClockAt } from '../../utils/evening/instant.ts';
-import type { WeekEvening } from '../../utils/summary/week.ts';
+import type { EveningAndNight } from '../../utils/summary/week.ts';
 
 /**
  * The axis of the week's picture: wall-clock minutes from midnight of the evening's own date, so
@@ -25,8 +25,8 @@ const AFTER_BEDTIME = 3 * HOUR;
 /** A lone rating still stands on an axis that reads as an evening. */
 const SHORTEST = 6 * HOUR;
 
-/** From an hour before the earliest window to three hours after the latest bedtime, and as far as anything was seen or rated. */
-export function timeAxisOf(evenings: readonly WeekEvening[]): TimeAxis {
+/** From an hour before the earliest window to three hours after the latest bedtime, and as far as anything was seen, rated or slept. */
+export function timeAxisOf(evenings: readonly EveningAndNight[]): TimeAxis {
   const seen = evenings.flatMap((shown) =>
     instantsOf(shown).map((at) => axisMinutes(at, shown.evening, shown.zone)),
   );
@@ -44,16 +44,37 @@ export function percentOf({ from, to }: TimeAxis, minutes: number): number {
   return ((Math.min(Math.max(minutes, from), to) - from) / (to - from)) * 100;
 }
 
-function instantsOf({ night, sessions, ratings, bed }: WeekEvening): number[] {
+type Place = { evening: string; zone: string };
+
+/** How far along the axis an instant of an evening lies, in percent. */
+export function placeOf(axis: TimeAxis, at: number, { evening, zone }: Place): number {
+  return percentOf(axis, axisMinutes(at, evening, zone));
+}
+
+/** True when an instant of an evening lies on the axis. */
+export function isOnAxis({ from, to }: TimeAxis, at: number, { evening, zone }: Place): boolean {
+  const minutes = axisMinutes(at, evening, zone);
+  return minutes >= from && minutes <= to;
+}
+
+/** Told times that lie outside their evening are mistyped ones: they do not stretch the axis. */
+function instantsOf(shown: EveningAndNight): number[] {
+  const { night, sessions, ratings, bed, awake, sleep, start, end } = shown;
+  const planned = night
+    ? [
+        night.windowStart - HOUR * MINUTE_MS,
+        Math.min(night.bedtime + AFTER_BEDTIME * MINUTE_MS, night.wake),
+      ]
+    : [];
+  const told = [
+    bed,
+    ...awake,
+    ...(sleep ? [sleep.diary.bed, sleep.diary.wake, sleep.diary.up] : []),
+  ];
   return [
-    ...(night
-      ? [
-          night.windowStart - HOUR * MINUTE_MS,
-          Math.min(night.bedtime + AFTER_BEDTIME * MINUTE_MS, night.wake),
-        ]
-      : []),
-    ...sessions.flatMap(({ start, end }) => [start, end]),
+    ...planned,
+    ...sessions.flatMap((session) => [session.start, session.end]),
     ...ratings.map(({ at }) => at),
-    ...(bed === null ? [] : [bed]),
+    ...told.filter((at) => at !== null && at >= start && at <= end).map(Number),
   ];
 }

@@ -10,8 +10,9 @@ import { troubleOf } from '../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
 import { readWeek } from '../../utils/storage/week-store.ts';
 import { openingWeek } from '../../utils/summary/opening-week.ts';
-import { type WeekData, weekSummary } from '../../utils/summary/week-of.ts';
+import { type WeekData, weekSummary } from '../../utils/summary/week-summary.ts';
 import type { PageProps } from './pages.ts';
+import { useCareCard } from './use-care-card.ts';
 import { useTell } from './use-tell.ts';
 
 /** The week page: opens on the week worth reading (rule 28), and turns from week to week. */
@@ -21,31 +22,36 @@ export function WeekPage({ settings, now }: PageProps) {
   const running = weekOf(current, formats.firstWeekday)[0] ?? current;
   const [shown, setShown] = useState<EveningKey | null>(null);
   const first = shown ?? running;
-  const { value, failure } = useLive<WeekData[]>(
-    () => watchQuery(() => Promise.all([readWeek(addEvenings(first, -7)), readWeek(first)])),
-    [first],
-  );
+  const { value, failure } = useLive<WeekData>(() => watchQuery(() => readWeek(first)), [first]);
   const { tell, trouble } = useTell();
-  const weeks = value?.map((data) => weekSummary(data, now)) ?? [];
+  const care = useCareCard(settings);
   useEffect(() => {
     // Only once: a page that is being read does not turn by itself.
-    const [last, opened] = weeks;
-    if (shown === null && last && opened) setShown(openingWeek({ last, running: opened }));
+    if (shown !== null || !value) return;
+    const last = weekSummary(weekBefore(value), now);
+    setShown(openingWeek({ last, running: weekSummary(value, now) }));
   }, [value]);
   if (failure !== null) return <Trouble kind={troubleOf(failure)} />;
-  const week = weeks.find((one) => one.first === shown);
-  if (!week) return null;
+  const data = value && [value, weekBefore(value)].find((one) => one.first === shown);
+  if (!data) return null;
+  const problem = trouble ?? care.trouble;
   return (
     <>
       <WeekLinks current="week" />
-      {trouble && <Trouble kind={trouble} />}
+      {problem && <Trouble kind={problem} />}
       <WeekView
-        week={week}
+        week={weekSummary(data, now)}
         onNoScreen={(evening, chosen) => tell(evening, { noScreen: chosen || null })}
         onAsleep={(evening, chosen) => tell(evening, { sleptThrough: chosen || null })}
-        onEarlier={() => setShown(addEvenings(week.first, -7))}
-        onLater={week.first < running ? () => setShown(addEvenings(week.first, 7)) : null}
+        onEarlier={() => setShown(addEvenings(data.first, -7))}
+        onLater={data.first < running ? () => setShown(addEvenings(data.first, 7)) : null}
+        onCareDismissed={care.dismiss}
       />
     </>
   );
+}
+
+/** Last week from the same rows, which reach that far back. */
+function weekBefore(data: WeekData): WeekData {
+  return { ...data, first: addEvenings(data.first, -7) };
 }

@@ -4,6 +4,7 @@ import type { Night } from '../evening/night.ts';
 import { type JoinedScreen, joinScreens } from '../screen/join.ts';
 import {
   coverageWithin,
+  endOfEvening,
   type KindMs,
   kindsAfterBedtime,
   kindsWithin,
@@ -54,8 +55,10 @@ export function minutesOf(
 ): EveningMinutes | null {
   if (noScreen) return noMinutes();
   if (!night || screen.observed.length + screen.closed.length === 0) return null;
-  const { windowStart, bedtime, wake } = night;
+  const { windowStart, bedtime } = night;
   const { sessions } = screen;
+  // Use in the night is in no figure (rule 9), so that a stretch then does not count either.
+  const evening = { start: windowStart, end: endOfEvening(sessions, night, bed) };
   const lastHour = { start: Math.max(windowStart, bedtime - HOUR_MS), end: bedtime };
   const late = kindMinutes(kindsAfterBedtime(sessions, night, bed));
   return {
@@ -63,7 +66,7 @@ export function minutesOf(
     lastHour: kindMinutes(kindsWithin(sessions, lastHour)),
     afterBedtime: { ...late, ...(sleptThrough && { watching: 0 }) },
     inTheNight: toMinutes(useInTheNight(sessions, night, bed)),
-    longestStretch: toMinutes(longestStretch(clipAll(sessions, { start: windowStart, end: wake }))),
+    longestStretch: toMinutes(longestStretch(clipAll(sessions, evening))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { WeekSummary } from './week.ts';
+import { isTelling } from './week-summary.ts';
 
 /** The page opens on the running week only once so many of its evenings carry something (rule 28). */
 const ENOUGH_EVENINGS = 2;
@@ -20,7 +21,5 @@ export function openingWeek({
 }
 
 function tellingEvenings({ evenings }: WeekSummary): number {
-  return evenings.filter(
-    ({ worst, minutes, bed }) => worst !== null || minutes !== null || bed !== null,
-  ).length;
+  return evenings.filter(isTelling).length;
 }

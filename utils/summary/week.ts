@@ -1,8 +1,14 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { EveningMode } from '../evening/mode.ts';
 import type { Night } from '../evening/night.ts';
+import type { PromptLogRow } from '../prompts/prompt-log.ts';
 import type { Rating, Score } from '../ratings/rating.ts';
 import type { ScreenKind, Session } from '../screen/session.ts';
+import type { Interval } from '../stats/interval.ts';
+import type { DiaryMinutes } from './diary-evening-screen.ts';
+import type { DiarySleep } from './diary-evening-sleep.ts';
+import type { WeekComparison } from './week-compare.ts';
+import type { WeekStory } from './week-story.ts';
 
 /** Whole minutes by kind. */
 export type KindMinutes = Record<ScreenKind, number>;
@@ -15,6 +21,7 @@ export type EveningMinutes = {
   afterBedtime: KindMinutes;
   /** Use after the evening had ended, before the wake time; in no other figure. */
   inTheNight: number;
+  /** From window start to where the evening ended. */
   longestStretch: number;
 };
 
@@ -49,6 +56,7 @@ export type WeekEvening = {
   coverage: Coverage | null;
   /** The daily value (rule 24). */
   worst: Score | null;
+  /** The bed tap, else the diary's bed (rule 26). */
   bed: number | null;
   kept: Kept | null;
   mode: EveningMode | null;
@@ -59,8 +67,25 @@ export type WeekEvening = {
   sleptThrough: boolean;
 };
 
-/** A median with the number of evenings it rests on. */
-export type Median = { median: number; n: number };
+/** An evening of the week with the night after it, as the diary reads it; all unknown of one to come. */
+export type EveningAndNight = WeekEvening & {
+  /** The plan has no bedtime for this evening; false where no plan is known. */
+  off: boolean;
+  /** All kinds together; each null when nothing of its time was seen, or when it has not been yet. */
+  totals: DiaryMinutes;
+  /** The legs at their worst from going to bed on (rule 24). */
+  nightWorst: Score | null;
+  /** The check-in of the morning after. */
+  sleep: DiarySleep | null;
+  /** Taps on "I was awake"; epoch ms. */
+  awake: readonly number[];
+  /** The prompts that came, as notice or card. */
+  prompts: readonly PromptLogRow[];
+};
+
+/** The lowest and the highest of a week, for the figures of which a median is shown. */
+export type WeekRanges = Record<RangedFigure, Interval | null>;
+export type RangedFigure = 'worst' | 'nightWorst' | 'beforeBedtime' | 'lastHour' | 'afterBedtime';
 
 /** A week by evening key (rule 28). */
 export type WeekSummary = {
@@ -68,17 +93,11 @@ export type WeekSummary = {
   last: EveningKey;
   /** True while the week is not over. */
   running: boolean;
-  evenings: WeekEvening[];
-  /** Evenings that have begun since "Start", and of those the ones with a rating. */
-  soFar: number;
-  rated: number;
-  /** Evenings with screen time observed. */
-  observed: number;
-  /** Bedtimes known, and kept within 30 minutes; marked and moved evenings as rules 4 and 5 say. */
-  bedtimesKnown: number;
-  bedtimesKept: number;
-  /** From three evenings on, else null. */
-  worst: Median | null;
-  minutesBeforeBedtime: Median | null;
-  minutesAfterBedtime: Median | null;
+  /** Seven, first to last. */
+  evenings: EveningAndNight[];
+  /** What its sentence is made of. */
+  story: WeekStory;
+  /** Its figures beside those of the week and of the four weeks before. */
+  comparison: WeekComparison;
+  ranges: WeekRanges;
 };

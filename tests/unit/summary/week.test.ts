@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../../utils/evening/instant.ts';
 import { planOf } from '../../../utils/evening/plan.ts';
+import type { PromptLogRow } from '../../../utils/prompts/prompt-log.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
 import type { Score, Slot } from '../../../utils/ratings/rating.ts';
 import type { ScreenKind, ScreenRecord } from '../../../utils/screen/session.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { type EveningRecord, unknownEvening } from '../../../utils/summary/evening-record.ts';
 import { openingWeek } from '../../../utils/summary/opening-week.ts';
-import { type WeekData, weekSummary } from '../../../utils/summary/week-of.ts';
+import { type SleepRecord, unknownSleep } from '../../../utils/summary/sleep-record.ts';
+import { type WeekData, weekSummary } from '../../../utils/summary/week-summary.ts';
 
 const zone = 'Europe/Berlin';
 const at = (date: string, clock: string) => instantAt(date, clock, zone);
@@ -48,19 +50,48 @@ function screenOn(evening: string, spans: [string, string, ScreenKind][]): Scree
   };
 }
 
+const slept = (evening: string, fields: Partial<SleepRecord>): SleepRecord => ({
+  ...unknownSleep(evening),
+  zone,
+  offsetMinutes: 60,
+  ...fields,
+});
+
+const promptOn = (evening: string, fields: Partial<PromptLogRow>): PromptLogRow => ({
+  id: `${evening}${fields.openedAt}`,
+  evening,
+  prompt: 'screens-off',
+  occurrence: 0,
+  round: 0,
+  dueAt: at(evening, '21:30'),
+  openedAt: at(evening, '21:30'),
+  notice: 'missed',
+  noticeAt: null,
+  outcome: 'expired',
+  endedAt: null,
+  zone,
+  offsetMinutes: 60,
+  updatedAt: 0,
+  ...fields,
+});
+
 const dataOf = (data: Partial<WeekData>): WeekData => ({
   first: '2026-03-09',
   settings: DEFAULT_SETTINGS,
   evenings: [],
   ratings: [],
   screen: [],
+  sleeps: [],
+  prompts: [],
   ...data,
 });
 
 describe('an empty week', () => {
   it('has seven evenings in which everything is unknown and nothing is zero', () => {
     const week = weekSummary(dataOf({}), thursday);
-    expect(week).toMatchObject({ running: true, soFar: 4, rated: 0, observed: 0, worst: null });
+    expect(week.story).toMatchObject({ running: true, evenings: 4, rated: 0, measured: 0 });
+    expect(week.comparison.week.worst).toEqual({ n: 0, of: 4, median: null, iqr: null });
+    expect(week.ranges.worst).toBeNull();
     expect(week.evenings.map(({ state }) => state)).toEqual([
       'past',
       'past',
@@ -70,8 +101,9 @@ describe('an empty week', () => {
       'coming',
       'coming',
     ]);
-    for (const { minutes, worst, kept } of week.evenings) {
-      expect([minutes, worst, kept]).toEqual([null, null, null]);
+    for (const { minutes, worst, kept, totals, nightWorst, sleep } of week.evenings) {
+      expect([minutes, worst, kept, nightWorst, sleep]).toEqual([null, null, null, null, null]);
+      expect(new Set(Object.values(totals))).toEqual(new Set([null]));
     }
   });
 });
@@ -107,7 +139,9 @@ describe('a week with something in it', () => {
     ];
     const week = weekSummary(dataOf({ evenings, ratings }), thursday);
     expect(week.evenings.map(({ worst }) => worst)).toEqual([4, 5, 0, null, null, null, null]);
-    expect(week).toMatchObject({ rated: 3, worst: { median: 4, n: 3 } });
+    expect(week.story.rated).toBe(3);
+    expect(week.comparison.week.worst).toMatchObject({ median: 4, n: 3, of: 4 });
+    expect(week.ranges.worst).toEqual({ low: 0, high: 5 });
   });
 
   it('says how the bedtime was kept only where going to bed was told', () => {
@@ -122,7 +156,7 @@ describe('a week with something in it', () => {
       { lateBy: 45, kept: false, movedBy: 0 },
       null,
     ]);
-    expect(week).toMatchObject({ bedtimesKnown: 2, bedtimesKept: 1 });
+    expect(week.story.kept).toMatchObject({ known: 2, kept: 1 });
   });
 
   it('leaves marked evenings out of "kept" but not out of the worst', () => {
@@ -132,7 +166,8 @@ describe('a week with something in it', () => {
       planned('2026-03-11', { worst: 3 }),
     ];
     const week = weekSummary(dataOf({ evenings }), thursday);
-    expect(week).toMatchObject({ bedtimesKnown: 1, bedtimesKept: 1, worst: { median: 3, n: 3 } });
+    expect(week.story.kept).toMatchObject({ known: 1, kept: 1 });
+    expect(week.comparison.week.worst).toMatchObject({ median: 3, n: 3 });
   });
 
   it('keeps an evening with the laptop shut early as a measured one', () => {
@@ -202,13 +237,108 @@ describe('what a person tells afterwards', () => {
   });
 });
 
+describe('what the diary tells of the night', () => {
+  const monday = (data: Partial<WeekData>) => weekSummary(dataOf(data), thursday).evenings[0];
+  const late = {
+    ...screenOn('2026-03-09', [['22:00', '23:30', 'active']]),
+    observed: [{ start: at('2026-03-09', '19:30'), end: at('2026-03-09', '23:30') }],
+  };
+
+  it('is going to bed where there was no tap, for "kept" and for the minutes after bedtime', () => {
+    const sleeps = [slept('2026-03-09', { bed: at('2026-03-09', '22:50') })];
+    const shown = monday({ evenings: [planned('2026-03-09')], screen: [late], sleeps });
+    expect(shown?.bed).toBe(at('2026-03-09', '22:50'));
+    expect(shown?.kept).toEqual({ lateBy: 20, kept: true, movedBy: 0 });
+    expect(shown?.minutes?.afterBedtime.active).toBe(20);
+    expect(shown?.totals.afterBedtime).toBe(20);
+    expect(shown?.minutes?.inTheNight).toBe(40);
+  });
+
+  it('leaves the tap as it was, and ends the minutes at the earlier of the two', () => {
+    const evenings = [planned('2026-03-09', { bed: at('2026-03-09', '23:10') })];
+    const sleeps = [slept('2026-03-09', { bed: at('2026-03-09', '22:50') })];
+    const shown = monday({ evenings, screen: [late], sleeps });
+    expect(shown?.kept?.lateBy).toBe(40);
+    expect(shown?.totals.afterBedtime).toBe(20);
+  });
+
+  it('keeps use in the night out of the longest stretch', () => {
+    const evenings = [planned('2026-03-09', { bed: at('2026-03-09', '22:30') })];
+    const shown = monday({ evenings, screen: [late] });
+    expect(shown?.minutes).toMatchObject({ longestStretch: 30, inTheNight: 60 });
+    expect(shown?.totals.longestStretch).toBe(30);
+  });
+
+  it('holds the night worst, the time asleep and the taps on "I was awake"', () => {
+    const awake = [at('2026-03-10', '02:30')];
+    const told = { try: at('2026-03-09', '23:00'), sol: 20, wake: at('2026-03-10', '06:20') };
+    const sleeps = [slept('2026-03-09', { ...told, waso: 30, nightWorst: 6 })];
+    const shown = monday({ evenings: [planned('2026-03-09', { awake })], sleeps });
+    expect(shown).toMatchObject({ nightWorst: 6, awake, sleep: { figures: { tst: 390 } } });
+  });
+});
+
+describe('time of which nothing was seen', () => {
+  it('has no figure of its own, though other time of the evening was seen', () => {
+    const screen = screenOn('2026-03-09', [['19:30', '20:15', 'active']]);
+    const observed = [{ start: at('2026-03-09', '19:30'), end: at('2026-03-09', '20:15') }];
+    const [monday] = weekSummary(
+      dataOf({ evenings: [planned('2026-03-09')], screen: [{ ...screen, observed }] }),
+      thursday,
+    ).evenings;
+    expect(monday?.totals).toMatchObject({ beforeBedtime: 45, lastHour: null, afterBedtime: null });
+  });
+});
+
+describe('prompts', () => {
+  it('are those that came, not those that could not', () => {
+    const came = promptOn('2026-03-09', { openedAt: at('2026-03-09', '21:30') });
+    const missed = promptOn('2026-03-09', { openedAt: null });
+    const [monday, tuesday] = weekSummary(
+      dataOf({ prompts: [came, missed, promptOn('2026-03-08', {})] }),
+      thursday,
+    ).evenings;
+    expect(monday?.prompts).toEqual([came]);
+    expect(tuesday?.prompts).toEqual([]);
+  });
+});
+
+describe('an evening without a bedtime', () => {
+  it('is one with no plan, which is not the same as one of which no plan is known', () => {
+    const off = planned('2026-03-10');
+    const evenings = [{ ...off, plan: off.plan && { ...off.plan, on: false } }];
+    const week = weekSummary(dataOf({ evenings }), thursday);
+    expect(week.evenings.map((shown) => shown.off).slice(0, 3)).toEqual([false, true, false]);
+  });
+});
+
+describe('the weeks before', () => {
+  it('stand beside the week, each with the evenings it had', () => {
+    const ratings = [
+      ...['2026-02-16', '2026-02-18', '2026-03-03', '2026-03-05'].map((day) => rated(day, 6)),
+      ...['2026-03-02', '2026-03-09', '2026-03-10', '2026-03-11'].map((day) => rated(day, 3)),
+    ];
+    const { comparison } = weekSummary(dataOf({ ratings }), thursday);
+    expect(comparison.week.worst).toMatchObject({ median: 3, n: 3, of: 4 });
+    expect(comparison.lastWeek.worst).toMatchObject({ median: 6, n: 3, of: 7 });
+    expect(comparison.fourWeeks.worst).toMatchObject({ median: 6, n: 5, of: 28 });
+  });
+});
+
 describe('evenings before "Start"', () => {
-  it('are not counted as unlogged, unless something was told of them', () => {
-    const settings = { ...DEFAULT_SETTINGS, startedAt: at('2026-03-11', '20:00') };
-    expect(weekSummary(dataOf({ settings }), thursday)).toMatchObject({ soFar: 2, rated: 0 });
+  const settings = { ...DEFAULT_SETTINGS, startedAt: at('2026-03-11', '20:00') };
+
+  it('are not counted as unlogged', () => {
+    expect(weekSummary(dataOf({ settings }), thursday).story).toMatchObject({
+      evenings: 2,
+      rated: 0,
+    });
+  });
+
+  it('count from the first of which something was told', () => {
     const ratings = [rated('2026-03-09', 4)];
-    expect(weekSummary(dataOf({ settings, ratings }), thursday)).toMatchObject({
-      soFar: 3,
+    expect(weekSummary(dataOf({ settings, ratings }), thursday).story).toMatchObject({
+      evenings: 4,
       rated: 1,
     });
   });

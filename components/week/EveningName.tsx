@@ -1,0 +1,13 @@
+import type { WeekEvening } from '../../utils/summary/week.ts';
+import { useWords } from '../ui/words-context.ts';
+
+/** The evening by its day, and the way to all there is of it once it has begun. */
+export function EveningName({ shown }: { shown: WeekEvening }) {
+  const { formats } = useWords();
+  const name = formats.shortDay(shown.evening);
+  return shown.state === 'coming' ? (
+    <span>{name}</span>
+  ) : (
+    <a href={`#night/${shown.evening}`}>{name}</a>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Rating } from '../../utils/ratings/rating.ts';
+import type { Coverage, EveningAndNight } from '../../utils/summary/week.ts';
+import { durationText } from '../ui/duration-text.ts';
+import { Missing } from '../ui/Missing.tsx';
+import { type PageWords, useWords } from '../ui/words-context.ts';
+import { AsleepAnswer, NoScreenAnswer } from './EveningAnswer.tsx';
+import { EveningName } from './EveningName.tsx';
+import type { EveningAnswers } from './evening-answers.ts';
+import { keptText } from './kept-text.ts';
+import { MinutesCell } from './MinutesCell.tsx';
+import { NotSeen } from './NotSeen.tsx';
+import { SleepCell } from './SleepCell.tsx';
+
+type Props = EveningAnswers & { shown: EveningAndNight; otherColumns: number };
+
+/** One evening of the table. */
+export function EveningRow({ shown, otherColumns, ...answers }: Props) {
+  const { say } = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        <EveningName shown={shown} />
+        {shown.mode && <small>{say(`mode_${shown.mode}`)}</small>}
+      </th>
+      {shown.state === 'coming' ? (
+        <td colSpan={otherColumns} class="soft">
+          {say('evening_coming')}
+        </td>
+      ) : (
+        <BegunCells shown={shown} {...answers} />
+      )}
+    </tr>
+  );
+}
+
+function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: EveningAndNight }) {
+  const words = useWords();
+  return (
+    <>
+      <td>{shown.worst ?? <Missing />}</td>
+      <td>{shown.nightWorst ?? <Missing />}</td>
+      <td>{shown.ratings.length === 0 ? <Missing /> : ratingsText(words, shown.ratings)}</td>
+      <td>
+        <MinutesCell shown={shown} part="beforeBedtime" />
+        <NoScreenAnswer shown={shown} onNoScreen={onNoScreen} />
+      </td>
+      <td>
+        <MinutesCell shown={shown} part="lastHour" />
+      </td>
+      <td>
+        <MinutesCell shown={shown} part="afterBedtime" />
+        <AsleepAnswer shown={shown} onAsleep={onAsleep} />
+      </td>
+      <td>{shown.kept ? keptText(words, shown.kept) : <Missing />}</td>
+      <td>
+        <SleepCell sleep={shown.sleep} />
+      </td>
+      <td>{shown.coverage ? coverageText(words, shown.coverage) : <NotSeen />}</td>
+    </>
+  );
+}
+
+function coverageText(words: PageWords, { observed, possible }: Coverage): string {
+  return words.say('observed_of', durationText(words, observed), durationText(words, possible));
+}
+
+function ratingsText({ say, formats }: PageWords, ratings: readonly Rating[]): string {
+  return ratings.map(({ score, at }) => say('score_at', score, formats.clock(at))).join(', ');
+}

@@ -1,0 +1,44 @@
+import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
+import type { WeekFigures } from '../../utils/summary/week-compare.ts';
+import { durationText } from '../ui/duration-text.ts';
+import type { PageWords } from '../ui/words-context.ts';
+
+/** What a figure says of some weeks, and on how many evenings it rests; null where these are too few. */
+export type FigureText = { value: string; n: number; of: number } | null;
+
+/** How one figure of some weeks is written. */
+export type WriteFigure = (words: PageWords, figures: WeekFigures) => FigureText;
+
+/** A median of ratings. */
+export function ratingText({ median, n, of }: Figure): FigureText {
+  return median === null ? null : { value: String(median), n, of };
+}
+
+/** A median of minutes. */
+export function minutesText(words: PageWords, { median, n, of }: Figure): FigureText {
+  return median === null ? null : { value: durationText(words, median), n, of };
+}
+
+/** Bedtimes kept, of those known. */
+export function keptShareText({ say }: PageWords, { kept }: WeekFigures): FigureText {
+  if (kept.known === 0) return null;
+  return { value: say('count_of', kept.kept, kept.known), n: kept.known, of: kept.of };
+}
+
+/** The standard deviation of the bedtimes. */
+export function spreadText(words: PageWords, { bedtime }: WeekFigures): FigureText {
+  const { sd, n, of } = bedtime;
+  return sd === null ? null : { value: durationText(words, sd), n, of };
+}
+
+/** Time seen of the time there was. */
+export function coverageText(words: PageWords, { coverage }: WeekFigures): FigureText {
+  const { observed, possible, n, of } = coverage;
+  if (n === 0) return null;
+  const value = words.say(
+    'observed_of',
+    durationText(words, observed),
+    durationText(words, possible),
+  );
+  return { value, n, of };
+}

@@ -1,0 +1,75 @@
+import type { EveningKey } from '../../utils/evening/calendar.ts';
+import type { StoodOut, WeekStory } from '../../utils/summary/week-story.ts';
+import { durationText } from '../ui/duration-text.ts';
+import type { PageWords } from '../ui/words-context.ts';
+
+/** More evenings than this are counted, not named. */
+const MOST_NAMED = 3;
+
+/** From so many rated evenings on one of them can stand out. */
+const FEWEST_TO_STAND_OUT = 3;
+
+/** What was logged and what stood out, sentence by sentence. */
+export function storyText(words: PageWords, story: WeekStory): string[] {
+  return [
+    ratedText(words, story),
+    nightsText(words, story),
+    highestText(words, story),
+    afterBedtimeText(words, story),
+  ].filter((sentence) => sentence !== null);
+}
+
+/** How bedtimes went, and which evenings are left out of that. */
+export function bedtimesText({ plural }: PageWords, { kept, marked }: WeekStory): string[] {
+  return [
+    kept.known === 0 ? null : plural('week_kept', kept.known, kept.kept),
+    marked === 0 ? null : plural('week_marked', marked),
+  ].filter((sentence) => sentence !== null);
+}
+
+function ratedText({ plural }: PageWords, { running, evenings, rated }: WeekStory): string {
+  return plural(running ? 'week_rated_so_far' : 'week_rated', evenings, rated);
+}
+
+/** The night of the evening under way is still to come, and is not missing. */
+function nightsText({ plural }: PageWords, story: WeekStory): string | null {
+  const nights = story.running ? story.evenings - 1 : story.evenings;
+  return story.checkedIn === 0 ? null : plural('week_nights_told', nights, story.checkedIn);
+}
+
+function highestText(words: PageWords, { highest, rated }: WeekStory): string | null {
+  const { say, plural } = words;
+  if (highest) return say('week_highest', evenings(words, highest.evenings), highest.value);
+  if (rated === 0) return null;
+  return rated < FEWEST_TO_STAND_OUT ? say('week_stands_out_from') : plural('week_alike', rated);
+}
+
+function afterBedtimeText(words: PageWords, story: WeekStory): string | null {
+  const { mostAfterBedtime: most, leastAfterBedtime: least } = story;
+  if (!most || !least) return null;
+  const length = (of: StoodOut) => durationText(words, of.value);
+  if (areTheSame(story.highest, most)) {
+    return words.say(
+      'week_same_evening',
+      length(most),
+      evenings(words, least.evenings),
+      length(least),
+    );
+  }
+  return words.say(
+    'week_after',
+    evenings(words, most.evenings),
+    length(most),
+    evenings(words, least.evenings),
+    length(least),
+  );
+}
+
+function areTheSame(highest: StoodOut | null, most: StoodOut): boolean {
+  return most.evenings.length === 1 && highest?.evenings.join() === most.evenings.join();
+}
+
+function evenings({ say, plural, formats }: PageWords, keys: readonly EveningKey[]): string {
+  if (keys.length > MOST_NAMED) return plural('week_evenings', keys.length);
+  return new Intl.ListFormat(say('language')).format(keys.map(formats.weekday));
+}
