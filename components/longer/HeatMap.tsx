@@ -3,12 +3,14 @@ import { weekdayOf } from '../../utils/evening/calendar.ts';
 import type { HeatCell, LongWeek } from '../../utils/summary/long-view.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { HeatLegend } from './HeatLegend.tsx';
+import { weekName } from './trend.ts';
 
 type Props = { weeks: readonly LongWeek[] };
 
 /** The worst of every evening, weeks below each other. It is a table itself, so that there is none behind it. */
 export function HeatMap({ weeks }: Props) {
-  const { say, formats } = useWords();
+  const words = useWords();
+  const { say } = words;
   const days = weeks[0]?.cells.map(({ evening }) => weekdayOf(evening)) ?? [];
   return (
     <section class="section" aria-label={say('longer_heat')}>
@@ -27,7 +29,7 @@ export function HeatMap({ weeks }: Props) {
         <tbody>
           {weeks.map(({ first, cells, worst }) => (
             <tr key={first}>
-              <th scope="row">{formats.shortDate(first)}</th>
+              <th scope="row">{weekName(words, first)}</th>
               {cells.map((cell) => (
                 <Cell key={cell.evening} cell={cell} />
               ))}

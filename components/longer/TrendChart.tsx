@@ -1,11 +1,13 @@
 import { useWords } from '../ui/words-context.ts';
 import { TrendLegend } from './TrendLegend.tsx';
-import type { TrendKind, TrendWeek, ValueAxis } from './trend.ts';
+import { type TrendKind, type TrendWeek, type ValueAxis, weekName } from './trend.ts';
 
 type Props = { label: string; weeks: readonly TrendWeek[]; kind: TrendKind };
 
-const HEIGHT = 190;
-const EDGE = 14;
+const HEIGHT = 200;
+/** Room above the highest value for its figure. */
+const TOP = 28;
+const BOTTOM = 14;
 
 /** The medians of twelve weeks with the middle half of each; a week of too little is a gap, never joined over. */
 export function TrendChart({ label, weeks, kind }: Props) {
@@ -41,13 +43,14 @@ export function TrendChart({ label, weeks, kind }: Props) {
               week={week}
               x={x(weeks, index)}
               axis={axis}
+              text={textOf(week)}
               title={titleOf(week)}
             />
           ))}
         </svg>
         <div class="chart-weeks" aria-hidden="true">
           {weeks.map(({ first }, index) => (
-            <span key={first}>{index % 2 === 0 ? words.formats.shortDate(first) : ''}</span>
+            <span key={first}>{index % 2 === 0 ? weekName(words, first) : ''}</span>
           ))}
         </div>
       </div>
@@ -55,13 +58,17 @@ export function TrendChart({ label, weeks, kind }: Props) {
     </figure>
   );
 
-  function titleOf({ first, figure: { n, median } }: TrendWeek): string {
-    const value = median === null ? '' : kind.write(words, median);
+  function textOf({ figure: { median } }: TrendWeek): string {
+    return median === null ? '' : kind.write(words, median);
+  }
+
+  function titleOf(week: TrendWeek): string {
+    const { first, figure } = week;
     return words.say(
       'longer_point',
-      words.formats.shortDate(first),
-      value,
-      words.plural('change_n', n),
+      weekName(words, first),
+      textOf(week),
+      words.plural('change_n', figure.n),
     );
   }
 }
@@ -89,9 +96,9 @@ function Joint({
   );
 }
 
-type WeekProps = { week: TrendWeek; x: number; axis: ValueAxis; title: string };
+type WeekProps = { week: TrendWeek; x: number; axis: ValueAxis; text: string; title: string };
 
-function Week({ week: { figure }, x: at, axis, title }: WeekProps) {
+function Week({ week: { figure }, x: at, axis, text, title }: WeekProps) {
   const { median, iqr } = figure;
   if (median === null) return null;
   return (
@@ -107,6 +114,14 @@ function Week({ week: { figure }, x: at, axis, title }: WeekProps) {
         />
       )}
       <circle class="strip-dot" cx={`${at}%`} cy={y(axis, median)} r="5.5" />
+      <text
+        class="trend-value"
+        x={`${at}%`}
+        y={y(axis, Math.max(median, iqr?.high ?? median)) - 11}
+        text-anchor="middle"
+      >
+        {text}
+      </text>
     </g>
   );
 }
@@ -118,5 +133,5 @@ function x(weeks: readonly TrendWeek[], index: number): number {
 
 function y({ from, to }: ValueAxis, value: number): number {
   const share = (Math.min(Math.max(value, from), to) - from) / (to - from);
-  return EDGE + (1 - share) * (HEIGHT - 2 * EDGE);
+  return TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
 }

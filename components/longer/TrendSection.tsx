@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { TrendChart } from './TrendChart.tsx';
 import { TrendTable } from './TrendTable.tsx';
-import type { TrendKind, TrendWeek } from './trend.ts';
+import { type TrendKind, type TrendWeek, weekName } from './trend.ts';
 
 type Props = {
   heading: string;
@@ -28,9 +28,9 @@ export function TrendSection({ heading, weeks, kind, children }: Props) {
 
 /** The first and the last week that can say anything, without a word on what lies between. */
 function sentence(words: PageWords, weeks: readonly TrendWeek[], kind: TrendKind): string {
-  const { say, formats } = words;
+  const { say } = words;
   const told = weeks.flatMap(({ first, figure: { median } }) =>
-    median === null ? [] : [[kind.write(words, median), formats.shortDate(first)] as const],
+    median === null ? [] : [[kind.write(words, median), weekName(words, first)] as const],
   );
   const from = told[0];
   const to = told.at(-1);

@@ -1,13 +1,13 @@
 import { Missing } from '../ui/Missing.tsx';
 import { useWords } from '../ui/words-context.ts';
-import type { TrendKind, TrendWeek } from './trend.ts';
+import { type TrendKind, type TrendWeek, weekName } from './trend.ts';
 
 type Props = { label: string; weeks: readonly TrendWeek[]; kind: TrendKind };
 
 /** The picture as a table, with the number of evenings of every week. */
 export function TrendTable({ label, weeks, kind }: Props) {
   const words = useWords();
-  const { say, formats } = words;
+  const { say } = words;
   return (
     <details class="behind">
       <summary>{say('table_heading')}</summary>
@@ -23,7 +23,7 @@ export function TrendTable({ label, weeks, kind }: Props) {
         <tbody>
           {weeks.map(({ first, figure: { n, of, median, iqr } }) => (
             <tr key={first}>
-              <th scope="row">{formats.shortDate(first)}</th>
+              <th scope="row">{weekName(words, first)}</th>
               <td>{median === null ? <Missing /> : kind.write(words, median)}</td>
               <td>
                 {iqr === null ? (

@@ -1,3 +1,4 @@
+import type { EveningKey } from '../../utils/evening/calendar.ts';
 import { clockTimeAt } from '../../utils/evening/clock-time.ts';
 import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
 import type { EveningRange } from '../../utils/summary/diary-evening-window.ts';
@@ -9,6 +10,11 @@ export type TrendWeek = EveningRange & { figure: Figure };
 
 /** The vertical axis of a trend, in the unit of its figures. */
 export type ValueAxis = { from: number; to: number; ticks: number[] };
+
+/** A week by the day it begins with: "19 October". */
+export function weekName({ formats }: PageWords, first: EveningKey): string {
+  return formats.days(first, first);
+}
 
 /** What a trend is of: how its axis runs, how a value is written in words and on the axis. */
 export type TrendKind = {
