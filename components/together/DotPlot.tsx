@@ -1,6 +1,5 @@
 import type { CorrelationLook, DotsLook } from '../../utils/summary/look.ts';
 import { useWords } from '../ui/words-context.ts';
-import { DotLegend } from './DotLegend.tsx';
 import { DotMark } from './DotMark.tsx';
 import { along, dotsOf, minuteAxis } from './dot-plot.ts';
 import { outcomeName } from './look-names.ts';
@@ -10,6 +9,8 @@ type Props = { look: DotsLook | CorrelationLook; label: string; exposure: string
 
 const HEIGHT = 236;
 const EDGE = 14;
+/** Room for the dots at the left end and for the bar beside them, in percent. */
+const START = 6;
 const RATINGS = [0, 5, 10];
 
 /** The evenings as dots, minutes across and the rating upwards, with the median and the middle half of each. */
@@ -17,7 +18,7 @@ export function DotPlot({ look, label, exposure }: Props) {
   const words = useWords();
   const { pairs, question } = look;
   const axis = minuteAxis(pairs);
-  const x = (minutes: number) => along(axis, minutes);
+  const x = (minutes: number) => START + (along(axis, minutes) * (100 - START)) / 100;
   return (
     <figure class="look-picture panel">
       <div role="img" aria-label={words.say('look_picture', label)}>
@@ -65,7 +66,6 @@ export function DotPlot({ look, label, exposure }: Props) {
         </div>
         <p class="look-axis look-axis-across">{exposure}</p>
       </div>
-      <DotLegend several={dotsOf(pairs).some((dot) => dot.pairs.length > 1)} />
     </figure>
   );
 }
@@ -84,7 +84,7 @@ function Middles({ look, x }: { look: Props['look']; x: (minutes: number) => num
         />
       )}
       {outcome.iqr && (
-        <line class="look-iqr" x1="-4" x2="-4" y1={y(outcome.iqr.low)} y2={y(outcome.iqr.high)} />
+        <line class="look-iqr" x1="0" x2="0" y1={y(outcome.iqr.low)} y2={y(outcome.iqr.high)} />
       )}
       {exposure.median !== null && (
         <line

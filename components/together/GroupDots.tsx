@@ -1,7 +1,5 @@
 import type { GroupsLook, Middle } from '../../utils/summary/look.ts';
-import type { EveningPair } from '../../utils/summary/pairing.ts';
 import { useWords } from '../ui/words-context.ts';
-import { DotLegend } from './DotLegend.tsx';
 import { DotMark } from './DotMark.tsx';
 import { type Dot, dotsOf } from './dot-plot.ts';
 import { outcomeName } from './look-names.ts';
@@ -39,7 +37,6 @@ export function GroupDots({ look, label }: Props) {
           {say('look_axis_rating', outcomeName(words, question))}
         </p>
       </div>
-      <DotLegend several={rows.some(({ dots }) => dots.some(isSeveral))} />
     </figure>
   );
 }
@@ -82,7 +79,7 @@ function Row({ name, value, middle: { median, iqr }, dots }: RowProps) {
         {dots.map((dot) => (
           <DotMark
             key={dot.key}
-            dot={dot}
+            dot={{ ...dot, shared: false }}
             x={across(dot.y)}
             y={dot.weekend ? 44 : 20}
             value={value}
@@ -96,8 +93,4 @@ function Row({ name, value, middle: { median, iqr }, dots }: RowProps) {
 /** A margin at both ends, for the dots at 0 and at 10. */
 function across(rating: number): number {
   return 4 + rating * 9.2;
-}
-
-function isSeveral({ pairs }: { pairs: EveningPair[] }): boolean {
-  return pairs.length > 1;
 }

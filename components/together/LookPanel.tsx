@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Look } from '../../utils/summary/look.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DotPlot } from './DotPlot.tsx';
@@ -8,10 +9,15 @@ import { lookFigures } from './look-figures.ts';
 import { exposureName, lookName, type OwnNames } from './look-names.ts';
 import { lookSentence, otherMeaning } from './look-sentence.ts';
 
-type Props = { look: Look; own: OwnNames };
+type Props = {
+  look: Look;
+  own: OwnNames;
+  /** What stands below the dots. */
+  children?: ComponentChildren;
+};
 
 /** One look: its sentence first, then its numbers, the dots, and the table behind them. */
-export function LookPanel({ look, own }: Props) {
+export function LookPanel({ look, own, children }: Props) {
   const words = useWords();
   const label = lookName(words, look.question, own);
   const exposure = exposureName(words, look.question, own);
@@ -33,6 +39,7 @@ export function LookPanel({ look, own }: Props) {
         <DotPlot look={look} label={label} exposure={exposure} />
       )}
       {look.shows === 'groups' && <GroupDots look={look} label={label} />}
+      {children}
       <LookSpan look={look} />
       {look.shows !== 'counts' && (
         <LookTable pairs={look.pairs} question={look.question} label={label} exposure={exposure} />

@@ -5,7 +5,7 @@ import { useWords } from '../ui/words-context.ts';
 export function LookSpan({ look: { window, span, n } }: { look: Look }) {
   const { say, plural, formats } = useWords();
   if (!window) return <p class="soft">{say('together_span_none')}</p>;
-  const { first, last } = span ?? window;
+  const narrower = span && (span.first !== window.first || span.last !== window.last);
   return (
     <p class="soft look-span">
       {say(
@@ -16,7 +16,7 @@ export function LookSpan({ look: { window, span, n } }: { look: Look }) {
         window.unlogged,
         window.marked,
       )}
-      {span && ` ${say('together_paired', formats.days(first, last))}`}
+      {narrower && ` ${say('together_paired', formats.days(span.first, span.last))}`}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Associations } from '../../utils/summary/association-looks.ts';
 import type { Look } from '../../utils/summary/look.ts';
 import { useWords } from '../ui/words-context.ts';
+import { DotLegend } from './DotLegend.tsx';
 import { LookPanel } from './LookPanel.tsx';
 import type { OwnNames } from './look-names.ts';
 
@@ -15,12 +16,13 @@ export function OtherLooks({ found, own }: Props) {
   // The button that opened them is gone.
   useEffect(() => place.current?.focus({ preventScroll: true }), []);
   return (
-    <div ref={place} class="section" tabIndex={-1}>
+    <div ref={place} class="section look-others" tabIndex={-1}>
       {comparisons > 1 && (
         <p class="panel look-comparisons">
           {say('together_comparisons', comparisons, chanceOfAny(comparisons))}
         </p>
       )}
+      <DotLegend />
       <Group heading={say('together_chosen')} looks={chosen} own={own} />
       <Group heading={say('together_not_chosen')} looks={others} own={own} />
     </div>
@@ -38,7 +40,7 @@ function Group({
 }) {
   if (looks.length === 0) return null;
   return (
-    <section class="section" aria-label={heading}>
+    <section class="section look" aria-label={heading}>
       <h2>{heading}</h2>
       <div class="looks">
         {looks.map((look) => (

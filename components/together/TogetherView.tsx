@@ -5,6 +5,7 @@ import '../longer/longer.css';
 import { useWords } from '../ui/words-context.ts';
 import '../week/week.css';
 import { ChooseLooks } from './ChooseLooks.tsx';
+import { DotLegend } from './DotLegend.tsx';
 import { LookPanel } from './LookPanel.tsx';
 import type { OwnNames } from './look-names.ts';
 import { OtherLooks } from './OtherLooks.tsx';
@@ -27,7 +28,9 @@ export function TogetherView({ found, own, chosen, onChoose }: Props) {
       <p class="lead">{say('together_lead')}</p>
       <section class="section" aria-label={say('together_main')}>
         <h2>{say('together_main')}</h2>
-        <LookPanel look={found.main} own={own} />
+        <LookPanel look={found.main} own={own}>
+          {found.main.shows !== 'counts' && <DotLegend />}
+        </LookPanel>
         <p class="soft">{say('together_span_about')}</p>
         <ReadingHelp />
       </section>

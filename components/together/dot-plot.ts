@@ -1,7 +1,15 @@
 import type { EveningPair } from '../../utils/summary/pairing.ts';
 
 /** Evenings that lie on the same place, drawn as one dot. */
-export type Dot = { key: string; x: number; y: number; weekend: boolean; pairs: EveningPair[] };
+export type Dot = {
+  key: string;
+  x: number;
+  y: number;
+  weekend: boolean;
+  pairs: EveningPair[];
+  /** Evenings of the other kind lie on the same place: both are drawn a little aside. */
+  shared: boolean;
+};
 
 /** An axis of minutes. */
 export type MinuteAxis = { from: number; to: number; ticks: number[] };
@@ -12,9 +20,12 @@ const MOST_TICKS = 7;
 /** The evenings as dots, weekends apart. */
 export function dotsOf(pairs: readonly EveningPair[]): Dot[] {
   const places = Map.groupBy(pairs, ({ x, y, weekend }) => `${x}/${y}/${weekend}`);
-  return [...places].flatMap(([key, [first, ...rest]]) =>
-    first ? [{ key, x: first.x, y: first.y, weekend: first.weekend, pairs: [first, ...rest] }] : [],
-  );
+  return [...places].flatMap(([key, [first, ...rest]]) => {
+    if (!first) return [];
+    const { x, y, weekend } = first;
+    const shared = places.has(`${x}/${y}/${!weekend}`);
+    return [{ key, x, y, weekend, shared, pairs: [first, ...rest] }];
+  });
 }
 
 /** From 0, or from before it where minutes lie before a bedtime, to beyond the most. */

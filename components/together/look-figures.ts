@@ -8,7 +8,7 @@ import type {
 } from '../../utils/summary/look.ts';
 import type { PageWords } from '../ui/words-context.ts';
 import { outcomeName } from './look-names.ts';
-import { coefficientText, minutesText, numberText, pointsText } from './number-text.ts';
+import { chanceText, coefficientText, minutesText, numberText, pointsText } from './number-text.ts';
 
 /** The numbers of a look, one line each, below its sentence. `exposure` is what is set beside the legs. */
 export function lookFigures(words: PageWords, look: Look, exposure: string): string[] {
@@ -44,7 +44,7 @@ function testText(words: PageWords, test: ShiftTest, n: number): string {
   const { say } = words;
   switch (test.state) {
     case 'tested': {
-      const p = coefficientText(words, test.p);
+      const p = chanceText(words, test.p);
       return test.looks > 1 ? say('look_p_holm', p, test.looks) : say('look_p', p);
     }
     case 'not-chosen':

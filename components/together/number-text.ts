@@ -1,10 +1,15 @@
 import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
 
-/** Rho and p as statisticians write them: ".41", "−.03", "1.00". */
+/** Rho as statisticians write it: ".41", "−.03", "1.00". */
 export function coefficientText(words: PageWords, value: number): string {
-  const text = written(words, Math.abs(value), 2);
-  return signed(words, value, text, '0.00').replace(/0(?=[.,]\d)/, '');
+  const text = withoutZero(written(words, Math.abs(value), 2));
+  return signed(words, value, text, withoutZero(written(words, 0, 2)));
+}
+
+/** A p, to three digits, so that .049 and .051 are told apart. */
+export function chanceText(words: PageWords, p: number): string {
+  return withoutZero(written(words, p, 3));
 }
 
 /** A difference on the scale, with its sign: "+1", "−0.5", "0". */
@@ -28,6 +33,10 @@ export function minutesText(words: PageWords, minutes: number): string {
 function written({ say }: PageWords, value: number, decimals: number): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(say('language'), digits).format(value);
+}
+
+function withoutZero(text: string): string {
+  return text.replace(/^0(?=[.,]\d)/, '');
 }
 
 /** A true minus sign, and none before what is written as nothing. */
