@@ -3,7 +3,7 @@ import { NightMarks, PromptMarks, RatingMarks } from './StripMarks.tsx';
 import { StripSleep } from './StripSleep.tsx';
 import { percentOf, placeOf, type TimeAxis } from './time-axis.ts';
 
-const HEIGHT = 86;
+const HEIGHT = 90;
 
 type Props = { shown: EveningAndNight; axis: TimeAxis };
 

@@ -31,7 +31,7 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
   return (
     <section class="section" aria-label={say('figure_heading')}>
       <h2>{say('figure_heading')}</h2>
-      <dl class="figures">
+      <dl class="figures week-figures">
         {RATINGS.map((figure) => (
           <ComparedFigure
             key={figure}
@@ -62,7 +62,12 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
           write={spreadText}
           note={iqrText(words, week)}
         />
-        <ComparedFigure {...common} label={say('figure_coverage')} write={coverageText} />
+        <ComparedFigure
+          {...common}
+          label={say('figure_coverage')}
+          write={coverageText}
+          note={seenText(words, week)}
+        />
       </dl>
       <p class="soft figure-about">{say('figure_about')}</p>
     </section>
@@ -79,6 +84,11 @@ function rangeText(words: PageWords, { ranges }: WeekSummary, figure: RangedFigu
   const isRating = RATINGS.some((one) => one === figure);
   const write = (value: number) => (isRating ? String(value) : durationText(words, value));
   return words.say('figure_range', write(range.low), write(range.high));
+}
+
+function seenText(words: PageWords, { comparison }: WeekSummary): string {
+  const { observed, possible } = comparison.week.coverage;
+  return words.say('observed_of', durationText(words, observed), durationText(words, possible));
 }
 
 function iqrText(words: PageWords, { comparison }: WeekSummary): string | null {

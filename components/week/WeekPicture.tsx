@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
 import { EveningName } from './EveningName.tsx';
@@ -6,8 +7,8 @@ import { KindPatterns, Legend } from './Legend.tsx';
 import { percentOf, type TimeAxis, timeAxisOf } from './time-axis.ts';
 import { MarkedPattern, WeekLegend } from './WeekLegend.tsx';
 
-/** More hours than this run into one another on the narrowest page: every other one is left out there. */
-const MOST_HOURS_ON_A_PHONE = 5;
+/** Where the evening begins, in minutes of the axis. */
+const EVENING = 18 * 60;
 
 type Props = { evenings: readonly EveningAndNight[] };
 
@@ -15,22 +16,37 @@ type Props = { evenings: readonly EveningAndNight[] };
 export function WeekPicture({ evenings }: Props) {
   const { say } = useWords();
   const axis = timeAxisOf(evenings);
+  const scroller = useRef<HTMLElement>(null);
+  const first = evenings[0]?.evening;
+  useLayoutEffect(() => {
+    // On a narrow page the picture is wider than it: it begins with the evening, not with the afternoon.
+    const { current } = scroller;
+    if (current) current.scrollLeft = (current.scrollWidth * percentOf(axis, EVENING)) / 100;
+  }, [first]);
   return (
     <figure class="week-picture panel" aria-label={say('picture_label')}>
       <KindPatterns />
       <MarkedPattern />
-      <div class="strip-rows">
-        <Axis axis={axis} />
-        {evenings.map((shown) => (
-          <div key={shown.evening} class="strip-row">
-            <div class="strip-day">
-              <EveningName shown={shown} />
-              <StripNote shown={shown} />
+      <section
+        ref={scroller}
+        class="strip-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={say('week_picture_scroll')}
+      >
+        <div>
+          <Axis axis={axis} />
+          {evenings.map((shown) => (
+            <div key={shown.evening} class="strip-row">
+              <div class="strip-day">
+                <EveningName shown={shown} />
+                <StripNote shown={shown} />
+              </div>
+              <EveningStrip shown={shown} axis={axis} />
             </div>
-            <EveningStrip shown={shown} axis={axis} />
-          </div>
-        ))}
-      </div>
+          ))}
+        </div>
+      </section>
       <div class="week-legends">
         <Legend />
         <WeekLegend />
@@ -52,15 +68,14 @@ function StripNote({ shown }: { shown: EveningAndNight }) {
 
 function Axis({ axis }: { axis: TimeAxis }) {
   const { formats } = useWords();
-  const dense = axis.ticks.length > MOST_HOURS_ON_A_PHONE;
   return (
     <div class="strip-row strip-axis">
       <div class="strip-day" />
       <svg class="strip" width="100%" height="20" aria-hidden="true">
-        {axis.ticks.map((tick, index) => (
+        {axis.ticks.map((tick) => (
           <text
             key={tick}
-            class={dense && index % 2 === 1 ? 'strip-hour strip-hour-odd' : 'strip-hour'}
+            class="strip-hour"
             x={`${percentOf(axis, tick)}%`}
             y="13"
             text-anchor="middle"

@@ -4,6 +4,7 @@ import { useWords } from '../ui/words-context.ts';
 import { CareCard } from './CareCard.tsx';
 import type { EveningAnswers } from './evening-answers.ts';
 import './week.css';
+import './week-view.css';
 import { WeekFigures } from './WeekFigures.tsx';
 import { WeekNavigation } from './WeekNavigation.tsx';
 import { WeekPicture } from './WeekPicture.tsx';
@@ -26,7 +27,7 @@ export function WeekView({ week, onEarlier, onLater, onCareDismissed, ...answers
       <WeekNavigation week={week} onEarlier={onEarlier} onLater={onLater} />
       {week.evenings.some(isTelling) ? (
         <>
-          <WeekSentence story={week.story} />
+          <WeekSentence week={week} />
           <WeekPicture evenings={week.evenings} />
           <WeekFigures week={week} />
           <WeekTable evenings={week.evenings} {...answers} />

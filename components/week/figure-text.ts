@@ -31,14 +31,9 @@ export function spreadText(words: PageWords, { bedtime }: WeekFigures): FigureTe
   return sd === null ? null : { value: durationText(words, sd), n, of };
 }
 
-/** Time seen of the time there was. */
-export function coverageText(words: PageWords, { coverage }: WeekFigures): FigureText {
+/** The share of the time that was seen, in whole percent; short of all of it, it is never 100. */
+export function coverageText({ say }: PageWords, { coverage }: WeekFigures): FigureText {
   const { observed, possible, n, of } = coverage;
-  if (n === 0) return null;
-  const value = words.say(
-    'observed_of',
-    durationText(words, observed),
-    durationText(words, possible),
-  );
-  return { value, n, of };
+  if (possible === 0) return null;
+  return { value: say('figure_percent', Math.floor((100 * observed) / possible)), n, of };
 }

@@ -1,4 +1,5 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
+import type { WeekSummary } from '../../utils/summary/week.ts';
 import type { StoodOut, WeekStory } from '../../utils/summary/week-story.ts';
 import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
@@ -9,11 +10,14 @@ const MOST_NAMED = 3;
 /** From so many rated evenings on one of them can stand out. */
 const FEWEST_TO_STAND_OUT = 3;
 
+type Told = Pick<WeekSummary, 'story' | 'evenings'>;
+
 /** What was logged and what stood out, sentence by sentence. */
-export function storyText(words: PageWords, story: WeekStory): string[] {
+export function storyText(words: PageWords, week: Told): string[] {
+  const { story } = week;
   return [
     ratedText(words, story),
-    nightsText(words, story),
+    nightsText(words, week),
     highestText(words, story),
     afterBedtimeText(words, story),
   ].filter((sentence) => sentence !== null);
@@ -31,9 +35,10 @@ function ratedText({ plural }: PageWords, { running, evenings, rated }: WeekStor
   return plural(running ? 'week_rated_so_far' : 'week_rated', evenings, rated);
 }
 
-/** The night of the evening under way is still to come, and is not missing. */
-function nightsText({ plural }: PageWords, story: WeekStory): string | null {
-  const nights = story.running ? story.evenings - 1 : story.evenings;
+/** The night of the evening under way is still to come, and not missing, until it is told. */
+function nightsText({ plural }: PageWords, { story, evenings: shown }: Told): string | null {
+  const toCome = shown.some(({ state, sleep }) => state === 'running' && sleep === null);
+  const nights = story.evenings - Number(toCome);
   return story.checkedIn === 0 ? null : plural('week_nights_told', nights, story.checkedIn);
 }
 

@@ -19,8 +19,11 @@ export function axisMinutes(at: number, evening: string, zone: string): number {
   return eveningsBetween(evening, date) * 24 * HOUR + minutes;
 }
 
+/** A mark at the edge is drawn whole. */
+const MARGIN = 20;
+
 /** How much of the night is drawn when nothing happened in it. */
-const AFTER_BEDTIME = 3 * HOUR;
+const AFTER_BEDTIME = 3 * HOUR - MARGIN;
 
 /** A lone rating still stands on an axis that reads as an evening. */
 const SHORTEST = 6 * HOUR;
@@ -30,9 +33,9 @@ export function timeAxisOf(evenings: readonly EveningAndNight[]): TimeAxis {
   const seen = evenings.flatMap((shown) =>
     instantsOf(shown).map((at) => axisMinutes(at, shown.evening, shown.zone)),
   );
-  const minutes = seen.length > 0 ? seen : [USUAL.from, USUAL.to];
-  const from = Math.floor(Math.min(...minutes) / HOUR) * HOUR;
-  const to = Math.max(Math.ceil(Math.max(...minutes) / HOUR) * HOUR, from + SHORTEST);
+  const minutes = seen.length > 0 ? seen : [USUAL.from + MARGIN, USUAL.to - MARGIN];
+  const from = Math.floor((Math.min(...minutes) - MARGIN) / HOUR) * HOUR;
+  const to = Math.max(Math.ceil((Math.max(...minutes) + MARGIN) / HOUR) * HOUR, from + SHORTEST);
   const first = Math.ceil(from / (2 * HOUR)) * 2 * HOUR;
   const ticks = [];
   for (let tick = first; tick <= to; tick += 2 * HOUR) ticks.push(tick);
@@ -62,7 +65,7 @@ function instantsOf(shown: EveningAndNight): number[] {
   const { night, sessions, ratings, bed, awake, sleep, start, end } = shown;
   const planned = night
     ? [
-        night.windowStart - HOUR * MINUTE_MS,
+        night.windowStart - (HOUR - MARGIN) * MINUTE_MS,
         Math.min(night.bedtime + AFTER_BEDTIME * MINUTE_MS, night.wake),
       ]
     : [];
