@@ -29,8 +29,12 @@ export function ChangeNotes({ changes }: { changes: ChangeSigns }) {
         <thead>
           <tr>
             <th scope="col">{say('doctor_changes_what')}</th>
-            <th scope="col">{formats.days(before.first, before.last)}</th>
-            <th scope="col">{formats.days(recent.first, recent.last)}</th>
+            <th scope="col">
+              {say('doctor_changes_before', formats.days(before.first, before.first))}
+            </th>
+            <th scope="col">
+              {say('doctor_changes_recent', formats.days(recent.first, recent.first))}
+            </th>
             <th scope="col">{say('doctor_changes_state')}</th>
           </tr>
         </thead>

@@ -6,7 +6,7 @@ import { hourMedians } from './hour-medians.ts';
 import { Part } from './Part.tsx';
 
 const TOP = 10;
-const STEP = 14;
+const STEP = 12;
 const HEIGHT = 2 * TOP + 10 * STEP;
 const HOURS_BETWEEN = 3 * 60;
 
@@ -34,15 +34,6 @@ export function ClockPlot({ points, turnOver }: Props) {
               y2={yOf(0)}
             />
           ))}
-          {points.map(({ evening, minutes, score, slot, mode }) => (
-            <use
-              key={`${evening} ${minutes} ${slot} ${score}`}
-              href={`#doctor-slot-${slot}`}
-              x={`${percentOf(axis, minutes)}%`}
-              y={yOf(score)}
-              class={`doctor-dot doctor-dot-${slot}${mode === null ? '' : ' doctor-marked'}`}
-            />
-          ))}
           {hourMedians(points).map(({ from, to, median }) => (
             <line
               key={from}
@@ -51,6 +42,15 @@ export function ClockPlot({ points, turnOver }: Props) {
               x2={`${percentOf(axis, to)}%`}
               y1={yOf(median)}
               y2={yOf(median)}
+            />
+          ))}
+          {points.map(({ evening, minutes, score, slot, mode }) => (
+            <use
+              key={`${evening} ${minutes} ${slot} ${score}`}
+              href={`#doctor-slot-${slot}`}
+              x={`${percentOf(axis, minutes)}%`}
+              y={yOf(score)}
+              class={`doctor-dot doctor-dot-${slot}${mode === null ? '' : ' doctor-marked'}`}
             />
           ))}
         </svg>

@@ -1,21 +1,22 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { DoctorSummary } from '../../utils/summary/doctor-summary.ts';
-import { useWords } from '../ui/words-context.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
 
 type Props = { summary: DoctorSummary; today: EveningKey };
 
 /** What this is, of which days, and how much of them was logged. */
 export function DoctorHead({ summary, today }: Props) {
-  const { say, formats } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { from, to, evenings } = summary;
   const lateRatings = summary.points.filter(({ late }) => late).length;
   return (
     <header class="doctor-head">
       <h2>{say('doctor_paper')}</h2>
       <p>
-        <strong>{say('doctor_span', formats.days(from, to), yearsText(from, to))}</strong>
+        <strong>{spanText(words, from, to)}</strong>
         {' · '}
-        {say('doctor_made', formats.days(today, today), yearsText(today, today))}
+        {say('doctor_made', spanText(words, today, today))}
       </p>
       <p>
         {say('doctor_logged', evenings, summary.rated, summary.nightsRated, summary.checkedIn)}{' '}
@@ -27,7 +28,9 @@ export function DoctorHead({ summary, today }: Props) {
   );
 }
 
-function yearsText(from: EveningKey, to: EveningKey): string {
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  return first === last ? first : `${first}/${last}`;
+/** The days with their year; days of two years are written with theirs anyway. */
+function spanText({ say, formats }: PageWords, from: EveningKey, to: EveningKey): string {
+  const days = formats.days(from, to);
+  const year = to.slice(0, 4);
+  return from.startsWith(year) ? say('doctor_span', days, year) : days;
 }

@@ -36,11 +36,13 @@ export function DoctorPaper({ summary, stretches, turnOver, today, ...own }: Pro
       <Shapes />
       <DoctorHead summary={summary} today={today} />
       <div class="doctor-pair">
-        <StrengthTable worst={summary.worst} nightWorst={summary.nightWorst} />
-        <MarkedList marked={summary.marked} />
+        <div class="doctor-column">
+          <StrengthTable worst={summary.worst} nightWorst={summary.nightWorst} />
+          <MarkedList marked={summary.marked} />
+        </div>
+        <SlotTable points={summary.points} />
       </div>
       <ClockPlot points={summary.points} turnOver={turnOver} />
-      <SlotTable points={summary.points} />
       <OnsetPlot summary={summary} />
       <SleepFigures sleep={summary.sleep} />
       <WeekRows stretches={stretches} />

@@ -21,7 +21,7 @@ export function FigureRow({ name, figure, write, plainN = false }: Props) {
         {medianText(words, figure, write)}
       </td>
       <td>{quartilesText(words, figure, write)}</td>
-      <td>{plainN ? figure.n : words.say('count_of', figure.n, figure.of)}</td>
+      <td class="doctor-count">{plainN ? figure.n : words.say('count_of', figure.n, figure.of)}</td>
     </tr>
   );
 }

@@ -7,7 +7,7 @@ type Marked = { evening: EveningKey; mode: EveningMode };
 type Run = { from: EveningKey; to: EveningKey; mode: EveningMode };
 
 /** More than these would take the room of all else. */
-const MOST_RUNS = 10;
+const MOST_RUNS = 5;
 
 type Props = { marked: readonly Marked[] };
 

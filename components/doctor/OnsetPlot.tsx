@@ -5,7 +5,7 @@ import { onsetAxis } from './onset-axis.ts';
 import { Part } from './Part.tsx';
 
 const TOP = 8;
-const HEIGHT = 118;
+const HEIGHT = 104;
 
 /** More dates than this run into one another. */
 const MOST_DATES = 8;
@@ -46,15 +46,6 @@ function Picture({ summary }: Props) {
         {axis.ticks.map((tick) => (
           <line key={tick} class="strip-tick" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
         ))}
-        {onsets.map(({ evening, minutes, mode }) => (
-          <use
-            key={evening}
-            href="#doctor-slot-evening"
-            x={x(eveningsBetween(from, evening) + 0.5)}
-            y={y(minutes)}
-            class={mode === null ? 'doctor-dot doctor-dot-evening' : 'doctor-dot doctor-marked'}
-          />
-        ))}
         {onsetWeeks.map(({ first, last, onset }) =>
           onset.median === null ? null : (
             <line
@@ -67,12 +58,21 @@ function Picture({ summary }: Props) {
             />
           ),
         )}
+        {onsets.map(({ evening, minutes, mode }) => (
+          <use
+            key={evening}
+            href="#doctor-slot-evening"
+            x={x(eveningsBetween(from, evening) + 0.5)}
+            y={y(minutes)}
+            class={mode === null ? 'doctor-dot doctor-dot-evening' : 'doctor-dot doctor-marked'}
+          />
+        ))}
       </svg>
       <svg class="strip doctor-below" width="100%" height="18" aria-hidden="true">
         {dated.map(({ first }, index) => (
           <text
             key={first}
-            class={index % 2 === 1 ? 'strip-hour strip-hour-odd' : 'strip-hour'}
+            class={index % 3 > 0 ? 'strip-hour strip-hour-odd' : 'strip-hour'}
             x={x(eveningsBetween(from, first))}
             y="13"
           >

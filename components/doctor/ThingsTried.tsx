@@ -7,7 +7,7 @@ import { medianText, plainText } from './figure-text.ts';
 import { Part } from './Part.tsx';
 
 /** More than these would take the room of all else. */
-const MOST_THINGS = 10;
+const MOST_THINGS = 8;
 
 type Props = { tried: readonly ThingTried[]; own: readonly OwnItem[] };
 

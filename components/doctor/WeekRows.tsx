@@ -31,7 +31,7 @@ export function WeekRows({ stretches }: { stretches: readonly StretchFigures[] }
           <tbody>
             {stretches.map((row) => (
               <tr key={row.from}>
-                <th scope="row">{formats.days(row.from, row.to)}</th>
+                <th scope="row">{formats.days(row.from, row.from)}</th>
                 <Cell figure={row.worst} write={plainText} />
                 <Cell figure={row.nightWorst} write={plainText} />
                 <Cell figure={row.onset} write={clockText} />
