@@ -15,14 +15,17 @@ type Props = { view: LongView; changes: ChangeSigns };
 /** Twelve weeks: what is worth telling the doctor, every evening, and each figure week by week. */
 export function LongerView({ view, changes }: Props) {
   const { say, plural, formats } = useWords();
-  const { weeks, blocks, first, last } = view;
+  // A young diary is not shown weeks in which there was none.
+  const weeks = view.weeks.filter(({ cells }) => cells.some(({ state }) => state !== 'before'));
+  const first = weeks[0]?.first ?? view.first;
+  const blocks = view.blocks.filter((block) => block.last >= first);
   const trend = (read: (week: LongWeek) => Figure): TrendWeek[] =>
     weeks.map((week) => ({ first: week.first, last: week.last, figure: read(week) }));
   const rated = weeks.reduce((sum, { worst }) => sum + worst.n, 0);
   const evenings = weeks.reduce((sum, { worst }) => sum + worst.of, 0);
   return (
     <>
-      <p class="lead">{plural('longer_lead', evenings, rated, formats.days(first, last))}</p>
+      <p class="lead">{plural('longer_lead', evenings, rated, formats.days(first, view.last))}</p>
       <ChangeCard changes={changes} />
       <HeatMap weeks={weeks} />
       <TrendSection
