@@ -51,13 +51,25 @@ function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: E
         <MinutesCell shown={shown} part="afterBedtime" />
         <AsleepAnswer shown={shown} onAsleep={onAsleep} />
       </td>
-      <td>{shown.kept ? keptText(words, shown.kept) : <Missing />}</td>
+      <td>{bedText(words, shown) ?? <Missing />}</td>
       <td>
-        <SleepCell sleep={shown.sleep} />
+        <SleepCell sleep={shown.sleep} awake={shown.awake} />
       </td>
+      <td>{promptsText(words, shown)}</td>
       <td>{shown.coverage ? coverageText(words, shown.coverage) : <NotSeen />}</td>
     </>
   );
+}
+
+/** Going to bed against the bedtime; where there was none, the time. */
+function bedText(words: PageWords, { kept, bed }: EveningAndNight): string | null {
+  if (kept) return keptText(words, kept);
+  return bed === null ? null : words.formats.clock(bed);
+}
+
+function promptsText({ say }: PageWords, { prompts }: EveningAndNight): string {
+  const done = prompts.filter(({ outcome }) => outcome === 'done').length;
+  return done === 0 ? String(prompts.length) : say('week_prompts_done', prompts.length, done);
 }
 
 function coverageText(words: PageWords, { observed, possible }: Coverage): string {

@@ -1,26 +1,40 @@
+import type { SleepDiary } from '../../utils/sleep/sleep-diary.ts';
 import { sleepSpan } from '../../utils/sleep/sleep-span.ts';
 import type { DiarySleep } from '../../utils/summary/diary-evening-sleep.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
 
-/** The time asleep, and below it when the person went to bed, fell asleep and got up. */
-export function SleepCell({ sleep }: { sleep: DiarySleep | null }) {
+type Props = { sleep: DiarySleep | null; awake: readonly number[] };
+
+/** The time asleep, and below it when the person went to bed, fell asleep and got up, and the taps on "I was awake". */
+export function SleepCell({ sleep, awake }: Props) {
   const words = useWords();
   const { say, formats } = words;
-  if (!sleep) return <Missing />;
-  const { diary, figures } = sleep;
-  const time = (at: number | null) => (at === null ? '–' : formats.clock(at));
-  const asleep = sleepSpan(diary)?.start ?? null;
-  const told = figures.tst === null ? null : durationText(words, figures.tst);
-  const length = diary.noSleep ? say('week_no_sleep') : told;
-  const times = [diary.bed, asleep, diary.up];
   return (
     <>
-      {length ?? <Missing />}
-      {times.some((at) => at !== null) && (
-        <small>{say('week_sleep_times', time(diary.bed), time(asleep), time(diary.up))}</small>
+      {(sleep && lengthText(words, sleep)) ?? <Missing />}
+      {sleep && <Times diary={sleep.diary} />}
+      {awake.length > 0 && (
+        <small>
+          {say('week_awake', new Intl.ListFormat(say('language')).format(awake.map(formats.clock)))}
+        </small>
       )}
     </>
   );
+}
+
+function Times({ diary }: { diary: SleepDiary }) {
+  const { say, formats } = useWords();
+  const times = [diary.bed, sleepSpan(diary)?.start ?? null, diary.up];
+  if (times.every((at) => at === null)) return null;
+  const [bed = '', asleep = '', up = ''] = times.map((at) =>
+    at === null ? '–' : formats.clock(at),
+  );
+  return <small>{say('week_sleep_times', bed, asleep, up)}</small>;
+}
+
+function lengthText(words: PageWords, { diary, figures }: DiarySleep): string | null {
+  if (diary.noSleep) return words.say('week_no_sleep');
+  return figures.tst === null ? null : durationText(words, figures.tst);
 }

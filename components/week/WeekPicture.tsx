@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
+import { EveningClock } from './EveningClock.tsx';
 import { EveningName } from './EveningName.tsx';
 import { EveningStrip } from './EveningStrip.tsx';
 import { KindPatterns, Legend } from './Legend.tsx';
@@ -42,7 +43,9 @@ export function WeekPicture({ evenings }: Props) {
                 <EveningName shown={shown} />
                 <StripNote shown={shown} />
               </div>
-              <EveningStrip shown={shown} axis={axis} />
+              <EveningClock zone={shown.zone}>
+                <EveningStrip shown={shown} axis={axis} />
+              </EveningClock>
             </div>
           ))}
         </div>

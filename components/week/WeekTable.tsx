@@ -1,5 +1,6 @@
 import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
+import { EveningClock } from './EveningClock.tsx';
 import { EveningRow } from './EveningRow.tsx';
 import type { EveningAnswers } from './evening-answers.ts';
 
@@ -13,6 +14,7 @@ const COLUMNS = [
   'column_after',
   'column_bedtime',
   'column_sleep',
+  'column_prompts',
   'column_observed',
 ] as const;
 
@@ -38,12 +40,9 @@ export function WeekTable({ evenings, ...answers }: Props) {
           </thead>
           <tbody>
             {evenings.map((shown) => (
-              <EveningRow
-                key={shown.evening}
-                shown={shown}
-                otherColumns={COLUMNS.length - 1}
-                {...answers}
-              />
+              <EveningClock key={shown.evening} zone={shown.zone}>
+                <EveningRow shown={shown} otherColumns={COLUMNS.length - 1} {...answers} />
+              </EveningClock>
             ))}
           </tbody>
         </table>

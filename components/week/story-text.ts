@@ -7,7 +7,7 @@ import type { PageWords } from '../ui/words-context.ts';
 /** More evenings than this are counted, not named. */
 const MOST_NAMED = 3;
 
-/** From so many rated evenings on one of them can stand out. */
+/** From so many evenings on one of them can stand out, and a share says something. */
 const FEWEST_TO_STAND_OUT = 3;
 
 type Told = Pick<WeekSummary, 'story' | 'evenings'>;
@@ -26,7 +26,7 @@ export function storyText(words: PageWords, week: Told): string[] {
 /** How bedtimes went, and which evenings are left out of that. */
 export function bedtimesText({ plural }: PageWords, { kept, marked }: WeekStory): string[] {
   return [
-    kept.known === 0 ? null : plural('week_kept', kept.known, kept.kept),
+    kept.known < FEWEST_TO_STAND_OUT ? null : plural('week_kept', kept.known, kept.kept),
     marked === 0 ? null : plural('week_marked', marked),
   ].filter((sentence) => sentence !== null);
 }
