@@ -10,6 +10,9 @@ const HEIGHT = 104;
 /** More dates than this run into one another. */
 const MOST_DATES = 8;
 
+/** Further along than this a date would not end on the paper. */
+const LAST_DATE = 0.9;
+
 type Props = { summary: DoctorSummary };
 
 /** When the legs first started, evening by evening, and the median of each seven. */
@@ -32,7 +35,10 @@ function Picture({ summary }: Props) {
     TOP + ((minutes - axis.from) / (axis.to - axis.from)) * (HEIGHT - 2 * TOP);
   const x = (days: number) => `${(100 * days) / evenings}%`;
   const every = Math.ceil(onsetWeeks.length / MOST_DATES);
-  const dated = onsetWeeks.filter((_, index) => index % every === 0);
+  const dated = onsetWeeks.filter(
+    ({ first }, index) =>
+      index % every === 0 && eveningsBetween(from, first) / evenings < LAST_DATE,
+  );
   return (
     <div class="doctor-plot" role="img" aria-label={say('doctor_onset_label')}>
       <svg width="48" height={HEIGHT} aria-hidden="true">

@@ -5,15 +5,18 @@ import { type Browser, launch } from '../e2e/driver/browser.ts';
 import { atTheScreen, setClock, setSignals, wake } from '../e2e/driver/controls.ts';
 import { type Page, popupSize, type Size } from '../e2e/driver/page.ts';
 import { ensureOneBrowser, type FoundBrowser } from './browsers/ensure.ts';
+import { fillGolden } from './demo/golden-store.ts';
 import { buildForTests } from './run/build.ts';
 import { root } from './run/command.ts';
-import { fillDiary } from './tour/diary.ts';
 
 const folder = join(root, '.tour');
 const wide: Size = { width: 1280, height: 900 };
 const narrow: Size = { width: 400, height: 800 };
-const evening = '2026-03-13';
-const morning = '2026-03-14';
+/** A Thursday after the golden diary ended, with bedtime at half past ten. */
+const evening = '2026-03-12';
+const morning = '2026-03-13';
+/** The pages by their addresses. */
+const pages = ['week', 'longer', 'doctor', 'nights', 'plan', 'visit', 'data', 'about'];
 
 /** Takes the pictures, by day in the light theme and in the evening in the dark one, and says where they are. */
 export async function takeTour({ kind, path }: FoundBrowser): Promise<void> {
@@ -40,11 +43,11 @@ async function visit(browser: Browser, theme: string): Promise<void> {
   await welcome.see('Evenfall has started');
   await take(welcome, '3-started');
   await wake(welcome);
-  await fillDiary(welcome);
+  await fillGolden(welcome, { last: '2026-03-11', visit: '2026-03-24' });
   await setClock(browser, welcome, `${evening}T${theme === 'dark' ? '20:45' : '13:30'}`);
   await wake(welcome);
   await rate(browser, take);
-  for (const name of ['week', 'plan', 'data', 'about']) await bothSizes(browser, take, name);
+  for (const name of pages) await bothSizes(browser, take, name);
   const passTo = async (time: string) => {
     await setClock(browser, welcome, time);
     await wake(welcome);

@@ -1,5 +1,6 @@
 import { instantOf } from '../../e2e/driver/controls.ts';
 import type { Page } from '../../e2e/driver/page.ts';
+import { writeRows } from '../demo/write-rows.ts';
 
 const zone = 'Europe/Berlin';
 const at = (date: string, clock: string) => instantOf(`${date}T${clock}`, zone);
@@ -19,9 +20,9 @@ const evenings: [date: string, usedUntil: string, worst: number | null, bed: str
   ['2026-03-12', '22:20', 4, '22:45'],
 ];
 
-/** Puts the two weeks into the store as the product itself would have written them. */
+/** Puts the two weeks into the store as the product itself would have written them; specs know each of their numbers. */
 export async function fillDiary(page: Page): Promise<void> {
-  await page.eval(write, {
+  await page.eval(writeRows, {
     evenings: evenings.map(([date, , worst, bed]) => eveningRow(date, worst, bed)),
     screen: evenings.map(([date, usedUntil]) => screenRow(date, usedUntil)),
     ratings: evenings.flatMap(([date, , worst]) => (worst === null ? [] : ratingRows(date, worst))),
@@ -109,20 +110,4 @@ function ratingRows(evening: string, worst: number) {
       deletedAt: null,
     };
   });
-}
-
-async function write(tables: Record<string, object[]>): Promise<void> {
-  const store = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('evenfall');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const writing = store.transaction(Object.keys(tables), 'readwrite');
-  for (const [name, rows] of Object.entries(tables)) {
-    for (const row of rows) writing.objectStore(name).put(row);
-  }
-  await new Promise<void>((resolve) => {
-    writing.oncomplete = () => resolve();
-  });
-  store.close();
 }
