@@ -1,6 +1,7 @@
 import type { Weekday } from '../../utils/evening/calendar.ts';
 import { weekdayOf } from '../../utils/evening/calendar.ts';
 import type { HeatCell, LongWeek } from '../../utils/summary/long-view.ts';
+import { numberText } from '../together/number-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { HeatLegend } from './HeatLegend.tsx';
 import { weekName } from './trend.ts';
@@ -34,7 +35,11 @@ export function HeatMap({ weeks }: Props) {
                 <Cell key={cell.evening} cell={cell} />
               ))}
               <td class="heat-median">
-                {worst.median ?? <span aria-hidden="true">–</span>}
+                {worst.median === null ? (
+                  <span aria-hidden="true">–</span>
+                ) : (
+                  numberText(words, worst.median)
+                )}
                 <small>{say('count_of', worst.n, worst.of)}</small>
               </td>
             </tr>

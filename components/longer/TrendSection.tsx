@@ -11,16 +11,19 @@ type Props = {
   children?: ComponentChildren;
 };
 
+/** One week alone is said in its sentence. */
+const FEWEST_FOR_CHART = 2;
+
 /** One figure week by week: a sentence, the picture, and the table behind it. */
 export function TrendSection({ heading, weeks, kind, children }: Props) {
   const words = useWords();
-  const known = weeks.some(({ figure }) => figure.median !== null);
+  const known = weeks.filter(({ figure }) => figure.median !== null).length;
   return (
     <section class="section" aria-label={heading}>
       <h2>{heading}</h2>
       <p>{sentence(words, weeks, kind)}</p>
       {children}
-      {known && <TrendChart label={heading} weeks={weeks} kind={kind} />}
+      {known >= FEWEST_FOR_CHART && <TrendChart label={heading} weeks={weeks} kind={kind} />}
       <TrendTable label={heading} weeks={weeks} kind={kind} />
     </section>
   );

@@ -2,6 +2,7 @@ import { clockTimeAt } from '../../utils/evening/clock-time.ts';
 import { AT_REST } from '../../utils/ratings/rating.ts';
 import type { ChangeSign, SignNumber } from '../../utils/summary/change-signs.ts';
 import { AT_REST_WORDS } from '../rating/rating-words.ts';
+import { numberText } from '../together/number-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
 
 /** A sign of change with both its numbers and how many evenings told it. */
@@ -20,7 +21,7 @@ export function changeText(words: PageWords, { sign, recent, before }: ChangeSig
     case 'sooner-at-rest':
       return say('change_sooner', ...both((place) => placeText(words, place)));
     case 'stronger':
-      return say('change_stronger', ...both(String));
+      return say('change_stronger', ...both((score) => numberText(words, score)));
   }
 }
 

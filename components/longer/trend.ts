@@ -2,6 +2,7 @@ import type { EveningKey } from '../../utils/evening/calendar.ts';
 import { clockTimeAt } from '../../utils/evening/clock-time.ts';
 import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
 import type { EveningRange } from '../../utils/summary/diary-evening-window.ts';
+import { numberText } from '../together/number-text.ts';
 import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
 
@@ -28,7 +29,7 @@ const HOUR = 60;
 /** Ratings: the whole scale, whatever the weeks were like. */
 export const RATINGS: TrendKind = {
   axisOf: () => ({ from: 0, to: 10, ticks: [0, 5, 10] }),
-  write: (_, value) => String(value),
+  write: numberText,
   writeTick: (_, value) => String(value),
 };
 

@@ -22,7 +22,7 @@ export function OtherLooks({ found, own }: Props) {
           {say('together_comparisons', comparisons, chanceOfAny(comparisons))}
         </p>
       )}
-      <DotLegend />
+      {[...chosen, ...others].some(({ shows }) => shows !== 'counts') && <DotLegend />}
       <Group heading={say('together_chosen')} looks={chosen} own={own} />
       <Group heading={say('together_not_chosen')} looks={others} own={own} />
     </div>

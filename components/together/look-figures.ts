@@ -14,7 +14,7 @@ import { chanceText, coefficientText, minutesText, numberText, pointsText } from
 export function lookFigures(words: PageWords, look: Look, exposure: string): string[] {
   switch (look.shows) {
     case 'counts':
-      return [];
+      return remedyNote(words, look);
     case 'dots':
       return middles(words, look, exposure);
     case 'correlation':
@@ -82,7 +82,8 @@ function middleText(
   return [words.say('look_middle', name, middle, low, high)];
 }
 
-function groups(words: PageWords, { withIt, without, shift, question }: GroupsLook): string[] {
+function groups(words: PageWords, look: GroupsLook): string[] {
+  const { withIt, without, shift } = look;
   const { say } = words;
   return [
     ...(shift === null
@@ -97,8 +98,13 @@ function groups(words: PageWords, { withIt, without, shift, question }: GroupsLo
         ]),
     groupText(words, say('look_with'), withIt),
     groupText(words, say('look_without'), without),
-    ...(question.about === 'remedy' ? [say('look_remedy')] : []),
+    ...remedyNote(words, look),
   ];
+}
+
+/** Said from the first evening on (rule 30). */
+function remedyNote({ say }: PageWords, { question }: Look): string[] {
+  return question.about === 'remedy' ? [say('look_remedy')] : [];
 }
 
 function groupText(words: PageWords, name: string, { n, median, iqr }: Middle): string {

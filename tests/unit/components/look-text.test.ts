@@ -106,7 +106,8 @@ describe('a p', () => {
 describe('a remedy', () => {
   it('always says that people reach for it on worse evenings', () => {
     const shift = { by: 1, interval: { low: -0.5, high: 2 } };
-    for (const look of [remedy(), remedy({ shift, reading: 'no-clear-pattern' })]) {
+    const counts: Look = { ...remedy(), n: 2, shows: 'counts' };
+    for (const look of [counts, remedy(), remedy({ shift, reading: 'no-clear-pattern' })]) {
       expect(figures(look)).toContain('People reach for it on worse evenings.');
     }
   });
