@@ -10,6 +10,7 @@ import {
   spreadText,
   type WriteFigure,
 } from './figure-text.ts';
+import './week-figures.css';
 
 const RATINGS = ['worst', 'nightWorst'] as const;
 const MINUTES = ['beforeBedtime', 'lastHour', 'afterBedtime'] as const;

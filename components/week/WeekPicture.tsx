@@ -81,7 +81,7 @@ function Axis({ axis }: { axis: TimeAxis }) {
             class="strip-hour"
             x={`${percentOf(axis, tick)}%`}
             y="13"
-            text-anchor="middle"
+            text-anchor={tick === axis.from ? 'start' : 'middle'}
           >
             {formats.hour(tick)}
           </text>
