@@ -1,10 +1,8 @@
 import { FURTHER_MEASURES, type Measure } from '../../utils/summary/pairing-question.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { eveningsForTests } from './evenings-for-tests.ts';
 import { MEASURE_WORDS } from './look-names.ts';
-
-/** The least evenings for m looks are more than m / .05 (rule 31). */
-const EVENINGS_A_LOOK = 20;
 
 type Props = {
   chosen: readonly Measure[];
@@ -21,7 +19,7 @@ export function ChooseLooks({ chosen, looked, onChange }: Props) {
     label: say(MEASURE_WORDS[measure]),
   }));
   return (
-    <section class="section panel" aria-label={say('together_choose')}>
+    <section class="section panel look-choice" aria-label={say('together_choose')}>
       <h2>{say('together_choose')}</h2>
       <p>{say('together_choose_about')}</p>
       <fieldset disabled={looked}>
@@ -36,7 +34,7 @@ export function ChooseLooks({ chosen, looked, onChange }: Props) {
       <output>
         {chosen.length === 0
           ? say('together_choose_none')
-          : plural('together_choose_count', chosen.length, chosen.length * EVENINGS_A_LOOK + 1)}
+          : plural('together_choose_count', chosen.length, eveningsForTests(chosen.length))}
       </output>
       <p class="soft">{say(looked ? 'together_choose_looked' : 'together_choose_keep')}</p>
     </section>

@@ -5,6 +5,7 @@ import { useWords } from '../ui/words-context.ts';
 import { DotLegend } from './DotLegend.tsx';
 import { LookPanel } from './LookPanel.tsx';
 import type { OwnNames } from './look-names.ts';
+import { StillNeeded } from './StillNeeded.tsx';
 
 type Props = { found: Associations; own: OwnNames };
 
@@ -23,8 +24,8 @@ export function OtherLooks({ found, own }: Props) {
         </p>
       )}
       {[...chosen, ...others].some(({ shows }) => shows !== 'counts') && <DotLegend />}
-      <Group heading={say('together_chosen')} looks={chosen} own={own} />
-      <Group heading={say('together_not_chosen')} looks={others} own={own} />
+      <Group heading={say('together_chosen')} looks={chosen} own={own} tests={chosen.length} />
+      <Group heading={say('together_not_chosen')} looks={others} own={own} tests={0} />
     </div>
   );
 }
@@ -33,10 +34,13 @@ function Group({
   heading,
   looks,
   own,
+  tests,
 }: {
   heading: string;
   looks: readonly Look[];
   own: OwnNames;
+  /** How many of them are to be tested: all or none. */
+  tests: number;
 }) {
   if (looks.length === 0) return null;
   return (
@@ -44,7 +48,9 @@ function Group({
       <h2>{heading}</h2>
       <div class="looks">
         {looks.map((look) => (
-          <LookPanel key={JSON.stringify(look.question)} look={look} own={own} />
+          <LookPanel key={JSON.stringify(look.question)} look={look} own={own}>
+            {tests > 0 && <StillNeeded look={look} tests={tests} />}
+          </LookPanel>
         ))}
       </div>
     </section>

@@ -10,6 +10,7 @@ import { LookPanel } from './LookPanel.tsx';
 import type { OwnNames } from './look-names.ts';
 import { OtherLooks } from './OtherLooks.tsx';
 import { ReadingHelp } from './ReadingHelp.tsx';
+import { StillNeeded } from './StillNeeded.tsx';
 import './together.css';
 
 type Props = {
@@ -30,6 +31,7 @@ export function TogetherView({ found, own, chosen, onChoose }: Props) {
         <h2>{say('together_main')}</h2>
         <LookPanel look={found.main} own={own}>
           {found.main.shows !== 'counts' && <DotLegend />}
+          <StillNeeded look={found.main} tests={1} />
         </LookPanel>
         <p class="soft">{say('together_span_about')}</p>
         <ReadingHelp />
@@ -38,7 +40,7 @@ export function TogetherView({ found, own, chosen, onChoose }: Props) {
       {looked ? (
         <OtherLooks found={found} own={own} />
       ) : (
-        <div class="buttons">
+        <div class="buttons look-open">
           <button type="button" class="button" onClick={() => setLooked(true)}>
             {say('together_open')}
           </button>
