@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isOnAxis, placeOf, timeAxisOf } from '../../../components/week/time-axis.ts';
+import type { SleepFields } from '../../../utils/summary/sleep-record.ts';
+import { weekSummary } from '../../../utils/summary/week-summary.ts';
+import { at, BERLIN, dataOf, nineOn, planned, rated, slept } from '../summary/diary-rows.ts';
+
+const monday = '2026-03-09';
+const place = { evening: monday, zone: BERLIN };
+
+const axisWith = (sleep: Partial<SleepFields>) => {
+  const rows = { evenings: [planned(monday)], sleeps: [slept(monday, sleep)] };
+  const week = weekSummary({ ...dataOf(rows), first: monday, prompts: [] }, nineOn('2026-03-17'));
+  return timeAxisOf(week.evenings);
+};
+
+describe('the axis of the week', () => {
+  it('reaches from before the window to three hours after bedtime where nothing was told', () => {
+    expect(axisWith({ quality: 5 })).toMatchObject({ from: 18 * 60, to: 26 * 60 });
+  });
+
+  it('reaches to the morning where getting up was told', () => {
+    expect(axisWith({ up: at('2026-03-10', '07:10') }).to).toBe(32 * 60);
+  });
+
+  it('is not stretched by a mistyped day', () => {
+    expect(axisWith({ up: at('2026-03-13', '07:10') }).to).toBe(26 * 60);
+  });
+
+  it('draws a mark at its edge whole', () => {
+    const ratings = [rated(monday, 3, 'evening', { clock: '18:05' })];
+    const rows = { evenings: [planned(monday)], ratings };
+    const week = weekSummary({ ...dataOf(rows), first: monday, prompts: [] }, nineOn('2026-03-17'));
+    expect(timeAxisOf(week.evenings).from).toBe(17 * 60);
+  });
+
+  it('has no place for what came before it, as a prompt at noon', () => {
+    const axis = axisWith({ quality: 5 });
+    expect(isOnAxis(axis, at(monday, '13:00'), place)).toBe(false);
+    expect(isOnAxis(axis, at(monday, '22:00'), place)).toBe(true);
+    expect(placeOf(axis, at(monday, '22:00'), place)).toBe(50);
+  });
+});
