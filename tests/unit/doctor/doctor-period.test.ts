@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  doctorPeriod,
+  lastVisitOf,
+  stretchRead,
+} from '../../../entrypoints/options/doctor-period.ts';
+import { unknownSleep, withSleepFields } from '../../../utils/summary/sleep-record.ts';
+
+const current = '2026-03-20';
+const untold = { sleeps: [] };
+const told = { sleeps: [withSleepFields(unknownSleep(current), { quality: 6 }, 0)] };
+
+describe('the days of a print', () => {
+  it('end with the last evening that is over', () => {
+    const asked = { length: '2', current, lastVisit: null } as const;
+    expect(doctorPeriod(asked, untold)).toEqual({ from: '2026-03-06', to: '2026-03-19' });
+  });
+
+  it('hold the evening under way once the morning after it was told', () => {
+    const asked = { length: '2', current, lastVisit: null } as const;
+    expect(doctorPeriod(asked, told)).toEqual({ from: '2026-03-07', to: '2026-03-20' });
+  });
+
+  it('begin with the day of the last visit when that is asked for', () => {
+    const asked = { length: 'visit', current, lastVisit: '2025-12-24' } as const;
+    expect(doctorPeriod(asked, untold)).toEqual({ from: '2025-12-24', to: '2026-03-19' });
+  });
+
+  it('are four weeks again when the visit that was asked for is no longer noted', () => {
+    const asked = { length: 'visit', current, lastVisit: null } as const;
+    expect(doctorPeriod(asked, untold).from).toBe('2026-02-20');
+  });
+});
+
+describe('the last visit', () => {
+  it('is the noted one once an evening since is over', () => {
+    expect(lastVisitOf('2026-03-19', current)).toBe('2026-03-19');
+  });
+
+  it('is not one of today, one to come, or none', () => {
+    expect(lastVisitOf('2026-03-20', current)).toBeNull();
+    expect(lastVisitOf('2026-04-01', current)).toBeNull();
+    expect(lastVisitOf(null, current)).toBeNull();
+  });
+});
+
+describe('what is read', () => {
+  it('reaches back far enough for the change signs of a short print', () => {
+    const asked = { length: '2', current, lastVisit: null } as const;
+    expect(stretchRead(asked)).toEqual({ first: '2026-02-06', last: current });
+  });
+
+  it('reaches back to the first day of a long one', () => {
+    const asked = { length: '8', current, lastVisit: null } as const;
+    expect(stretchRead(asked)).toEqual({ first: '2026-01-23', last: current });
+  });
+});
