@@ -20,11 +20,11 @@ const visit = '2025-10-06';
 let browser: Browser;
 let page: Page;
 
+let welcome: Page;
+
 beforeAll(async () => {
   browser = await launch();
-  const welcome = await started(browser, `${today}T13:00`);
-  await fillGolden(welcome, { last: GOLDEN_LAST, visit });
-  await timePassesTo(browser, welcome, `${today}T13:01`);
+  welcome = await started(browser, `${today}T13:00`);
   page = await browser.open('options.html#doctor', tab);
   await page.see('Leg restlessness: a diary');
 });
@@ -55,6 +55,25 @@ async function askMuch(): Promise<void> {
   const asked = { ...rest, revision: revision + 1, visit: { ...visit, questions } };
   await chrome.storage.local.set({ settings: asked });
 }
+
+describe('before anything is logged', () => {
+  test('everything is missing, and nothing is a zero', async () => {
+    const text = await page.text('.doctor-paper');
+    expect(text).toContain('Evening not logged 0 of 28');
+    expect(text).toContain('Time asleep not logged 0 of 28');
+    expect(text).toContain('No time was told.');
+    expect(text).toContain('What was tried not logged');
+    expect(text).toContain('No questions are noted yet.');
+    expect(await page.axe()).toEqual([]);
+  });
+
+  test('the year is filled in', async () => {
+    await fillGolden(welcome, { last: GOLDEN_LAST, visit });
+    await timePassesTo(browser, welcome, `${today}T13:01`);
+    await page.reload();
+    await page.see('What could I do on a long flight?');
+  });
+});
 
 describe('what will be printed is on the screen', () => {
   test('with its dates, how much was logged, and every median with its n', async () => {
