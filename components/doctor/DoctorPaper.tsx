@@ -5,6 +5,7 @@ import type { DoctorSummary } from '../../utils/summary/doctor-summary.ts';
 import { useWords } from '../ui/words-context.ts';
 import { ChangeNotes } from './ChangeNotes.tsx';
 import { ClockPlot } from './ClockPlot.tsx';
+import '../week/week.css';
 import './doctor.css';
 import './doctor-plot.css';
 import './doctor-print.css';

@@ -16,7 +16,7 @@ const narrow: Size = { width: 400, height: 800 };
 const evening = '2026-03-12';
 const morning = '2026-03-13';
 /** The pages by their addresses. */
-const pages = ['week', 'longer', 'doctor', 'nights', 'plan', 'visit', 'data', 'about'];
+const pages = ['week', 'longer', 'together', 'doctor', 'nights', 'plan', 'visit', 'data', 'about'];
 
 /** Takes the pictures, by day in the light theme and in the evening in the dark one, and says where they are. */
 export async function takeTour({ kind, path }: FoundBrowser): Promise<void> {
