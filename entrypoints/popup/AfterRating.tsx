@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { RatingMoved } from '../../components/rating/RatingMoved.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
@@ -51,6 +52,16 @@ export function AfterRating({ ask, quick, stored, settings, now, byDay, onAsk }:
       {trouble && <Trouble kind={trouble} />}
       {ask.what === 'night-worst' && quick.attempt.step === 'saved' && (
         <NextQuestion evening={ask.evening} byDay={byDay} onAsk={onAsk} />
+      )}
+      {ask.what === 'night-worst' && (
+        <a
+          class="check-in-link"
+          href={browser.runtime.getURL(`/options.html#check-in/${ask.evening}`)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {say('popup_whole_check_in')}
+        </a>
       )}
       {ask.what !== 'now' && (
         <button type="button" class="button-text" onClick={() => onAsk({ what: 'now', evening })}>

@@ -52,7 +52,7 @@ export function promptEvening(
     over: isOver(state, evening),
     rated: diary.rated.includes(evening),
     checkedIn: diary.checkedIn.includes(evening),
-    onsetAt: onsetAt(state, evening, now),
+    onsetAt: state.settings.onsetAware ? usualOnsetAt(state, evening, now) : null,
   };
 }
 
@@ -76,14 +76,14 @@ export function restlessUntil({ diary: { restlessAt } }: EngineState): number | 
   return restlessAt === null ? null : restlessAt + RESTLESS_MS;
 }
 
-/** When the legs usually start on an evening, epoch ms; null until it is learned, or when the person does not want it. */
-export function onsetAt(
+/** When the legs usually start on an evening, epoch ms; null until it is learned. */
+export function usualOnsetAt(
   { settings, diary }: EngineState,
   evening: EveningKey,
   { zone }: Now,
 ): number | null {
   const turnOver = turnOverOf(evening, settings.turnOvers);
-  const onset = settings.onsetAware ? usualOnset(diary.onsets, turnOver) : null;
+  const onset = usualOnset(diary.onsets, turnOver);
   return onset === null ? null : instantAt(dateOf(onset, evening, turnOver), onset, zone);
 }
 

@@ -12,7 +12,7 @@ import type { EngineState } from './engine-state.ts';
 import { isUpInTheNight } from './night-time.ts';
 import { tonightsNight } from './nights.ts';
 import { pinPlan } from './pin-plan.ts';
-import { onsetAt } from './prompt-context.ts';
+import { usualOnsetAt } from './prompt-context.ts';
 import type { PendingCard, Quiet, Tonight } from './tonight.ts';
 
 /** What the popup shows of the evening under way. Total: a state from yesterday is read as of now. */
@@ -36,7 +36,7 @@ export function tonightOf(state: EngineState, now: Now): Tonight {
     movedFrom: movedFrom(current),
     quiet: quietOf(current, now),
     stillAhead: stillAheadOf(current, now),
-    usualOnsetAt: onsetAt(current, evening, now),
+    usualOnsetAt: usualOnsetAt(current, evening, now),
     upInTheNight: isUpInTheNight(current, now),
   };
 }

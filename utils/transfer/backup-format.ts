@@ -21,7 +21,10 @@ import type { SleepRecord } from '../summary/sleep-record.ts';
 export const BACKUP_FORMAT = 'evenfall-backup';
 
 /** The newest shape of a backup that this version writes and reads. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** Those it reads. The first one knew five prompts and no morning check-in; all that is missing in it is unknown. */
+const READ_VERSIONS = [1, SCHEMA_VERSION] as const;
 
 /** The tables a backup carries, in its order. The engine's state and the device's name stay where they are (rule 34). */
 export const TABLES = ['ratings', 'evenings', 'sleeps', 'screen', 'promptLog'] as const;
@@ -133,7 +136,7 @@ const sleep = v.object({
 
 const envelope = v.object({
   format: v.literal(BACKUP_FORMAT),
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  schemaVersion: v.picklist(READ_VERSIONS),
   appVersion: v.string(),
   exportedAt: v.string(),
   zone: v.string(),

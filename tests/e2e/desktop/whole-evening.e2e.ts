@@ -191,6 +191,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
       await popup.see('Legs at their worst from going to bed on');
       await popup.press('6');
       await popup.see('Saved as the worst: 6');
+      await popup.see('The rest of the check-in');
     });
     const [sleep] = await rowsOf<SleepRecord>(page, 'sleeps');
     expect(sleep).toMatchObject({ evening, nightWorst: 6 });

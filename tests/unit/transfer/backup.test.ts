@@ -8,6 +8,7 @@ import {
   saveRating,
 } from '../../../utils/storage/ratings-store.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
+import { unknownSleep } from '../../../utils/summary/sleep-record.ts';
 import {
   commitBackup,
   countEverything,
@@ -119,6 +120,26 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup of the first version', () => {
+  it('is taken in, and what it did not know is unknown', async () => {
+    await changeEvening('2026-03-10', { worst: 4 }, 5);
+    const backup = JSON.parse((await makeBackup()).text);
+    backup.schemaVersion = 1;
+    delete backup.evenings[0].awake;
+    delete backup.evenings[0].sleptThrough;
+    backup.sleeps = [{ evening: '2026-03-10', updatedAt: {} }];
+    backup.sha256 = await checksumOf(backup);
+    await database.evenings.clear();
+    await restored(JSON.stringify(backup));
+    expect(await database.evenings.get('2026-03-10')).toMatchObject({
+      worst: 4,
+      awake: null,
+      sleptThrough: null,
+    });
+    expect(await database.sleeps.get('2026-03-10')).toEqual(unknownSleep('2026-03-10'));
+  });
+});
+
 describe('a file that cannot be taken', () => {
   const refused = async (text: string) => {
     await someDiary();
@@ -134,7 +155,7 @@ describe('a file that cannot be taken', () => {
     expect(await refused('null')).toBe('foreign');
     expect(await refused('[1]')).toBe('foreign');
     expect(await refused('{"format":"other"}')).toBe('foreign');
-    expect(await refused(text.replace('"schemaVersion": 1', '"schemaVersion": 2'))).toBe(
+    expect(await refused(text.replace('"schemaVersion": 2', '"schemaVersion": 3'))).toBe(
       'newer-version',
     );
     expect(await refused(text.replace('"plainWords": false', '"plainWords": true'))).toBe(
