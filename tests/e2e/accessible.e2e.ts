@@ -13,6 +13,9 @@ const pages = [
   '#check-in',
   '#plan',
   '#visit',
+  '#longer',
+  '#together',
+  '#doctor',
   '#data',
   '#about',
 ].map((hash) => `options.html${hash}`);
