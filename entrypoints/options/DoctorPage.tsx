@@ -7,19 +7,20 @@ import { WeekLinks } from '../../components/week/WeekLinks.tsx';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import { wallClockAt } from '../../utils/evening/instant.ts';
 import { turnOverOf } from '../../utils/evening/turn-over.ts';
+import { lastVisitBefore } from '../../utils/settings/visit.ts';
 import { readStretch, type StretchData } from '../../utils/storage/doctor-store.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
 import { diaryEvenings } from '../../utils/summary/diary-evenings.ts';
 import { doctorSummary } from '../../utils/summary/doctor-summary.ts';
-import { type DoctorLength, doctorPeriod, lastVisitOf, stretchRead } from './doctor-period.ts';
+import { type DoctorLength, doctorPeriod, stretchRead } from './doctor-period.ts';
 import { stretchesOf } from './doctor-rows.ts';
 import type { PageProps } from './pages.ts';
 
 /** Two pages for the doctor: which weeks, what will be printed, and the way to the printer. */
 export function DoctorPage({ settings, now }: PageProps) {
   const current = eveningOf(now, settings.turnOvers);
-  const lastVisit = lastVisitOf(settings.visit.date, current);
+  const lastVisit = lastVisitBefore(settings.visit, current);
   const [length, setLength] = useState<DoctorLength>('4');
   const asked = { length, current, lastVisit };
   const { first, last } = stretchRead(asked);

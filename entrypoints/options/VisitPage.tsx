@@ -4,6 +4,7 @@ import { useWords } from '../../components/ui/words-context.ts';
 import { VisitDate } from '../../components/visit/VisitDate.tsx';
 import { VisitQuestions } from '../../components/visit/VisitQuestions.tsx';
 import { wallClockAt } from '../../utils/evening/instant.ts';
+import { withVisitDate } from '../../utils/settings/visit.ts';
 import type { PageProps } from './pages.ts';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
@@ -12,14 +13,15 @@ export function VisitPage({ settings, now }: PageProps) {
   const { say } = useWords();
   const { draft, state, change, again } = useSettingsDraft(settings);
   const { visit } = draft;
+  const today = wallClockAt(now.at, now.zone).date;
   return (
     <>
       <SavedNote state={state} onAgain={again} />
       <p class="lead">{say('visit_about')}</p>
       <VisitDate
         date={visit.date}
-        today={wallClockAt(now.at, now.zone).date}
-        onChange={(date) => change({ visit: { ...visit, date } })}
+        today={today}
+        onChange={(date) => change({ visit: withVisitDate(visit, date, today) })}
       />
       <VisitQuestions
         questions={visit.questions}

@@ -18,11 +18,6 @@ type Asked = {
   lastVisit: EveningKey | null;
 };
 
-/** The noted appointment once it is over, with at least one evening since that is over too. */
-export function lastVisitOf(date: EveningKey | null, current: EveningKey): EveningKey | null {
-  return date !== null && date < current ? date : null;
-}
-
 /** Every evening a print may need, the one under way included. */
 export function stretchRead(asked: Asked): EveningRange {
   const { current } = asked;

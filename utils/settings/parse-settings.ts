@@ -91,6 +91,7 @@ const ownItems = soundItems(
 
 const visit = v.object({
   date: v.fallback(v.nullable(evening), null),
+  last: v.fallback(v.nullable(evening), null),
   questions: soundItems(text(500)),
 });
 

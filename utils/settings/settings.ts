@@ -2,6 +2,7 @@ import type { MarkedDays } from '../evening/mode.ts';
 import type { PlanSettings } from '../evening/plan.ts';
 import type { TurnOver } from '../evening/turn-over.ts';
 import type { OwnItem } from './own-items.ts';
+import type { Visit } from './visit.ts';
 
 /** How the pages look: by the time of day and the system, always dark, or always light. */
 export type Theme = 'auto' | 'dark' | 'day';
@@ -35,8 +36,8 @@ export type Settings = {
   ownRemedies: OwnItem[];
   /** The scale has larger buttons. */
   largeButtons: boolean;
-  /** The next appointment, and what to ask there; the date is a local one, `"YYYY-MM-DD"`, or null. */
-  visit: { date: string | null; questions: string[] };
+  /** The next appointment, and what to ask there. */
+  visit: Visit;
   /** The further looks of "What went together" that were chosen before looking, at most four: names of measures. */
   furtherLooks: string[];
   /** Minutes in other programs of this computer count as evening screen time. */
@@ -81,7 +82,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownFactors: [],
   ownRemedies: [],
   largeButtons: false,
-  visit: { date: null, questions: [] },
+  visit: { date: null, last: null, questions: [] },
   furtherLooks: [],
   countElsewhere: true,
   usesOtherPrograms: false,

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  doctorPeriod,
-  lastVisitOf,
-  stretchRead,
-} from '../../../entrypoints/options/doctor-period.ts';
+import { doctorPeriod, stretchRead } from '../../../entrypoints/options/doctor-period.ts';
 import { unknownSleep, withSleepFields } from '../../../utils/summary/sleep-record.ts';
 
 const current = '2026-03-20';
@@ -29,18 +25,6 @@ describe('the days of a print', () => {
   it('are four weeks again when the visit that was asked for is no longer noted', () => {
     const asked = { length: 'visit', current, lastVisit: null } as const;
     expect(doctorPeriod(asked, untold).from).toBe('2026-02-20');
-  });
-});
-
-describe('the last visit', () => {
-  it('is the noted one once an evening since is over', () => {
-    expect(lastVisitOf('2026-03-19', current)).toBe('2026-03-19');
-  });
-
-  it('is not one of today, one to come, or none', () => {
-    expect(lastVisitOf('2026-03-20', current)).toBeNull();
-    expect(lastVisitOf('2026-04-01', current)).toBeNull();
-    expect(lastVisitOf(null, current)).toBeNull();
   });
 });
 

@@ -52,7 +52,7 @@ const chosen: Settings = {
   ownFactors: [{ id: 'own:1b9d6bcd', name: 'choir practice', archived: false }],
   ownRemedies: [{ id: 'own:9c5b94b1', name: 'cold tiles', archived: true }],
   largeButtons: true,
-  visit: { date: '2026-12-03', questions: ['What about the mornings?'] },
+  visit: { date: '2026-12-03', last: '2026-09-02', questions: ['What about the mornings?'] },
   furtherLooks: ['lastHour', 'lateBy'],
   plainWords: true,
   countElsewhere: false,
