@@ -38,11 +38,11 @@ test('the next appointment says how far off it is, and one that was asks for the
   await visit.see('No date is noted.');
   await fill(visit, 'Date of the next appointment', '2026-03-24');
   await visit.see('In 14 days, on Tuesday');
-  await stored({ date: '2026-03-24', questions: [] });
+  await stored({ date: '2026-03-24', last: null, questions: [] });
   await fill(visit, 'Date of the next appointment', '2026-03-09');
   await visit.see('When is the next one?');
   await visit.click('button', 'No date');
-  await stored({ date: null, questions: [] });
+  await stored({ date: null, last: '2026-03-09', questions: [] });
 });
 
 test('questions are added by Enter, changed, put in order and deleted, and the focus goes with them', async () => {
@@ -53,7 +53,7 @@ test('questions are added by Enter, changed, put in order and deleted, and the f
     await visit.see('Next visit');
   }
   const [rest, flights, again] = ['Why at rest?', 'What about flights?', 'When again?'] as const;
-  await stored({ date: null, questions: [rest, flights, again] });
+  await stored({ date: null, last: '2026-03-09', questions: [rest, flights, again] });
   await visit.focus('button', 'Move question 3 up');
   await visit.press('Enter');
   await visit.see('Moved to place 2 of 3.');
@@ -61,12 +61,12 @@ test('questions are added by Enter, changed, put in order and deleted, and the f
   await visit.press('Enter');
   await visit.see('Moved to place 1 of 3.');
   await expect.poll(nameOfFocus).toBe('Move question 1 down');
-  await stored({ date: null, questions: [again, rest, flights] });
+  await stored({ date: null, last: '2026-03-09', questions: [again, rest, flights] });
   await visit.click('button', 'Delete question 2');
   await visit.see('Deleted: Why at rest?');
-  await stored({ date: null, questions: [again, flights] });
+  await stored({ date: null, last: '2026-03-09', questions: [again, flights] });
   await visit.click('button', 'Undo');
-  await stored({ date: null, questions: [again, rest, flights] });
+  await stored({ date: null, last: '2026-03-09', questions: [again, rest, flights] });
   expect(await visit.axe()).toEqual([]);
   expect(visit.problems).toEqual([]);
 });
