@@ -1,7 +1,7 @@
 import type { PromptId } from '../../utils/prompts/catalog.ts';
 
-/** The prompts that take the screen away; each offers something absorbing in its place. */
-const LATE: readonly PromptId[] = ['screens-off', 'bedtime', 'still-up'];
+/** The prompts that take the screen away; each offers something absorbing in its place. Bedtime offers the bed. */
+const LATE: readonly PromptId[] = ['screens-off', 'still-up'];
 
 /** What a card offers to be absorbed by: the person's own list, or the one that comes with Evenfall, split at `|`. */
 export function absorbingOn(

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import {
+  type ClockTime,
+  clockTimeAt,
+  minutesBetween,
+  minutesOfDay,
+} from '../../utils/evening/clock-time.ts';
 import type { EveningPlan } from '../../utils/evening/plan.ts';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -19,12 +24,18 @@ type Props = {
  * through other times, and each would let prompts come.
  */
 export function BedtimeThisOnce({ plan, offByWeek, onMove, onBack }: Props) {
-  const { say } = useWords();
+  const { say, formats } = useWords();
   const [chosen, setChosen] = useState(plan.bedtime);
+  const meant = twelveHoursOff(chosen, plan.bedtime);
   const moved = plan.on && (offByWeek || plan.bedtime !== plan.plannedBedtime);
   return (
     <div class="more-row">
       <TimeField label={say('tonight_plan_bedtime')} value={chosen} onChange={setChosen} />
+      {meant !== null && (
+        <button type="button" class="button" onClick={() => setChosen(meant)}>
+          {say('more_bedtime_meant', formats.clockTime(meant))}
+        </button>
+      )}
       <button
         type="button"
         class="button"
@@ -47,4 +58,14 @@ export function BedtimeThisOnce({ plan, offByWeek, onMove, onBack }: Props) {
       )}
     </div>
   );
+}
+
+/** The time twelve hours away, when that is much nearer to the bedtime of the plan: a slip of AM and PM. */
+function twelveHoursOff(chosen: ClockTime, bedtime: ClockTime): ClockTime | null {
+  const apart = (clock: ClockTime) => {
+    const later = minutesBetween(bedtime, clock);
+    return Math.min(later, 1440 - later);
+  };
+  const other = clockTimeAt(minutesOfDay(chosen) + 720);
+  return apart(chosen) > 480 && apart(other) < 240 ? other : null;
 }

@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { DEFAULT_TURN_OVER } from '../../utils/evening/turn-over.ts';
 import { rangeText } from '../plan/range-text.ts';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
 
 type Night = { bedtime: ClockTime; wake: ClockTime };
 
-type Props = Night & { onStart: (night: Night) => void };
+type Props = Night & {
+  /** When the day would turn over with this night. */
+  turnOverOf: (night: Night) => ClockTime;
+  onStart: (night: Night) => void;
+};
 
 /** One bedtime and wake time for all evenings, and "Start". */
-export function WelcomeStart({ bedtime, wake, onStart }: Props) {
+export function WelcomeStart({ bedtime, wake, turnOverOf, onStart }: Props) {
   const words = useWords();
-  const { say } = words;
+  const { say, formats } = words;
   const [night, setNight] = useState<Night>({ bedtime, wake });
+  const turnOver = turnOverOf(night);
   return (
     <section class="section panel welcome-start" aria-label={say('welcome_bedtime_heading')}>
       <h2>{say('welcome_bedtime_heading')}</h2>
@@ -30,7 +36,12 @@ export function WelcomeStart({ bedtime, wake, onStart }: Props) {
         />
       </div>
       <p>
-        <output>{rangeText(words, night)}</output>
+        <output>
+          {rangeText(words, night)}
+          {turnOver !== DEFAULT_TURN_OVER && (
+            <> {say('welcome_turn_over', formats.clockTime(turnOver))}</>
+          )}
+        </output>
       </p>
       <button type="button" class="button button-main" onClick={() => onStart(night)}>
         {say('start')}

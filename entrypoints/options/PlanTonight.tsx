@@ -47,17 +47,19 @@ export function PlanTonight({ draft, change, engine, now }: PlanPart) {
         }
         onBack={() => then(({ at }) => change({ plan: backToPlan(draft.plan, evening, at) }))}
       />
-      <PauseForm
-        state={pauseState(draft.pausedUntil, engine?.notTonight === evening, now)}
-        byDay={byDay}
-        morning={nextMorning(draft, now)}
-        earliest={addEvenings(evening, 1)}
-        onNotTonight={() => void send({ type: 'not-tonight' })}
-        onPromptsAgain={() => void send({ type: 'prompts-again' })}
-        onPauseUntilMorning={() => then((at) => change(pauseUntilMorning(draft, at)))}
-        onPauseUntil={(date) => change(pauseUntilEvening(draft, date, now))}
-        onEnd={() => then((at) => change(endPause(at)))}
-      />
+      {!marked && (
+        <PauseForm
+          state={pauseState(draft.pausedUntil, engine?.notTonight === evening, now)}
+          byDay={byDay}
+          morning={nextMorning(draft, now)}
+          earliest={addEvenings(evening, 1)}
+          onNotTonight={() => void send({ type: 'not-tonight' })}
+          onPromptsAgain={() => void send({ type: 'prompts-again' })}
+          onPauseUntilMorning={() => then((at) => change(pauseUntilMorning(draft, at)))}
+          onPauseUntil={(date) => change(pauseUntilEvening(draft, date, now))}
+          onEnd={() => then((at) => change(endPause(at)))}
+        />
+      )}
       {failed && <NoReply />}
       <MarkForm
         evening={evening}
@@ -71,8 +73,11 @@ export function PlanTonight({ draft, change, engine, now }: PlanPart) {
   );
 }
 
+/** The clock of a page may be a quarter of a minute old, so a pause that ended just now is over. */
+const PAGE_CLOCK_MS = 20_000;
+
 function pauseState(pausedUntil: number | null, notTonight: boolean, { at, zone }: Now) {
-  if (pausedUntil !== null && pausedUntil > at) {
+  if (pausedUntil !== null && pausedUntil > at + PAGE_CLOCK_MS) {
     return {
       why: 'paused',
       until: pausedUntil,

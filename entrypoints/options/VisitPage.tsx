@@ -18,6 +18,9 @@ export function VisitPage({ settings, now }: PageProps) {
     <>
       <SavedNote state={state} onAgain={again} />
       <p class="lead">{say('visit_about')}</p>
+      <p>
+        <a href="#doctor">{say('visit_to_doctor')}</a>
+      </p>
       <VisitDate
         date={visit.date}
         today={today}

@@ -2,8 +2,8 @@ import { FirstHints } from '../../components/welcome/FirstHints.tsx';
 import { WelcomeStart } from '../../components/welcome/WelcomeStart.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
-import { sameForAll } from '../../utils/evening/same-for-all.ts';
 import { readNow } from '../../utils/platform/clock.ts';
+import { begin, firstTurnOver } from '../../utils/settings/begin.ts';
 import { changeSettings } from '../../utils/storage/settings-store.ts';
 import type { PageProps } from './pages.ts';
 
@@ -16,7 +16,12 @@ export function WelcomePage({ settings }: PageProps) {
       {started && <FirstHints />}
       <WelcomeView />
       {!started && (
-        <WelcomeStart bedtime={bedtime} wake={wake} onStart={(night) => void start(night)} />
+        <WelcomeStart
+          bedtime={bedtime}
+          wake={wake}
+          turnOverOf={(night) => firstTurnOver(settings, night)}
+          onStart={(night) => void start(night)}
+        />
       )}
     </>
   );
@@ -26,9 +31,5 @@ async function start(night: { bedtime: ClockTime; wake: ClockTime }): Promise<vo
   // The address first: once started, no address means the week.
   location.hash = '#welcome';
   const { at } = await readNow();
-  await changeSettings((settings) => ({
-    ...settings,
-    plan: { ...settings.plan, week: sameForAll(settings.plan.week, night) },
-    startedAt: settings.startedAt ?? at,
-  }));
+  await changeSettings((settings) => begin(settings, night, at));
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { RatingMoved } from '../../components/rating/RatingMoved.tsx';
@@ -21,6 +22,8 @@ type Props = {
   now: Now;
   byDay: boolean;
   onAsk: (ask: Ask) => void;
+  /** What is pending: before the list, so that a growing list does not push it out of sight. */
+  children: ComponentChildren;
 };
 
 const RatingDetails = laterPart(() => import('./RatingDetails.tsx').then((it) => it.RatingDetails));
@@ -28,7 +31,8 @@ const NextQuestion = laterPart(() => import('./NextQuestion.tsx').then((it) => i
 const Earlier = laterPart(() => import('./Earlier.tsx').then((it) => it.Earlier));
 
 /** Below the scale: the details of a rating, what else can be asked, and the last ratings of this evening. */
-export function AfterRating({ ask, quick, stored, settings, now, byDay, onAsk }: Props) {
+export function AfterRating({ ask, quick, stored, settings, now, byDay, ...rest }: Props) {
+  const { onAsk, children } = rest;
   const { say } = useWords();
   const { evening } = stored.record;
   const rating = stored.ratings.find(({ id }) => id === quick.ratingId);
@@ -68,6 +72,7 @@ export function AfterRating({ ask, quick, stored, settings, now, byDay, onAsk }:
           {say('rate_now_instead')}
         </button>
       )}
+      {children}
       <LastRatings
         evening={evening}
         stored={stored}

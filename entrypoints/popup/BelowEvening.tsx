@@ -24,10 +24,14 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
   const ratings = stored?.ratings ?? [];
   const evening = stored?.record.evening;
   const over = isOver(tonight, stored?.engine ?? null, now.at);
+  const card = <Card {...{ tonight, now, ratings, byDay, onAsk }} absorbing={settings.absorbing} />;
   return (
     <>
-      {stored && <AfterRating {...{ ask, quick, stored, settings, now, byDay, onAsk }} />}
-      <Card {...{ tonight, now, ratings, byDay, onAsk }} absorbing={settings.absorbing} />
+      {stored ? (
+        <AfterRating {...{ ask, quick, stored, settings, now, byDay, onAsk }}>{card}</AfterRating>
+      ) : (
+        card
+      )}
       {settings.zone === null && maybeHiddenZone(browserZone()) && (
         <ZoneQuestion now={now} planHref={pageOf('plan')} />
       )}
@@ -42,11 +46,13 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
           <AboutToday key={evening} record={stored.record} past={over} {...{ settings, byDay }} />
         </Unfolding>
       )}
-      <MoreForTonight
-        {...{ settings, now, tonight, over, byDay }}
-        noScreen={stored?.record.noScreen === true}
-        planHref={pageOf('plan')}
-      />
+      {!over && (
+        <MoreForTonight
+          {...{ settings, now, tonight, byDay }}
+          noScreen={stored?.record.noScreen === true}
+          planHref={pageOf('plan')}
+        />
+      )}
       <PopupLinks weekHref={pageOf('week')} planHref={pageOf('plan')} aboutHref={pageOf('about')} />
     </>
   );

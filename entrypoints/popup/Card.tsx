@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { PromptCard } from '../../components/card/PromptCard.tsx';
 import { SwitchedOff } from '../../components/card/SwitchedOff.tsx';
 import { NoReply } from '../../components/ui/NoReply.tsx';
+import { useWords } from '../../components/ui/words-context.ts';
 import type { PendingCard, Tonight } from '../../utils/engine/tonight.ts';
 import { type PromptId, rowOf } from '../../utils/prompts/catalog.ts';
 import type { Answer } from '../../utils/prompts/prompt-log.ts';
@@ -24,10 +25,19 @@ const NoticeCheck = laterPart(() => import('./NoticeCheck.tsx').then((it) => it.
 
 /** The pending card, if there is one. */
 export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...rest }: Props) {
+  const { say } = useWords();
   const { send, failed } = useCommand();
   const [switchedOff, setSwitchedOff] = useState<PromptId | null>(null);
+  const [noted, setNoted] = useState(false);
+  const said = useRef<HTMLOutputElement>(null);
+  const note = async (sent: Promise<boolean>) => {
+    const ok = await sent;
+    setNoted(ok);
+    // The card goes with the button that was pressed; the focus stays where it is said.
+    if (ok) said.current?.focus();
+  };
   const answer = (of: PendingCard, given: Answer) =>
-    send({ type: 'answer', showing: of.showing, answer: given });
+    note(send({ type: 'answer', showing: of.showing, answer: given }));
   const seenEnough = async (of: PendingCard) => {
     if (of.prompt === 'still-ahead') return void (await send({ type: 'sit-still-over' }));
     await answer(of, 'dismissed');
@@ -57,7 +67,9 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...res
           byDay={byDay}
           absorbing={rest.absorbing}
           onMain={() => main(card)}
-          onSnooze={(minutes) => void send({ type: 'snooze', showing: card.showing, minutes })}
+          onSnooze={(minutes) =>
+            void note(send({ type: 'snooze', showing: card.showing, minutes }))
+          }
           onAnswer={(given) => void answer(card, given)}
           onSeenEnough={() => void seenEnough(card)}
         >
@@ -69,6 +81,9 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...res
           )}
         </PromptCard>
       )}
+      <output ref={said} class="soft" tabIndex={-1}>
+        {noted && say('card_answered')}
+      </output>
       {failed && <NoReply />}
     </>
   );

@@ -20,7 +20,7 @@ import { useCommand } from './use-command.ts';
 import { useWrite } from './use-write.ts';
 
 /** What holds for this evening only: its bedtime, quiet prompts, sitting still, and no screen. */
-export function More({ settings, now, tonight, over, noScreen, byDay, planHref }: MoreProps) {
+export function More({ settings, now, tonight, noScreen, byDay, planHref }: MoreProps) {
   const { send, failed } = useCommand();
   const { write, trouble } = useWrite();
   const { evening } = tonight;
@@ -28,18 +28,16 @@ export function More({ settings, now, tonight, over, noScreen, byDay, planHref }
     void write(() => changeNow(how));
   return (
     <div class="more-choices">
-      {!over && (
-        <BedtimeThisOnce
-          plan={planOf(evening, settings.plan)}
-          offByWeek={!dayOf(evening, settings.plan).on}
-          onMove={(bedtime) =>
-            change(({ plan }, { at }) => ({ plan: moveTonight(plan, { evening, bedtime }, at) }))
-          }
-          onBack={() => change(({ plan }, { at }) => ({ plan: backToPlan(plan, evening, at) }))}
-        />
-      )}
+      <BedtimeThisOnce
+        plan={planOf(evening, settings.plan)}
+        offByWeek={!dayOf(evening, settings.plan).on}
+        onMove={(bedtime) =>
+          change(({ plan }, { at }) => ({ plan: moveTonight(plan, { evening, bedtime }, at) }))
+        }
+        onBack={() => change(({ plan }, { at }) => ({ plan: backToPlan(plan, evening, at) }))}
+      />
       <MorePrompts
-        quiet={tonight.quiet !== null}
+        quiet={tonight.quiet !== null || tonight.night === null}
         morning={nextMorning(settings, now)}
         byDay={byDay}
         planHref={planHref}
@@ -53,7 +51,7 @@ export function More({ settings, now, tonight, over, noScreen, byDay, planHref }
           }
         />
       )}
-      {tonight.night && (
+      {tonight.night && (noScreen || !hasUse(tonight)) && (
         <NoScreen
           chosen={noScreen}
           byDay={byDay}
@@ -69,6 +67,11 @@ export function More({ settings, now, tonight, over, noScreen, byDay, planHref }
 /** Reminders asked for by hand come on a marked evening, and on no evening that is off, silenced or over. */
 function canRemind({ night, quiet, bedAt }: Tonight): boolean {
   return night !== null && bedAt === null && (quiet === null || quiet.why === 'marked');
+}
+
+/** Counted minutes are no "no screen" (rule 10). */
+function hasUse({ minutes }: Tonight): boolean {
+  return minutes !== null && minutes.active + minutes.watching + minutes.elsewhere > 0;
 }
 
 async function changeNow(how: (settings: Settings, now: Now) => Partial<Settings>): Promise<void> {

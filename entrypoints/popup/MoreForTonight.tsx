@@ -10,8 +10,6 @@ export type MoreProps = {
   settings: Settings;
   now: Now;
   tonight: Tonight;
-  /** The night of this evening is over. */
-  over: boolean;
   /** The person said that there was no screen this evening. */
   noScreen: boolean;
   byDay: boolean;
@@ -20,7 +18,7 @@ export type MoreProps = {
 
 const More = laterPart(() => import('./More.tsx').then((it) => it.More));
 
-/** The seldom used choices, folded away; their code comes with the first opening. */
+/** The seldom used choices, folded away; their code comes with the first opening. Not for a night that is over. */
 export function MoreForTonight(props: MoreProps) {
   const { say } = useWords();
   return (

@@ -239,7 +239,7 @@ describe('what is left of that evening', () => {
       `How has it been so far?: One number, two seconds.${buttons('Rate, Later (15 min)')}`,
       `Bedtime: It is the bedtime you chose.${buttons('Done, Later (5 min)')}`,
       ...stillUp,
-      `How did you sleep?: A minute for the diary, while it is fresh.${buttons('Rate, Later (15 min)')}`,
+      `How did you sleep?: One number for the diary, while it is fresh.${buttons('Rate, Later (15 min)')}`,
     ]);
   });
 });

@@ -21,7 +21,10 @@ export async function fillGolden(
 ): Promise<void> {
   const { settings, evenings, ratings, sleeps, screen, promptLog } = goldenDiary({ last });
   await page.eval(writeRows, { evenings, ratings, sleeps, screen, promptLog });
-  await page.eval(writeSettings, { ...settings, visit: { date: visit, questions: QUESTIONS } });
+  await page.eval(writeSettings, {
+    ...settings,
+    visit: { date: visit, last: null, questions: QUESTIONS },
+  });
 }
 
 /** The settings as the product writes them: a revision further, so that the worker sees a change. */

@@ -16,12 +16,12 @@ const card = (prompt: PromptId): PendingCard => ({
 });
 
 describe('a card that takes the screen away', () => {
-  it.each(['screens-off', 'bedtime', 'still-up'] as const)('%s offers the list', (prompt) => {
+  it.each(['screens-off', 'still-up'] as const)('%s offers the list', (prompt) => {
     expect(absorbingOn(prompt, null, 'a puzzle|a book')).toEqual(['a puzzle', 'a book']);
   });
 
   it('offers the own list of the person who made one', () => {
-    expect(absorbingOn('bedtime', ['chess'], 'a puzzle|a book')).toEqual(['chess']);
+    expect(absorbingOn('still-up', ['chess'], 'a puzzle|a book')).toEqual(['chess']);
   });
 
   it('offers nothing to the person who emptied the list', () => {
