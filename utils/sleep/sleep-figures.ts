@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../evening/instant.ts';
+import { NIGHT_TIMES } from './night-instants.ts';
 import type { SleepDiary } from './sleep-diary.ts';
 import { sleepSpan } from './sleep-span.ts';
 
@@ -20,14 +21,18 @@ export type SleepFigures = {
 
 /**
  * The figures of one night. Minutes are elapsed ones, so that a night in which the clocks change is as
- * long as it was. "I did not sleep" is a TST, SE and SE_D of 0, whatever else was told. Impossible times
- * give the formula's impossible number, not null; only a share of nothing in bed is null.
+ * long as it was. "I did not sleep" is a TST, SE and SE_D of 0, whatever else was told. Times out of
+ * order, and more sleep than time in bed, leave only that time; impossible amounts give the formula's
+ * impossible number, not null; a share of nothing in bed is null.
  */
 export function sleepFigures(diary: SleepDiary): SleepFigures {
   const tib = minutesBetween(diary.bed, diary.up);
   if (diary.noSleep) return { tib, spt: null, tst: 0, se: 0, seD: 0, midsleep: null };
   const spt = lessMinutes(minutesBetween(diary.try, diary.wake), diary.sol);
   const tst = lessMinutes(spt, diary.waso);
+  if (!inOrder(diary) || exceeds(tst, tib)) {
+    return { tib, spt: null, tst: null, se: null, seD: null, midsleep: null };
+  }
   return {
     tib,
     spt,
@@ -36,6 +41,18 @@ export function sleepFigures(diary: SleepDiary): SleepFigures {
     seD: percentOf(tst, minutesForSleep(diary, tst)),
     midsleep: midsleepOf(diary),
   };
+}
+
+/** True when none of the times that are known lies, by the minute, before one that should come first. */
+function inOrder(diary: SleepDiary): boolean {
+  const known = NIGHT_TIMES.flatMap((time) => diary[time] ?? []);
+  const minutes = known.map((at) => Math.floor(at / MINUTE_MS));
+  return minutes.every((minute, index) => minute >= (minutes[index - 1] ?? minute));
+}
+
+/** True when the minutes asleep are more than those in bed, by more than the seconds of a tap. */
+function exceeds(tst: number | null, tib: number | null): boolean {
+  return tst !== null && tib !== null && tst >= tib + 1;
 }
 
 /** SOL + TST + WASO + TASAFA. */

@@ -61,6 +61,32 @@ describe('the figures of a night', () => {
     expect(figures).toMatchObject({ spt: -50, tst: -85, midsleep: null });
   });
 
+  it.each<[string, Partial<SleepDiary>]>([
+    ['awake in the evening', { wake: at('2026-11-22T17:30Z') }],
+    ['put away before going to bed', { try: at('2026-11-21T21:00Z') }],
+    ['in bed after getting up', { bed: at('2026-11-22T07:00Z'), try: null }],
+  ])('of times out of order are the time in bed alone: %s', (_, items) => {
+    const { tib, ...others } = sleepFigures({ ...night, ...items });
+    expect(tib).not.toBeNull();
+    expect(others).toEqual({ spt: null, tst: null, se: null, seD: null, midsleep: null });
+  });
+
+  it('are not out of order by the seconds of a tap', () => {
+    const bed = at('2026-11-21T22:00:41Z');
+    expect(sleepFigures({ ...night, bed }).tst).toBe(375);
+  });
+
+  it('never have more sleep than time in bed', () => {
+    const time = fc.option(fc.integer({ min: 0, max: 2000 }).map((minute) => minute * MINUTE_MS));
+    const times = fc.record({ bed: time, try: time, wake: time, up: time });
+    holds(
+      fc.property(times, fc.nat(300), fc.nat(300), (told, sol, waso) => {
+        const { tib, tst } = sleepFigures(diaryOf({ ...told, sol, waso }));
+        if (tib !== null && tst !== null) expect(tst).toBeLessThanOrEqual(tib);
+      }),
+    );
+  });
+
   it('of no time in bed have no efficiency', () => {
     expect(sleepFigures({ ...night, up: night.bed }).se).toBeNull();
   });
