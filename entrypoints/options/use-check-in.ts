@@ -13,13 +13,15 @@ export function useCheckIn(facts: CheckInFacts, settings: Settings, now: Now) {
   const draft = useCheckInDraft(facts.sleep);
   const [refused, setRefused] = useState<readonly NightTime[]>([]);
   const [moved, setMoved] = useState<{ time: NightTime; clock: ClockTime } | null>(null);
+  const [typedLast, setTypedLast] = useState<NightTime | null>(null);
   const { suggested, ...rest } = checkInNight(facts, draft.sleep, settings, now);
   const without = Object.fromEntries(refused.map((time) => [time, null]));
-  const night = { ...rest, suggested: { ...suggested, ...without } };
+  const night = { ...rest, suggested: { ...suggested, ...without }, typedLast };
 
   const tellTime = (typed: TypedTime) => {
     const { time, clock } = typed;
     const { fields, moved: isMoved } = withTime(night, typed);
+    setTypedLast(time);
     setMoved(isMoved && clock !== null ? { time, clock } : null);
     // Who empties a suggested time says that it is not known; it does not come back.
     if (clock === null) setRefused([...refused, time]);

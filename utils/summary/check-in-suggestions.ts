@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../evening/instant.ts';
 import type { Night } from '../evening/night.ts';
 import { endOfEvening } from '../screen/metrics.ts';
 import type { Session } from '../screen/session.ts';
+import { USUAL_IN_BED } from '../sleep/suggested-twelve-hour-shift.ts';
 import { type NightTimes, NO_TIMES } from '../sleep/typed-night.ts';
 
 /** What is known of a night without asking. */
@@ -23,7 +24,8 @@ const MORNING_MS = 90 * MINUTE_MS;
  * A suggestion for each time of a night that was not told, null where there is none. Into bed is the
  * bed tap, else the planned bedtime or where the screen time past it ended; things put away is into
  * bed; awake is the planned wake time or an earlier first use, and out of bed the first use of the
- * morning, else awake. Suggestions keep in order with what was told, and none lies ahead.
+ * morning, else awake. Suggestions keep in order with what was told, and none lies ahead; but a waking
+ * that would make the night longer than usual ones is no guide, and stays to be asked about.
  */
 export function suggestedNight(clues: NightClues, told: NightTimes, at: number): NightTimes {
   const planned = clues.planned
@@ -35,7 +37,7 @@ export function suggestedNight(clues: NightClues, told: NightTimes, at: number):
     bed,
     try: told.bed ?? bed,
     wake,
-    up: atLeast(planned.up, told.wake ?? wake),
+    up: isGuide(told.wake, told.bed ?? bed) ? atLeast(planned.up, told.wake ?? wake) : planned.up,
   };
   const open = (time: keyof NightTimes) => {
     const suggestion = suggested[time];
@@ -60,6 +62,11 @@ function plannedTimes({ bedTap, sessions, morningAt }: NightClues, planned: Nigh
 function firstUse(wake: number, uses: readonly number[]): number | null {
   const inMorning = uses.filter((at) => Math.abs(at - wake) <= MORNING_MS);
   return inMorning.length === 0 ? null : Math.min(...inMorning);
+}
+
+/** False for a waking so long after going to bed that it may be on the wrong half of the clock. */
+function isGuide(wake: number | null, bed: number | null): boolean {
+  return wake === null || bed === null || wake - bed <= USUAL_IN_BED.most * MINUTE_MS;
 }
 
 function atMost(at: number | null, most: number | null): number | null {

@@ -1,5 +1,6 @@
 import type { ClockTime } from '../evening/clock-time.ts';
 import { offsetMinutesAt } from '../evening/instant.ts';
+import type { Rating, Score } from '../ratings/rating.ts';
 import { type DiaryDoubt, diaryDoubts } from '../sleep/diary-doubts.ts';
 import {
   NIGHT_TIMES,
@@ -19,6 +20,8 @@ import type { SleepRecord } from './sleep-record.ts';
 export type CheckInNight = Pick<TypedNight, 'evening' | 'turnOver' | 'zone'> & {
   sleep: SleepRecord;
   suggested: NightTimes;
+  /** The time that was typed last on this visit; null before. */
+  typedLast?: NightTime | null;
 };
 
 /** A time of the night as it stands in its field. */
@@ -77,8 +80,23 @@ export function shownDoubts(night: CheckInNight): {
   const shift =
     doubts.length === 0
       ? null
-      : suggestedTwelveHourShift(typedNight(night, orderedInstants(night)));
+      : suggestedTwelveHourShift(typedNight(night, orderedInstants(night)), {
+          told: timesAsked(night.sleep).filter((time) => night.sleep[time] !== null),
+          typedLast: night.typedLast ?? null,
+        });
   return { doubts, shift };
+}
+
+/** The highest rating while falling asleep or in the night, to be offered for its worst; null without one. */
+export function ratedNightWorst(ratings: readonly Rating[]): Score | null {
+  const scores = ratings
+    .filter(({ slot, deletedAt }) => deletedAt === null && isOfNight(slot))
+    .map(({ score }) => score);
+  return scores.length === 0 ? null : (Math.max(...scores) as Score);
+}
+
+function isOfNight(slot: Rating['slot']): boolean {
+  return slot === 'falling-asleep' || slot === 'night';
 }
 
 function isOfOrder({ type }: DiaryDoubt): boolean {

@@ -106,6 +106,36 @@ describe('"did you mean 11 PM?"', () => {
     expect(suggestedTwelveHourShift(typed(times))).toBeNull();
   });
 
+  it('is asked of the time that was typed last, where several would help', () => {
+    const long = typed({ turnOver: '06:00', bed: '22:42', up: '18:30' });
+    const told = ['bed', 'up'] as const;
+    const timeFor = (typedLast: 'bed' | 'up' | 'try') =>
+      suggestedTwelveHourShift(long, { told, typedLast })?.time;
+    expect(timeFor('up')).toBe('up');
+    expect(timeFor('bed')).toBe('bed');
+    expect(timeFor('try')).toBeDefined();
+  });
+
+  it('is never asked of a time that is only suggested', () => {
+    const night = typed({ ...usual, wake: '18:30' });
+    const told = ['bed', 'try', 'up'] as const;
+    expect(suggestedTwelveHourShift(night, { told, typedLast: null })).toBeNull();
+  });
+
+  it('lets a suggested time of the morning follow', () => {
+    const wake = typed({ bed: '22:30', wake: '18:50', up: '06:45' });
+    expect(suggestedTwelveHourShift(wake, { told: ['bed', 'wake'], typedLast: 'wake' })).toEqual({
+      time: 'wake',
+      to: '06:50',
+    });
+    const up = typed({ bed: '22:30', wake: '06:30', up: '18:20' });
+    expect(suggestedTwelveHourShift(up, { told: ['bed', 'up'], typedLast: 'up' })).toEqual({
+      time: 'up',
+      to: '06:20',
+    });
+    expect(suggestedTwelveHourShift(wake)).toBeNull();
+  });
+
   it('is asked down to the 3 h that are left', () => {
     expect(suggestedTwelveHourShift(typed({ bed: '16:00', up: '07:00' }))).toEqual({
       time: 'bed',

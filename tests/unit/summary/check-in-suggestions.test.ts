@@ -106,6 +106,15 @@ describe('the suggested times of a night', () => {
     ]);
   });
 
+  it('do not follow a waking that cannot be: it stays to be asked about', () => {
+    const { bed, wake } = { bed: '2026-11-21T21:42Z', wake: '2026-11-22T17:30Z' };
+    for (const now of [NOON, at('2026-11-22T20:00Z')]) {
+      expect(suggested({}, { bed, wake }, now)[3]).toBe('2026-11-22T05:30Z');
+      expect(suggested({}, { wake }, now)[3]).toBe('2026-11-22T05:30Z');
+    }
+    expect(suggested({}, { bed, wake: '2026-11-22T10:30Z' })[3]).toBe('2026-11-22T10:30Z');
+  });
+
   it('never lie ahead: at five in the morning nobody is up yet', () => {
     expect(suggested({}, {}, at('2026-11-22T04:00Z')).slice(2)).toEqual([null, null]);
     expect(suggested({}, {}, at('2026-11-21T20:00Z'))).toEqual([null, null, null, null]);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Rating, Score, Slot } from '../../../utils/ratings/rating.ts';
 import { sleepFigures } from '../../../utils/sleep/sleep-figures.ts';
 import { type NightTimes, NO_TIMES } from '../../../utils/sleep/typed-night.ts';
 import {
   type CheckInNight,
   clocksMoved,
+  ratedNightWorst,
   shownDiary,
   shownDoubts,
   shownTimes,
@@ -190,9 +192,64 @@ describe('what is asked about a night', () => {
     expect(orders).toEqual([{ type: 'out-of-order', earlier: 'bed', later: 'wake' }]);
   });
 
+  const { bed, try: tried, up } = usual;
+  const evening: TypedTime = { time: 'wake', clock: '18:30' };
+
+  it.each([
+    ['all else suggested', nightWith({ suggested: usual })],
+    ['into bed told', nightWith({ bed, suggested: { try: tried, up } })],
+    ['all told', nightWith(usual)],
+  ])('is whether half past six in the morning was meant, with %s', (_, night) => {
+    const { doubts, shift } = shownDoubts({ ...typedIn(night, evening), typedLast: 'wake' });
+    expect(doubts).toEqual([{ type: 'out-of-order', earlier: 'wake', later: 'up' }]);
+    expect(shift).toEqual({ time: 'wake', to: '06:30' });
+    const mended = typedIn(typedIn(night, evening), { time: 'wake', clock: '06:30' });
+    expect(shownDoubts(mended)).toEqual({ doubts: [], shift: null });
+  });
+
+  it('is never whether a suggested time was meant otherwise', () => {
+    const late = at('2026-11-22T17:30Z');
+    const night = nightWith({ suggested: { ...usual, up: late } });
+    const { doubts, shift } = shownDoubts(night);
+    expect(doubts).toEqual([{ type: 'long-in-bed', tib: 1200 }]);
+    expect(shift).toBeNull();
+  });
+
   it('is whether so many minutes awake are right', () => {
     const { doubts } = shownDoubts(nightWith({ ...usual, sol: 400, waso: 60 }));
     expect(doubts).toEqual([{ type: 'no-time-asleep', awakeMinutes: 460, nightMinutes: 450 }]);
+  });
+});
+
+describe('the ratings of the night', () => {
+  const rated = (slot: Slot, score: Score, deletedAt: number | null = null): Rating => ({
+    id: `${slot}-${score}`,
+    evening: '2026-11-21',
+    at: usual.try,
+    zone: 'Europe/Berlin',
+    offsetMinutes: 60,
+    score,
+    slot,
+    where: null,
+    feel: null,
+    atRest: null,
+    tried: null,
+    note: null,
+    late: false,
+    createdAt: usual.try,
+    updatedAt: usual.try,
+    deletedAt,
+  });
+
+  it('offer the highest of falling asleep and of the night itself', () => {
+    const ratings = [rated('falling-asleep', 6), rated('night', 4), rated('evening', 9)];
+    expect(ratedNightWorst(ratings)).toBe(6);
+    expect(ratedNightWorst([rated('night', 0)])).toBe(0);
+  });
+
+  it('offer nothing without one, or of one that was deleted', () => {
+    expect(ratedNightWorst([])).toBeNull();
+    expect(ratedNightWorst([rated('evening', 7), rated('night', 8, 1)])).toBeNull();
   });
 });
 
