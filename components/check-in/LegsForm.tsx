@@ -3,6 +3,7 @@ import type { Score } from '../../utils/ratings/rating.ts';
 import type { SleepFields } from '../../utils/summary/sleep-record.ts';
 import { useWords } from '../ui/words-context.ts';
 import { CountField } from './CountField.tsx';
+import { RatedOffer } from './RatedOffer.tsx';
 import { ScaleField } from './ScaleField.tsx';
 import { YesNoField } from './YesNoField.tsx';
 
@@ -10,6 +11,9 @@ type Legs = Pick<SleepFields, 'nightWorst' | 'wokenByLegs' | 'walkedMinutes'>;
 
 type Props = {
   legs: Legs;
+  byDay: boolean;
+  /** The highest rating of the night, offered as long as its worst is not told; null without one. */
+  rated: Score | null;
   /** Asked in passing of an evening that was not rated; null where it was. */
   lastWorst: { legend: string; score: Score | null } | null;
   onChange: (legs: Partial<Legs>) => void;
@@ -17,7 +21,7 @@ type Props = {
 };
 
 /** The legs from going to bed on, which come first. */
-export function LegsForm({ legs, lastWorst, onChange, onLastWorst }: Props) {
+export function LegsForm({ legs, byDay, rated, lastWorst, onChange, onLastWorst }: Props) {
   const { say } = useWords();
   const anchors = { lowest: say('anchor_lowest'), highest: say('anchor_highest') };
   return (
@@ -28,7 +32,11 @@ export function LegsForm({ legs, lastWorst, onChange, onLastWorst }: Props) {
         {...anchors}
         score={legs.nightWorst}
         onChange={(nightWorst) => onChange({ nightWorst })}
-      />
+      >
+        {legs.nightWorst === null && rated !== null && (
+          <RatedOffer score={rated} byDay={byDay} onTake={() => onChange({ nightWorst: rated })} />
+        )}
+      </ScaleField>
       <div class="check-in-fields">
         <YesNoField
           question={say('check_in_woken')}

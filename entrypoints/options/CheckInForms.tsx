@@ -48,6 +48,8 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
         <p class="soft">{say('check_in_about')}</p>
         <LegsForm
           legs={sleep}
+          byDay={byDay}
+          rated={facts.ratedNight}
           lastWorst={asksWorst ? lastWorst : null}
           onChange={change}
           onLastWorst={tellWorst}

@@ -1,11 +1,13 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import { isRated } from '../../utils/ratings/evening-worst.ts';
+import type { Score } from '../../utils/ratings/rating.ts';
 import { joinScreens } from '../../utils/screen/join.ts';
 import type { Session } from '../../utils/screen/session.ts';
 import { database } from '../../utils/storage/database.ts';
 import { eveningRecord } from '../../utils/storage/evenings-store.ts';
 import { ratingsOfEvening } from '../../utils/storage/ratings-store.ts';
 import { sleepRecord } from '../../utils/storage/sleeps-store.ts';
+import { ratedNightWorst } from '../../utils/summary/check-in.ts';
 import type { EveningRecord } from '../../utils/summary/evening-record.ts';
 import type { SleepRecord } from '../../utils/summary/sleep-record.ts';
 
@@ -15,6 +17,8 @@ export type CheckInFacts = {
   record: EveningRecord;
   /** The evening has a rating other than the worst that can be entered here. */
   rated: boolean;
+  /** The highest rating of the night itself. */
+  ratedNight: Score | null;
   /** Wakings that were noted in the night, epoch ms, oldest first. */
   wakings: number[];
   /** Screen time on all computers. */
@@ -39,6 +43,7 @@ export async function readCheckIn(evening: EveningKey): Promise<CheckInFacts> {
     sleep,
     record,
     rated: isRated(null, ratings),
+    ratedNight: ratedNightWorst(ratings),
     wakings: [...(record.awake ?? []), ...atNight].toSorted((a, b) => a - b),
     sessions: joinScreens(screens).sessions,
     morningAt: cameAt.length === 0 ? null : Math.min(...cameAt),
