@@ -1,4 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { useWords } from '../ui/words-context.ts';
+import { countTyped } from './count-typed.ts';
 import { useShownValue } from './use-shown-value.ts';
 
 type Props = {
@@ -10,10 +12,13 @@ type Props = {
   onChange: (count: number | null) => void;
 };
 
-/** A whole number; empty is not told. What is no such number is waited out. */
+/** A whole number; empty is not told. What is no such number stays, is said, and counts as not told. */
 export function CountField({ label, about, count, most, onChange }: Props) {
+  const { say } = useWords();
   const id = useId();
+  const [refused, setRefused] = useState(false);
   const field = useShownValue(count === null ? '' : String(count));
+  const described = [refused && `${id}-refused`, about && `${id}-about`].filter(Boolean);
   return (
     <div class="count-field">
       <label for={id}>{label}</label>
@@ -26,11 +31,17 @@ export function CountField({ label, about, count, most, onChange }: Props) {
         min={0}
         max={most}
         step={1}
-        aria-describedby={about ? `${id}-about` : undefined}
+        aria-invalid={refused}
+        aria-describedby={described.length > 0 ? described.join(' ') : undefined}
         onInput={({ currentTarget: { value, validity } }) => {
-          if (validity.valid) onChange(value === '' ? null : Number(value));
+          const typed = countTyped(value, validity.badInput, most);
+          setRefused(typed === 'refused');
+          // The number before it was part of what is typed now, and is not meant any more.
+          const told = typed === 'refused' ? null : typed;
+          if (told !== count) onChange(told);
         }}
       />
+      <output id={`${id}-refused`}>{refused && say('check_in_count_refused', 0, most)}</output>
       {about && (
         <small id={`${id}-about`} class="soft">
           {about}

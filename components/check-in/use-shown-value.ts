@@ -10,6 +10,8 @@ export function useShownValue(value: string): RefObject<HTMLInputElement | null>
   useLayoutEffect(() => {
     const input = field.current;
     if (!input || input.value === value) return;
+    // What cannot be taken stays as it was typed, to be mended.
+    if (input.type === 'number' && !input.validity.valid) return;
     // "07" while it is being typed is the 7 that it stands for.
     if (input.type === 'number' && input.value !== '' && Number(input.value) === Number(value))
       return;

@@ -171,6 +171,34 @@ describe('a whole check-in by the keyboard', () => {
   });
 });
 
+describe('what cannot be right', () => {
+  test('is asked about: half past six in the evening, mended by a button', async () => {
+    await reopen('options.html#check-in/2026-03-08');
+    await page.see('Night of Sunday');
+    await fill(page, 'Into bed', '22:42');
+    await stored({ bed: local('2026-03-08T22:42') }, '2026-03-08');
+    await fill(page, 'Awake for good', '18:30');
+    await hear('“Out of bed” (6:30 AM) comes before “Awake for good” (6:30 PM) here.');
+    await hear('Or did you mean 6:30 AM for “Awake for good”?');
+    await page.click('button', 'Yes, 6:30 AM');
+    await stored({ wake: local('2026-03-09T06:30'), up: null }, '2026-03-08');
+    await page.gone('Or did you mean');
+  });
+
+  test('stays in a field for a number, is said there, and counts as not told', async () => {
+    await fill(page, 'Minutes until asleep', '500');
+    await stored({ sol: 500 }, '2026-03-08');
+    await fill(page, 'Minutes until asleep', '-5');
+    await hear('A whole number from 0 to 1440, please.');
+    await stored({ sol: null }, '2026-03-08');
+    expect(await shownIn('Minutes until asleep')).toBe('-5');
+    expect(await page.axe()).toEqual([]);
+    await fill(page, 'Minutes until asleep', '50');
+    await stored({ sol: 50 }, '2026-03-08');
+    await page.gone('A whole number');
+  });
+});
+
 describe('in the nights when the clocks change', () => {
   test('the hours that passed are counted, and a time that was left out moves forward', async () => {
     await timePassesTo(browser, worker, '2026-03-29T09:00');
