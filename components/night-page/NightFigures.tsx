@@ -15,27 +15,37 @@ type Props = {
 export function NightFigures({ shown, early }: Props) {
   const words = useWords();
   const { say } = words;
-  const { minutes, coverage } = shown;
+  const { minutes, totals, coverage } = shown;
+  const after = totals.afterBedtime === null ? undefined : minutes?.afterBedtime;
   const length = (value: number | undefined) =>
     value === undefined ? null : durationText(words, value);
   return (
     <section class="section" aria-label={say('night_page_figures')}>
       <h2>{say('night_page_figures')}</h2>
       <dl class="figures night-figures-row">
-        <KindFigure label={say('figure_before')} kinds={minutes?.beforeBedtime} />
-        <KindFigure label={say('night_page_last_hour')} kinds={minutes?.lastHour} />
+        <KindFigure
+          label={say('figure_before')}
+          kinds={totals.beforeBedtime === null ? undefined : minutes?.beforeBedtime}
+        />
+        <KindFigure
+          label={say('night_page_last_hour')}
+          kinds={totals.lastHour === null ? undefined : minutes?.lastHour}
+        />
         {early ? (
           <Figure label={say('figure_after')} value={null} word="nights_not_yet" />
         ) : (
-          <KindFigure label={say('figure_after')} kinds={minutes?.afterBedtime} />
+          <KindFigure label={say('figure_after')} kinds={after} />
         )}
         <Figure
           label={say('night_page_in_the_night')}
-          value={early ? null : length(minutes?.inTheNight)}
+          value={early || after === undefined ? null : length(minutes?.inTheNight)}
           word={early ? 'nights_not_yet' : 'nights_not_seen'}
-          note={minutes && !early ? say('night_page_in_the_night_note') : undefined}
+          note={after && !early ? say('night_page_in_the_night_note') : undefined}
         />
-        <Figure label={say('night_page_stretch')} value={length(minutes?.longestStretch)} />
+        <Figure
+          label={say('night_page_stretch')}
+          value={length(totals.longestStretch ?? undefined)}
+        />
         <Figure
           label={say('night_page_observed')}
           value={

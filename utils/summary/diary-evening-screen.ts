@@ -84,6 +84,7 @@ function seenSpans({ observed, closed }: JoinedScreen, { usesOtherPrograms }: Re
   return usesOtherPrograms ? observed : union([...observed, ...closed]);
 }
 
-function unknownMinutes(): DiaryMinutes {
+/** The minutes of an evening of which nothing was seen. */
+export function unknownMinutes(): DiaryMinutes {
   return { beforeBedtime: null, lastHour: null, afterBedtime: null, longestStretch: null };
 }

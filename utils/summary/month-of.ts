@@ -3,7 +3,6 @@ import { eveningOf } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
 import type { EveningMode } from '../evening/mode.ts';
 import type { Score } from '../ratings/rating.ts';
-import { allMinutes } from './evening-figures.ts';
 import { type EveningRecord, unknownEvening } from './evening-record.ts';
 import { addMonths, eveningsOfMonth, type MonthKey, monthOf } from './month.ts';
 import { nightWorstOf } from './night-worst.ts';
@@ -96,7 +95,7 @@ function monthEvening(
   const stored = data.evenings.find((one) => one.evening === evening) ?? unknownEvening(evening);
   const record = withDiaryBed(stored, sleep);
   const shown = weekEvening(evening, edges, { ...data, evenings: [record] }, now);
-  const { state, ratings, minutes, worst, kept, mode } = shown;
+  const { state, ratings, totals, worst, kept, mode } = shown;
   const early = isBeforeBedtime(shown, now);
   return {
     evening,
@@ -104,7 +103,7 @@ function monthEvening(
     worst,
     nightWorst: nightWorstOf({ entered: sleep.nightWorst, ratings, bed: record.bed }),
     ratings: ratings.length,
-    afterBedtime: minutes && !early ? allMinutes(minutes.afterBedtime) : null,
+    afterBedtime: early ? null : totals.afterBedtime,
     early,
     checkIn: sleep.noSleep ? 'no-sleep' : isCheckedIn(sleep) ? 'told' : null,
     kept,

@@ -7,6 +7,7 @@ import { worstOfEvening } from '../ratings/evening-worst.ts';
 import type { Rating } from '../ratings/rating.ts';
 import type { ScreenRecord } from '../screen/session.ts';
 import type { Settings } from '../settings/settings.ts';
+import { diaryMinutes, unknownMinutes } from './diary-evening-screen.ts';
 import { countedScreen, coverageOf, drawnSessions, keptOf, minutesOf } from './evening-figures.ts';
 import { type EveningRecord, unknownEvening } from './evening-record.ts';
 import type { SleepRecord } from './sleep-record.ts';
@@ -52,7 +53,8 @@ export function weekEvening(
   const night = nightOfRecord(record, { isPast: evening < current }, data, now);
   const zone = record.plan?.zone ?? now.zone;
   const axis = spanOfEvening(evening, zone, settings.turnOvers);
-  const minutes = isComing ? null : minutesOf(screen, night, { ...record, bed: beds.earliest });
+  const ended = { ...record, bed: beds.earliest };
+  const minutes = isComing ? null : minutesOf(screen, night, ended);
   return {
     evening,
     state: isComing ? 'coming' : evening === current ? 'running' : 'past',
@@ -62,6 +64,7 @@ export function weekEvening(
     sessions: drawnSessions(screen, axis),
     ratings: ratings.toSorted((a, b) => a.at - b.at),
     minutes,
+    totals: isComing ? unknownMinutes() : diaryMinutes(screen, night, ended, settings),
     coverage: night && !isComing ? coverageOf(screen, night, record, settings) : null,
     worst: worstOfEvening(record.worst, ratings),
     bed: record.bed,

@@ -5,7 +5,7 @@ import type { PromptLogRow } from '../prompts/prompt-log.ts';
 import type { Interval } from '../stats/interval.ts';
 import type { DiaryEvening } from './diary-evening.ts';
 import type { DiaryData } from './diary-evening-rows.ts';
-import type { DiaryMinutes } from './diary-evening-screen.ts';
+import { unknownMinutes } from './diary-evening-screen.ts';
 import { eveningsWithin } from './diary-evening-window.ts';
 import { diaryEvenings } from './diary-evenings.ts';
 import { unknownEvening } from './evening-record.ts';
@@ -23,13 +23,6 @@ export type WeekData = DiaryData & {
 
 /** A week is compared with so many before it. */
 const WEEKS_BEFORE = 4;
-
-const UNKNOWN: DiaryMinutes = {
-  beforeBedtime: null,
-  lastHour: null,
-  afterBedtime: null,
-  longestStretch: null,
-};
 
 /** The week by evening key: seven evenings with what is known of each, its story, and its figures beside those of the weeks before. */
 export function weekSummary(data: WeekData, now: Now): WeekSummary {
@@ -84,7 +77,7 @@ function withNight(
     ...shown,
     worst: diary?.worst ?? null,
     off: diary ? diary.plan === 'no-plan' : shown.state === 'coming' && shown.night === null,
-    totals: diary?.minutes ?? UNKNOWN,
+    totals: diary?.minutes ?? unknownMinutes(),
     nightWorst: diary?.nightWorst ?? null,
     sleep: diary?.sleep ?? null,
     awake: record?.awake ?? [],

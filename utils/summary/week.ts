@@ -53,6 +53,8 @@ export type WeekEvening = {
   sessions: Session[];
   ratings: Rating[];
   minutes: EveningMinutes | null;
+  /** The same of all kinds together, each null when nothing of its own time was seen. */
+  totals: DiaryMinutes;
   coverage: Coverage | null;
   /** The daily value (rule 24). */
   worst: Score | null;

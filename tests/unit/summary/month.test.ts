@@ -60,6 +60,19 @@ const monthWith = (data: Partial<MonthData> = {}, now = thursday) =>
     now,
   );
 
+describe('an evening seen only in part', () => {
+  it('has no minutes after bedtime when nothing was seen from then on: unknown is not zero', () => {
+    const evening = '2026-03-10';
+    const partly = {
+      ...screenOf(evening, '20:30'),
+      observed: [{ start: at(evening, '19:30'), end: at(evening, '20:30') }],
+    };
+    const month = monthWith({ evenings: [planned(evening)], screen: [partly] });
+    const of = month.evenings.find((one) => one.evening === evening);
+    expect(of?.afterBedtime).toBeNull();
+  });
+});
+
 const startedOn = (date: string) => ({ ...DEFAULT_SETTINGS, startedAt: at(date, '20:00') });
 
 describe('a month', () => {
