@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../../utils/settings/settings.ts';
 import { fillDiary } from '../tools/tour/diary.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
 import { until } from './driver/until.ts';
 import { started, tab, timePassesTo } from './person.ts';
+
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+};
 
 const narrow = { width: 400, height: 800 };
 
@@ -60,6 +65,11 @@ describe('what went together', () => {
     page.eval(() =>
       [...document.querySelectorAll<HTMLInputElement>('.chip input')].map(({ checked }) => checked),
     );
+  const savedLooks = () =>
+    page.eval(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings as Settings).furtherLooks.length;
+    });
   const locked = () => page.eval(() => document.querySelector('fieldset:disabled') !== null);
 
   beforeAll(async () => {
@@ -75,6 +85,8 @@ describe('what went together', () => {
   test('keeps what was chosen before looking', async () => {
     await page.click('checkbox', 'How late you went to bed');
     await page.see('1 chosen: it needs 21 evenings');
+    // The page shows a choice at once and saves it then; a reload in between would be too early.
+    await until('it is saved', async () => (await savedLooks()) === 1);
     await page.reload();
     await until(
       'it is still chosen',
