@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+/** The one evening of a Monday, seen on Thursday. */
+import { MONDAY, monday, TUESDAY } from './diary-monday.ts';
+import { at, planned, rated, slept } from './diary-rows.ts';
+
+describe('the night at its worst (rule 24)', () => {
+  const inTheNight = rated(MONDAY, 6, 'night', { date: TUESDAY, clock: '02:00' });
+  const before = rated(MONDAY, 8, 'evening', { clock: '22:00' });
+  const byDay = rated(MONDAY, 9, 'day-resting', { date: TUESDAY, clock: '09:00' });
+  const ratings = [before, inTheNight, byDay];
+
+  it('is what the check-in was told, even where a rating is higher', () => {
+    const sleeps = [slept(MONDAY, { bed: at(MONDAY, '22:30'), nightWorst: 4 })];
+    expect(monday({ ratings, sleeps }).nightWorst).toBe(4);
+  });
+
+  it('is else the highest rating later than the bed tap, or than the diary\'s "into bed"', () => {
+    const evenings = [planned(MONDAY, { bed: at(MONDAY, '22:30') })];
+    expect(monday({ ratings, evenings }).nightWorst).toBe(6);
+    const sleeps = [slept(MONDAY, { bed: at(MONDAY, '22:30') })];
+    expect(monday({ ratings, sleeps }).nightWorst).toBe(6);
+    expect(monday({ ratings: [before], evenings }).nightWorst).toBe(null);
+  });
+
+  it('is unknown where going to bed was never told', () => {
+    expect(monday({ ratings, evenings: [planned(MONDAY)] }).nightWorst).toBe(null);
+  });
+});
+
+describe('going to bed (rule 26)', () => {
+  it('goes by the tap, else by the diary, and is never made up', () => {
+    const tapped = planned(MONDAY, { bed: at(TUESDAY, '00:15') });
+    const sleeps = [slept(MONDAY, { bed: at(MONDAY, '22:50') })];
+    expect(monday({ evenings: [tapped], sleeps })).toMatchObject({
+      bedtime: 1455,
+      lateBy: 105,
+      kept: false,
+    });
+    expect(monday({ evenings: [planned(MONDAY)], sleeps })).toMatchObject({
+      bedtime: 1370,
+      lateBy: 20,
+      kept: true,
+    });
+    expect(monday({ evenings: [planned(MONDAY)] })).toMatchObject({
+      bedtime: null,
+      lateBy: null,
+      kept: null,
+    });
+  });
+});
+
+describe('what was told of an evening', () => {
+  it('is taken together over its ratings, the last word on how much something helped', () => {
+    const ratings = [
+      rated(MONDAY, 5, 'evening', {
+        tried: [{ remedy: 'walked', helped: 3 }],
+        atRest: '15-30',
+        where: ['left-leg'],
+      }),
+      rated(MONDAY, 6, 'evening', {
+        clock: '22:10',
+        tried: [
+          { remedy: 'walked', helped: 6 },
+          { remedy: 'pack', helped: null },
+        ],
+        atRest: '<5',
+        where: ['arms'],
+      }),
+    ];
+    expect(monday({ ratings })).toMatchObject({
+      tried: [
+        { remedy: 'walked', helped: 6 },
+        { remedy: 'pack', helped: null },
+      ],
+      atRest: '<5',
+      arms: true,
+      ratings: [
+        { minutes: 1290, score: 5, slot: 'evening', late: false },
+        { minutes: 1330, score: 6, slot: 'evening', late: false },
+      ],
+    });
+    expect(monday({ ratings: [rated(MONDAY, 5, 'evening')] })).toMatchObject({
+      tried: null,
+      atRest: null,
+      arms: null,
+    });
+  });
+
+  it('counts an onset after midnight on from the evening before, and "not today" as an answer', () => {
+    const withOnset = (onset: string | null) =>
+      monday({ evenings: [planned(MONDAY, { onset })] }).onset;
+    expect(withOnset('20:45')).toBe(1245);
+    expect(withOnset('00:10')).toBe(1450);
+    expect(withOnset('not-today')).toBe('not-today');
+    expect(withOnset(null)).toBe(null);
+  });
+
+  it('has the figures of the night, with a late morning marked', () => {
+    const sleeps = [
+      slept(MONDAY, {
+        bed: at(MONDAY, '22:30'),
+        try: at(MONDAY, '22:45'),
+        sol: 15,
+        waso: 30,
+        wake: at(TUESDAY, '06:30'),
+        up: at(TUESDAY, '06:45'),
+        late: true,
+        nightWorst: 5,
+      }),
+    ];
+    const { sleep, nightWorst, inTime } = monday({ sleeps });
+    expect(sleep).toMatchObject({ late: true, figures: { tib: 495, tst: 420, spt: 450 } });
+    expect([nightWorst, inTime.nightWorst, inTime.bed]).toEqual([5, null, null]);
+  });
+});
+
+describe('what came more than 24 hours late', () => {
+  const THURSDAY = '2026-03-12';
+
+  it('is shown, and is unknown to associations', () => {
+    const evenings = [
+      planned(MONDAY, {
+        worst: 7,
+        factors: ['alcohol'],
+        updatedAt: { worst: at(THURSDAY, '10:00'), factors: at(THURSDAY, '10:00') },
+      }),
+    ];
+    const ratings = [
+      rated(MONDAY, 3, 'evening'),
+      rated(MONDAY, 5, 'evening', { late: true, tried: [{ remedy: 'walked', helped: null }] }),
+    ];
+    expect(monday({ evenings, ratings })).toMatchObject({
+      worst: 7,
+      factors: ['alcohol'],
+      tried: [{ remedy: 'walked', helped: null }],
+      inTime: { worst: 3, factors: null, remedies: null },
+    });
+  });
+
+  it('is late for a night by when it was told, also without a confirmation', () => {
+    const told = (updated: number) =>
+      monday({
+        sleeps: [
+          slept(MONDAY, {
+            up: at(TUESDAY, '07:00'),
+            nightWorst: 5,
+            updatedAt: { nightWorst: updated },
+          }),
+        ],
+      }).inTime.nightWorst;
+    expect(told(at('2026-03-11', '07:00'))).toBe(5);
+    expect(told(at('2026-03-11', '07:01'))).toBe(null);
+  });
+
+  it('a remedy of the night is no exposure of the night', () => {
+    const tried = (remedy: string) => ({ tried: [{ remedy, helped: null }] });
+    const ratings = [
+      rated(MONDAY, 3, 'evening', tried('massaged')),
+      rated(MONDAY, 6, 'night', { date: TUESDAY, clock: '01:00', ...tried('walked') }),
+    ];
+    const evenings = [planned(MONDAY, { bed: at(MONDAY, '22:30') })];
+    expect(monday({ evenings, ratings }).inTime.remedies).toEqual(['massaged']);
+    expect(monday({ evenings, ratings: ratings.slice(1) }).inTime.remedies).toBe(null);
+    const unsleeping = [rated(MONDAY, 6, 'evening', { clock: '23:00', ...tried('walked') })];
+    expect(monday({ evenings, ratings: unsleeping }).inTime.remedies).toBe(null);
+    const untapped = { evenings: [planned(MONDAY)] };
+    expect(monday({ ...untapped, ratings: unsleeping }).inTime.remedies).toEqual(['walked']);
+    expect(monday({ ...untapped, ratings: ratings.slice(1) }).inTime.remedies).toBe(null);
+  });
+});
