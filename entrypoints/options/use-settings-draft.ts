@@ -14,10 +14,13 @@ export function useSettingsDraft(settings: Settings) {
   const [state, setState] = useState<SaveState>({ step: 'ready' });
   const unsaved = useRef<Partial<Settings>>({});
   const waiting = useRef(0);
+  const written = useRef(0);
   const oneAtATime = useRef(Promise.resolve());
 
   useEffect(() => {
-    if (waiting.current === 0) setDraft({ ...settings, ...unsaved.current });
+    // An older echo may come after a newer save; shown, it would turn the page back for a moment.
+    const isOld = settings.revision < written.current;
+    if (waiting.current === 0 && !isOld) setDraft({ ...settings, ...unsaved.current });
   }, [settings]);
 
   const save = () => {
@@ -26,7 +29,8 @@ export function useSettingsDraft(settings: Settings) {
     oneAtATime.current = oneAtATime.current.then(async () => {
       const going = unsaved.current;
       try {
-        await changeSettings((stored) => ({ ...stored, ...going }));
+        const { revision } = await changeSettings((stored) => ({ ...stored, ...going }));
+        written.current = revision;
         if (unsaved.current === going) unsaved.current = {};
         setState({ step: 'saved' });
       } catch (error) {
