@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useUndoTime } from '../ui/use-undo-time.ts';
 import { useWords } from '../ui/words-context.ts';
 import { AddQuestion } from './AddQuestion.tsx';
@@ -69,7 +69,8 @@ export function VisitQuestions({ questions, onChange }: Props) {
 function useFollowedItem(questions: readonly string[]) {
   const list = useRef<HTMLOListElement>(null);
   const going = useRef<{ to: number; way: 'up' | 'down' } | null>(null);
-  useEffect(() => {
+  // At once with the new order: an effect still pending from an older drawing would spend the way on that.
+  useLayoutEffect(() => {
     const { to, way } = going.current ?? {};
     going.current = null;
     if (to === undefined) return;

@@ -19,7 +19,8 @@ export function useSettingsDraft(settings: Settings) {
 
   useEffect(() => {
     // An older echo may come after a newer save; shown, it would turn the page back for a moment.
-    const isOld = settings.revision < written.current;
+    // Revision 0 is no echo: everything was erased.
+    const isOld = settings.revision > 0 && settings.revision < written.current;
     if (waiting.current === 0 && !isOld) setDraft({ ...settings, ...unsaved.current });
   }, [settings]);
 
