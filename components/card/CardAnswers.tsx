@@ -1,8 +1,17 @@
 import type { PendingCard } from '../../utils/engine/tonight.ts';
+import type { Answer } from '../../utils/rows/prompt-log-row.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
 import { mainWord } from './main-word.ts';
-import type { CardActions } from './PromptCard.tsx';
+
+export type CardActions = {
+  /** The main button: done, or what it stands for with this prompt. */
+  onMain: () => void;
+  onSnooze: (minutes: number) => void;
+  onAnswer: (answer: Answer) => void;
+  /** "Seen enough", or no more of the reminders that were asked for by hand. */
+  onSeenEnough: () => void;
+};
 
 type Props = CardActions & { card: PendingCard; byDay: boolean };
 

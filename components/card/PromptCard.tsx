@@ -1,22 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PendingCard } from '../../utils/engine/tonight.ts';
-import type { Answer } from '../../utils/prompts/prompt-log.ts';
 import { useWords } from '../ui/words-context.ts';
-import { CardAnswers } from './CardAnswers.tsx';
+import { type CardActions, CardAnswers } from './CardAnswers.tsx';
 import './card.css';
 import { cardText } from './card-text.ts';
 import { absorbingOn } from './late-cards.ts';
 import { PROMPT_KEY } from './prompt-words.ts';
-
-export type CardActions = {
-  /** The main button: done, or what it stands for with this prompt. */
-  onMain: () => void;
-  onSnooze: (minutes: number) => void;
-  onAnswer: (answer: Answer) => void;
-  /** "Seen enough", or no more of the reminders that were asked for by hand. */
-  onSeenEnough: () => void;
-};
 
 type Props = CardActions & {
   card: PendingCard;

@@ -1,4 +1,4 @@
-import type { PromptId } from '../../utils/prompts/catalog.ts';
+import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { useWords } from '../ui/words-context.ts';
 import { PROMPT_KEY } from './prompt-words.ts';
 import './card.css';

@@ -1,4 +1,4 @@
-import type { PromptId } from '../../utils/prompts/catalog.ts';
+import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 
 /** The prompts that take the screen away; each offers something absorbing in its place. Bedtime offers the bed. */
 const LATE: readonly PromptId[] = ['screens-off', 'still-up'];

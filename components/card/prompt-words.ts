@@ -1,4 +1,4 @@
-import type { PromptId } from '../../utils/prompts/catalog.ts';
+import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 
 /** The part of a word key that names a prompt. */
 export const PROMPT_KEY = {

@@ -1,6 +1,6 @@
 import { MINUTES_A_DAY } from '../../utils/evening/clock-time.ts';
-import type { Score } from '../../utils/ratings/rating.ts';
-import type { SleepFields } from '../../utils/summary/sleep-record.ts';
+import type { Score } from '../../utils/rows/rating.ts';
+import type { SleepFields } from '../../utils/rows/sleep-record.ts';
 import { useWords } from '../ui/words-context.ts';
 import { CountField } from './CountField.tsx';
 import { RatedOffer } from './RatedOffer.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { ShownTime } from '../../utils/check-in/check-in.ts';
 import type { DiaryDoubt } from '../../utils/sleep/diary-doubts.ts';
 import type { NightTime } from '../../utils/sleep/night-instants.ts';
-import type { ShownTime } from '../../utils/summary/check-in.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { TIME_WORDS } from './time-words.ts';

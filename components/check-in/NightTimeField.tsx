@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { ShownTime } from '../../utils/check-in/check-in.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { NightTime } from '../../utils/sleep/night-instants.ts';
-import type { ShownTime } from '../../utils/summary/check-in.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { ClearButton } from './ClearButton.tsx';

@@ -1,4 +1,4 @@
-import type { Score } from '../../utils/ratings/rating.ts';
+import type { Score } from '../../utils/rows/rating.ts';
 import { useWords } from '../ui/words-context.ts';
 
 type Props = {

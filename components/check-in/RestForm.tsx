@@ -1,4 +1,4 @@
-import type { SleepFields } from '../../utils/summary/sleep-record.ts';
+import type { SleepFields } from '../../utils/rows/sleep-record.ts';
 import { NoteField } from '../rating/NoteField.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { ScaleField } from './ScaleField.tsx';

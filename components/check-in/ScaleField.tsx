@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { SCORES, type Score } from '../../utils/ratings/rating.ts';
+import { SCORES, type Score } from '../../utils/rows/rating.ts';
 import { ClearButton } from './ClearButton.tsx';
 import './scale-field.css';
 

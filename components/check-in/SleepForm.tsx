@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { MINUTES_A_DAY } from '../../utils/evening/clock-time.ts';
-import type { SleepFields } from '../../utils/summary/sleep-record.ts';
+import type { SleepFields } from '../../utils/rows/sleep-record.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { CountField } from './CountField.tsx';

@@ -1,7 +1,7 @@
+import type { ShownTime } from '../../utils/check-in/check-in.ts';
+import type { TypedTime } from '../../utils/check-in/told-time.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { NightTime } from '../../utils/sleep/night-instants.ts';
-import type { ShownTime } from '../../utils/summary/check-in.ts';
-import type { TypedTime } from '../../utils/summary/check-in-told.ts';
 import { useWords } from '../ui/words-context.ts';
 import { NightTimeField } from './NightTimeField.tsx';
 import { TIME_WORDS } from './time-words.ts';

@@ -1,5 +1,5 @@
+import type { ChangeSign, ChangeSignId, ChangeSigns } from '../../utils/doctor/change-signs.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { ChangeSign, ChangeSignId, ChangeSigns } from '../../utils/summary/change-signs.ts';
 import { useWords } from '../ui/words-context.ts';
 import { signNumberText } from './change-text.ts';
 import { Part } from './Part.tsx';

@@ -1,7 +1,7 @@
+import type { DoctorPoint } from '../../utils/doctor/doctor-summary.ts';
 import { type ClockTime, MINUTES_A_DAY, minutesOfDay } from '../../utils/evening/clock-time.ts';
-import type { DoctorPoint } from '../../utils/summary/doctor-summary.ts';
+import { percentOf, type TimeAxis } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';
-import { percentOf, type TimeAxis } from '../week/time-axis.ts';
 import { hourMedians } from './hour-medians.ts';
 import { Part } from './Part.tsx';
 

@@ -1,5 +1,5 @@
+import type { DoctorSummary } from '../../utils/doctor/doctor-summary.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
-import type { DoctorSummary } from '../../utils/summary/doctor-summary.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 
 type Props = { summary: DoctorSummary; today: EveningKey };

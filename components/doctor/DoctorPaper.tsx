@@ -1,7 +1,7 @@
+import type { DoctorSummary } from '../../utils/doctor/doctor-summary.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-import type { DoctorSummary } from '../../utils/summary/doctor-summary.ts';
 import { useWords } from '../ui/words-context.ts';
 import { ChangeNotes } from './ChangeNotes.tsx';
 import { ClockPlot } from './ClockPlot.tsx';
@@ -9,16 +9,17 @@ import '../week/week.css';
 import './doctor.css';
 import './doctor-plot.css';
 import './doctor-print.css';
+import type { StretchFigures } from '../../utils/doctor/stretches.ts';
+import { Shapes } from '../chart/Shapes.tsx';
 import { DoctorHead } from './DoctorHead.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { OnsetPlot } from './OnsetPlot.tsx';
-import { Shapes } from './Shapes.tsx';
 import { SleepFigures } from './SleepFigures.tsx';
 import { SlotTable } from './SlotTable.tsx';
 import { StrengthTable } from './StrengthTable.tsx';
 import { ThingsTried } from './ThingsTried.tsx';
 import { VisitQuestionList } from './VisitQuestionList.tsx';
-import { type StretchFigures, WeekRows } from './WeekRows.tsx';
+import { WeekRows } from './WeekRows.tsx';
 
 type Props = {
   summary: DoctorSummary;

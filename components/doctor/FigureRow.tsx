@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
+import type { Figure } from '../../utils/diary/figure.ts';
 import { useWords } from '../ui/words-context.ts';
 import { medianText, quartilesText, type Write } from './figure-text.ts';
 

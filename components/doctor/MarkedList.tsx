@@ -1,5 +1,5 @@
 import { addEvenings, type EveningKey } from '../../utils/evening/calendar.ts';
-import type { EveningMode } from '../../utils/evening/mode.ts';
+import type { EveningMode } from '../../utils/plan/marked-days.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Part } from './Part.tsx';
 

@@ -1,5 +1,5 @@
+import type { DoctorSummary } from '../../utils/doctor/doctor-summary.ts';
 import { eveningsBetween } from '../../utils/evening/calendar.ts';
-import type { DoctorSummary } from '../../utils/summary/doctor-summary.ts';
 import { useWords } from '../ui/words-context.ts';
 import { onsetAxis } from './onset-axis.ts';
 import { Part } from './Part.tsx';

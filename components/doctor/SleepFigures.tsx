@@ -1,5 +1,5 @@
+import type { SleepTable } from '../../utils/doctor/sleep-table.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { SleepTable } from '../../utils/summary/doctor-sleep.ts';
 import { useWords } from '../ui/words-context.ts';
 import { FigureHead, FigureRow } from './FigureRow.tsx';
 import { clockText, lengthText, percentText, plainText, type Write } from './figure-text.ts';

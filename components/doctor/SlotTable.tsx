@@ -1,6 +1,6 @@
-import { SLOTS } from '../../utils/ratings/rating.ts';
-import { figureOf } from '../../utils/summary/diary-evening-figure.ts';
-import type { DoctorPoint } from '../../utils/summary/doctor-summary.ts';
+import { figureOf } from '../../utils/diary/figure.ts';
+import type { DoctorPoint } from '../../utils/doctor/doctor-summary.ts';
+import { SLOTS } from '../../utils/rows/rating.ts';
 import { SLOT_WORDS } from '../rating/slot-words.ts';
 import { useWords } from '../ui/words-context.ts';
 import { FigureHead, FigureRow } from './FigureRow.tsx';

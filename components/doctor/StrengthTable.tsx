@@ -1,4 +1,4 @@
-import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
+import type { Figure } from '../../utils/diary/figure.ts';
 import { useWords } from '../ui/words-context.ts';
 import { FigureHead, FigureRow } from './FigureRow.tsx';
 import { plainText } from './figure-text.ts';

@@ -1,5 +1,5 @@
+import type { ThingTried } from '../../utils/doctor/things-tried.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-import type { ThingTried } from '../../utils/summary/doctor-tried.ts';
 import { nameOfChoice } from '../factors/choices.ts';
 import { REMEDY_WORDS } from '../rating/remedy-words.ts';
 import { useWords } from '../ui/words-context.ts';

@@ -1,13 +1,9 @@
-import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
-import type { DoctorPeriod } from '../../utils/summary/doctor-summary.ts';
+import type { Figure } from '../../utils/diary/figure.ts';
+import type { StretchFigures } from '../../utils/doctor/stretches.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { clockText, lengthText, percentText, plainText, type Write } from './figure-text.ts';
 import { Part } from './Part.tsx';
-
-/** Some weeks of the period in a row of figures. */
-export type StretchFigures = DoctorPeriod &
-  Record<'worst' | 'nightWorst' | 'onset' | 'bed' | 'tst' | 'seD', Figure>;
 
 /** The period step by step: medians, and how many evenings each rests on. */
 export function WeekRows({ stretches }: { stretches: readonly StretchFigures[] }) {

@@ -1,5 +1,5 @@
-import { AT_REST } from '../../utils/ratings/rating.ts';
-import type { ChangeSignId, SignNumber } from '../../utils/summary/change-signs.ts';
+import type { ChangeSignId, SignNumber } from '../../utils/doctor/change-signs.ts';
+import { AT_REST } from '../../utils/rows/rating.ts';
 import { AT_REST_WORDS } from '../rating/rating-words.ts';
 import type { PageWords } from '../ui/words-context.ts';
 import { clockText, plainText } from './figure-text.ts';

@@ -1,5 +1,5 @@
+import type { Figure } from '../../utils/diary/figure.ts';
 import { clockTimeAt } from '../../utils/evening/clock-time.ts';
-import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
 import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
 

@@ -1,4 +1,4 @@
-import { figureOf } from '../../utils/summary/diary-evening-figure.ts';
+import { figureOf } from '../../utils/diary/figure.ts';
 
 const HOUR = 60;
 

@@ -1,4 +1,4 @@
-import type { ChangeSigns } from '../../utils/summary/change-signs.ts';
+import type { ChangeSigns } from '../../utils/doctor/change-signs.ts';
 import { useWords } from '../ui/words-context.ts';
 import { changeText } from './change-text.ts';
 

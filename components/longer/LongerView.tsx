@@ -1,5 +1,5 @@
-import type { ChangeSigns } from '../../utils/summary/change-signs.ts';
-import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
+import type { Figure } from '../../utils/diary/figure.ts';
+import type { ChangeSigns } from '../../utils/doctor/change-signs.ts';
 import type { LongView, LongWeek } from '../../utils/summary/long-view.ts';
 import { useWords } from '../ui/words-context.ts';
 import '../week/week.css';

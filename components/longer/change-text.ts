@@ -1,6 +1,6 @@
+import type { ChangeSign, SignNumber } from '../../utils/doctor/change-signs.ts';
 import { clockTimeAt } from '../../utils/evening/clock-time.ts';
-import { AT_REST } from '../../utils/ratings/rating.ts';
-import type { ChangeSign, SignNumber } from '../../utils/summary/change-signs.ts';
+import { AT_REST } from '../../utils/rows/rating.ts';
 import { AT_REST_WORDS } from '../rating/rating-words.ts';
 import { numberText } from '../together/number-text.ts';
 import type { PageWords } from '../ui/words-context.ts';

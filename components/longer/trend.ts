@@ -1,7 +1,7 @@
+import type { EveningRange } from '../../utils/diary/evening-range.ts';
+import type { Figure } from '../../utils/diary/figure.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import { clockTimeAt } from '../../utils/evening/clock-time.ts';
-import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
-import type { EveningRange } from '../../utils/summary/diary-evening-window.ts';
 import { numberText } from '../together/number-text.ts';
 import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Score } from '../../utils/ratings/rating.ts';
+import type { Score } from '../../utils/rows/rating.ts';
 import type { TypedMoment } from '../../utils/summary/night-moment.ts';
 import { ScoreSelect } from '../rating/ScoreSelect.tsx';
 import { useWords } from '../ui/words-context.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { type EveningMode, MODES } from '../../utils/evening/mode.ts';
+import { type EveningMode, MODES } from '../../utils/plan/marked-days.ts';
+import type { EveningFields } from '../../utils/rows/evening-record.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-import type { EveningFields } from '../../utils/summary/evening-record.ts';
 import { FactorsForm } from '../factors/FactorsForm.tsx';
 import { NoteField } from '../rating/NoteField.tsx';
 import { OnsetField } from '../rating/OnsetField.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AxisPiece, NightAxis } from '../../utils/summary/night-axis.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
-import { percentOf } from '../week/time-axis.ts';
+import { percentOf } from '../chart/time-axis.ts';
 
 export type LaneProps = { axis: NightAxis; entries: readonly NightEntry[] };
 

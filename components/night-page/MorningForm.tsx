@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Score } from '../../utils/ratings/rating.ts';
+import type { Score } from '../../utils/rows/rating.ts';
 import type { SleepFigures } from '../../utils/sleep/sleep-figures.ts';
 import { ScoreSelect } from '../rating/ScoreSelect.tsx';
 import { useWords } from '../ui/words-context.ts';

@@ -1,5 +1,6 @@
-import { SCREEN_KINDS } from '../../utils/screen/session.ts';
-import type { KindMinutes, WeekEvening } from '../../utils/summary/week.ts';
+import type { KindMinutes } from '../../utils/diary/evening-figures.ts';
+import { SCREEN_KINDS } from '../../utils/rows/screen-record.ts';
+import type { WeekEvening } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
 import { kindTotal } from '../week/kind-total.ts';

@@ -1,7 +1,7 @@
 import { addEvenings } from '../../utils/evening/calendar.ts';
 import type { NightAxis } from '../../utils/summary/night-axis.ts';
+import { percentOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';
-import { percentOf } from '../week/time-axis.ts';
 
 const MIDNIGHT = 24 * 60;
 

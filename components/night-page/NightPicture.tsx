@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NightAxis } from '../../utils/summary/night-axis.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import { KindPatterns, Legend } from '../chart/Legend.tsx';
+import { percentOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';
-import { KindPatterns, Legend } from '../week/Legend.tsx';
-import { percentOf } from '../week/time-axis.ts';
 import { NightHours } from './NightHours.tsx';
 import { LegsLane, NightLane, PromptsLane, ScreenLane } from './NightLanes.tsx';
 import { NightLegend } from './NightLegend.tsx';

@@ -1,8 +1,8 @@
 import type { NightAxis } from '../../utils/summary/night-axis.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import { MOON } from '../chart/moon.ts';
+import { percentOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';
-import { MOON } from '../week/moon.ts';
-import { percentOf } from '../week/time-axis.ts';
 import { entryText } from './entry-text.ts';
 import { AWAKE, DIAMOND, TRIANGLE } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Rating } from '../../utils/ratings/rating.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
 import { SLOT_WORDS } from '../rating/slot-words.ts';
 import { useWords } from '../ui/words-context.ts';
 import { datedText } from './dated-text.ts';

@@ -1,4 +1,4 @@
-import type { Rating } from '../../utils/ratings/rating.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
 import type { Listed } from '../rating/RatingList.tsx';
 import { useWords } from '../ui/words-context.ts';
 

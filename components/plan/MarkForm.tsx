@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
-import { type EveningMode, type MarkedDays, MODES } from '../../utils/evening/mode.ts';
+import { type EveningMode, type MarkedDays, MODES } from '../../utils/plan/marked-days.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';

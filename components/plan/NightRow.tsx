@@ -1,6 +1,6 @@
 import type { Weekday } from '../../utils/evening/calendar.ts';
 import { type ClockTime, minutesOfDay } from '../../utils/evening/clock-time.ts';
-import type { DayPlan } from '../../utils/evening/plan.ts';
+import type { DayPlan } from '../../utils/plan/week-plan.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Weekday } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
-import { type DayPlan, WEEKDAYS, type WeekPlan } from '../../utils/evening/plan.ts';
-import { isSameForAll, sameForAll } from '../../utils/evening/same-for-all.ts';
+import { isSameForAll, sameForAll } from '../../utils/plan/same-for-all.ts';
+import { type DayPlan, WEEKDAYS, type WeekPlan } from '../../utils/plan/week-plan.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';

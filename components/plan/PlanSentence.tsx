@@ -1,6 +1,6 @@
 import type { ComingPrompt } from '../../utils/engine/tonight.ts';
 import { type EveningKey, eveningsBetween } from '../../utils/evening/calendar.ts';
-import type { PromptId } from '../../utils/prompts/catalog.ts';
+import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { PROMPT_KEY } from '../card/prompt-words.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 

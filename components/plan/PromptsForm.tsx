@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { CATALOG, has, type PromptId } from '../../utils/prompts/catalog.ts';
+import { CATALOG, has } from '../../utils/prompts/catalog.ts';
+import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { useWords } from '../ui/words-context.ts';
 import { PromptRow } from './PromptRow.tsx';
 

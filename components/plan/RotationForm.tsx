@@ -5,7 +5,7 @@ import {
   isInSecondWeek,
   type SecondWeek,
   swapWeeks,
-} from '../../utils/evening/rotation.ts';
+} from '../../utils/plan/rotation.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words-context.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
-import type { DayPlan } from '../../utils/evening/plan.ts';
-import { type Shift, shiftOutlook } from '../../utils/evening/shift.ts';
+import { type Shift, shiftOutlook } from '../../utils/plan/shift.ts';
+import type { DayPlan } from '../../utils/plan/week-plan.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Switch } from '../ui/Switch.tsx';

@@ -1,4 +1,4 @@
-import type { Shift, ShiftOutlook } from '../../utils/evening/shift.ts';
+import type { Shift, ShiftOutlook } from '../../utils/plan/shift.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 

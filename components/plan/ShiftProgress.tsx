@@ -1,5 +1,5 @@
-import type { EveningPlan } from '../../utils/evening/plan.ts';
-import type { Shift, ShiftOutlook } from '../../utils/evening/shift.ts';
+import type { EveningPlan } from '../../utils/plan/plan.ts';
+import type { Shift, ShiftOutlook } from '../../utils/plan/shift.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 
 type Props = {

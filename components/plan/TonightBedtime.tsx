@@ -1,5 +1,5 @@
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
-import type { EveningPlan } from '../../utils/evening/plan.ts';
+import type { EveningPlan } from '../../utils/plan/plan.ts';
 import { BedtimeThisOnce } from '../tonight/BedtimeThisOnce.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 

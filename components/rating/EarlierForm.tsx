@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
-import type { Score } from '../../utils/ratings/rating.ts';
+import type { Score } from '../../utils/rows/rating.ts';
 import { useWords } from '../ui/words-context.ts';
 import './when.css';
 import { ScoreSelect } from './ScoreSelect.tsx';

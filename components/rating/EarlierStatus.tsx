@@ -1,6 +1,6 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { Refusal } from '../../utils/ratings/earlier.ts';
-import type { Rating, Score } from '../../utils/ratings/rating.ts';
+import type { Rating, Score } from '../../utils/rows/rating.ts';
 import { Trouble, type TroubleKind } from '../ui/Trouble.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 

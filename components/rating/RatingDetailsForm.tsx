@@ -5,7 +5,7 @@ import {
   PLACES,
   type Rating,
   type RatingDetails,
-} from '../../utils/ratings/rating.ts';
+} from '../../utils/rows/rating.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';

@@ -1,5 +1,5 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { Rating, Score } from '../../utils/ratings/rating.ts';
+import type { Rating, Score } from '../../utils/rows/rating.ts';
 import { useWords } from '../ui/words-context.ts';
 import './list.css';
 import { SLOT_WORDS } from './slot-words.ts';

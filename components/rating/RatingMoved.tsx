@@ -1,5 +1,5 @@
 import type { Moment } from '../../utils/ratings/earlier.ts';
-import type { Rating } from '../../utils/ratings/rating.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 
 /** A rating as it was, and the moment to which it was moved. */

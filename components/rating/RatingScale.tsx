@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { SCORES, type Score } from '../../utils/ratings/rating.ts';
+import { SCORES, type Score } from '../../utils/rows/rating.ts';
 import { useWords } from '../ui/words-context.ts';
 import './scale.css';
 

@@ -1,4 +1,4 @@
-import { type Rating, type RatingDetails, SLOTS, type Slot } from '../../utils/ratings/rating.ts';
+import { type Rating, type RatingDetails, SLOTS, type Slot } from '../../utils/rows/rating.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { ScoreSelect } from './ScoreSelect.tsx';

@@ -1,5 +1,5 @@
-import type { Tried } from '../../utils/ratings/rating.ts';
 import { REMEDIES } from '../../utils/ratings/remedies.ts';
+import type { Tried } from '../../utils/rows/rating.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { AddOwn } from '../factors/AddOwn.tsx';
 import { choicesOf, nameOfChoice } from '../factors/choices.ts';

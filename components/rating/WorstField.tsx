@@ -1,5 +1,5 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { Score } from '../../utils/ratings/rating.ts';
+import type { Score } from '../../utils/rows/rating.ts';
 import { useWords } from '../ui/words-context.ts';
 import { ScoreSelect } from './ScoreSelect.tsx';
 

@@ -1,4 +1,4 @@
-import type { Score } from '../../utils/ratings/rating.ts';
+import type { Score } from '../../utils/rows/rating.ts';
 import type { TroubleKind } from '../ui/Trouble.tsx';
 
 /** Where a press of a score stands. *Saved* is said only once it is on the disk. */

@@ -1,5 +1,5 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { AtRest, Feeling, Place } from '../../utils/ratings/rating.ts';
+import type { AtRest, Feeling, Place } from '../../utils/rows/rating.ts';
 
 export const PLACE_WORDS: Record<Place, WordKey> = {
   'left-leg': 'where_left_leg',

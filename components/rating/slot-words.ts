@@ -1,5 +1,5 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { Slot } from '../../utils/ratings/rating.ts';
+import type { Slot } from '../../utils/rows/rating.ts';
 
 export const SLOT_WORDS: Record<Slot, WordKey> = {
   'day-moving': 'slot_day_moving',

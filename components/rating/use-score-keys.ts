@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Score } from '../../utils/ratings/rating.ts';
+import type { Score } from '../../utils/rows/rating.ts';
 
 /** Keys 0 to 9 and `x` for ten press a score, wherever the focus is except in a field. */
 export function useScoreKeys(onScore: (score: Score) => void): void {

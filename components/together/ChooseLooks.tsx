@@ -1,4 +1,4 @@
-import { FURTHER_MEASURES, type Measure } from '../../utils/summary/pairing-question.ts';
+import { FURTHER_MEASURES, type Measure } from '../../utils/looks/pairing-question.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { eveningsForTests } from './evenings-for-tests.ts';

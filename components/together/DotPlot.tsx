@@ -1,4 +1,4 @@
-import type { CorrelationLook, DotsLook } from '../../utils/summary/look.ts';
+import type { CorrelationLook, DotsLook } from '../../utils/looks/look.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DotMark } from './DotMark.tsx';
 import { along, dotsOf, minuteAxis } from './dot-plot.ts';

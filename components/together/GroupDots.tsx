@@ -1,4 +1,4 @@
-import type { GroupsLook, Middle } from '../../utils/summary/look.ts';
+import type { GroupsLook, Middle } from '../../utils/looks/look.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DotMark } from './DotMark.tsx';
 import { type Dot, dotsOf } from './dot-plot.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Look } from '../../utils/summary/look.ts';
+import type { Look } from '../../utils/looks/look.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { GroupDots } from './GroupDots.tsx';

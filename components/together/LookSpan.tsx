@@ -1,4 +1,4 @@
-import type { Look } from '../../utils/summary/look.ts';
+import type { Look } from '../../utils/looks/look.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** Which evenings were looked through, and how many of them say nothing. */

@@ -1,5 +1,5 @@
-import type { EveningPair } from '../../utils/summary/pairing.ts';
-import type { Question } from '../../utils/summary/pairing-question.ts';
+import type { EveningPair } from '../../utils/looks/pairing.ts';
+import type { Question } from '../../utils/looks/pairing-question.ts';
 import { useWords } from '../ui/words-context.ts';
 import { outcomeName } from './look-names.ts';
 import { minutesText } from './number-text.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Associations } from '../../utils/summary/association-looks.ts';
-import type { Look } from '../../utils/summary/look.ts';
+import type { Associations } from '../../utils/looks/associations.ts';
+import type { Look } from '../../utils/looks/look.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DotLegend } from './DotLegend.tsx';
 import { LookPanel } from './LookPanel.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Associations } from '../../utils/summary/association-looks.ts';
-import type { Measure } from '../../utils/summary/pairing-question.ts';
+import type { Associations } from '../../utils/looks/associations.ts';
+import type { Measure } from '../../utils/looks/pairing-question.ts';
 import '../longer/longer.css';
 import { useWords } from '../ui/words-context.ts';
 import '../week/week.css';

@@ -1,4 +1,4 @@
-import type { EveningPair } from '../../utils/summary/pairing.ts';
+import type { EveningPair } from '../../utils/looks/pairing.ts';
 
 /** Evenings that lie on the same place, drawn as one dot. */
 export type Dot = {

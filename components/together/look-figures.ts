@@ -5,7 +5,7 @@ import type {
   Look,
   Middle,
   ShiftTest,
-} from '../../utils/summary/look.ts';
+} from '../../utils/looks/look.ts';
 import type { PageWords } from '../ui/words-context.ts';
 import { outcomeName } from './look-names.ts';
 import { chanceText, coefficientText, minutesText, numberText, pointsText } from './number-text.ts';

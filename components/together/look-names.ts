@@ -1,6 +1,6 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
+import type { Measure, Question } from '../../utils/looks/pairing-question.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-import type { Measure, Question } from '../../utils/summary/pairing-question.ts';
 import { FACTOR_WORDS } from '../factors/factor-words.ts';
 import { REMEDY_WORDS } from '../rating/remedy-words.ts';
 import type { PageWords } from '../ui/words-context.ts';

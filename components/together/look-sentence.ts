@@ -1,6 +1,6 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { CorrelationLook, GroupsLook, Look } from '../../utils/summary/look.ts';
-import type { Measure } from '../../utils/summary/pairing-question.ts';
+import type { CorrelationLook, GroupsLook, Look } from '../../utils/looks/look.ts';
+import type { Measure } from '../../utils/looks/pairing-question.ts';
 import type { PageWords } from '../ui/words-context.ts';
 import { coefficientText } from './number-text.ts';
 

@@ -5,7 +5,7 @@ import {
   minutesBetween,
   minutesOfDay,
 } from '../../utils/evening/clock-time.ts';
-import type { EveningPlan } from '../../utils/evening/plan.ts';
+import type { EveningPlan } from '../../utils/plan/plan.ts';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
 import './more.css';

@@ -1,5 +1,5 @@
 import type { Tonight } from '../../utils/engine/tonight.ts';
-import type { ScreenKind } from '../../utils/screen/session.ts';
+import type { ScreenKind } from '../../utils/rows/screen-record.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
 

@@ -1,5 +1,6 @@
-import type { Rating } from '../../utils/ratings/rating.ts';
-import type { Coverage, EveningAndNight } from '../../utils/summary/week.ts';
+import type { Coverage } from '../../utils/diary/evening-figures.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
+import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';

@@ -1,7 +1,7 @@
 import type { EveningAndNight } from '../../utils/summary/week.ts';
+import { percentOf, placeOf, type TimeAxis } from '../chart/time-axis.ts';
 import { NightMarks, PromptMarks, RatingMarks } from './StripMarks.tsx';
 import { StripSleep } from './StripSleep.tsx';
-import { percentOf, placeOf, type TimeAxis } from './time-axis.ts';
 
 const HEIGHT = 90;
 

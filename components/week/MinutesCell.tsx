@@ -1,4 +1,4 @@
-import { SCREEN_KINDS } from '../../utils/screen/session.ts';
+import { SCREEN_KINDS } from '../../utils/rows/screen-record.ts';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';

@@ -1,6 +1,6 @@
+import type { DiarySleep } from '../../utils/diary/diary-sleep.ts';
 import type { SleepDiary } from '../../utils/sleep/sleep-diary.ts';
 import { sleepSpan } from '../../utils/sleep/sleep-span.ts';
-import type { DiarySleep } from '../../utils/summary/diary-evening-sleep.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';

@@ -1,11 +1,11 @@
-import type { PromptLogRow } from '../../utils/prompts/prompt-log.ts';
-import type { Rating } from '../../utils/ratings/rating.ts';
+import type { PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { PROMPT_KEY } from '../card/prompt-words.ts';
+import { MOON } from '../chart/moon.ts';
+import { isOnAxis, placeOf, type TimeAxis } from '../chart/time-axis.ts';
 import { AWAKE, DIAMOND } from '../night-page/shapes.ts';
 import { useWords } from '../ui/words-context.ts';
-import { MOON } from './moon.ts';
-import { isOnAxis, placeOf, type TimeAxis } from './time-axis.ts';
 
 /** At the narrowest, a dot is as wide as this. */
 const CROWDED_MS = 50 * 60_000;

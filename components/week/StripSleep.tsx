@@ -1,5 +1,5 @@
 import type { EveningAndNight } from '../../utils/summary/week.ts';
-import { placeOf, type TimeAxis } from './time-axis.ts';
+import { placeOf, type TimeAxis } from '../chart/time-axis.ts';
 
 type Props = { shown: EveningAndNight; axis: TimeAxis };
 

@@ -1,6 +1,6 @@
+import { LegendMark } from '../chart/Legend.tsx';
 import { AWAKE, DIAMOND } from '../night-page/shapes.ts';
 import { useWords } from '../ui/words-context.ts';
-import { LegendMark } from './Legend.tsx';
 
 /** The hatching of marked evenings, defined once for all strips. */
 export function MarkedPattern() {

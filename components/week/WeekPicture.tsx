@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
+import { KindPatterns, Legend } from '../chart/Legend.tsx';
+import { percentOf, type TimeAxis, timeAxisOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';
 import { EveningClock } from './EveningClock.tsx';
 import { EveningName } from './EveningName.tsx';
 import { EveningStrip } from './EveningStrip.tsx';
-import { KindPatterns, Legend } from './Legend.tsx';
-import { percentOf, type TimeAxis, timeAxisOf } from './time-axis.ts';
 import { MarkedPattern, WeekLegend } from './WeekLegend.tsx';
 
 /** Where the evening begins, in minutes of the axis. */

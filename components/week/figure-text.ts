@@ -1,4 +1,4 @@
-import type { Figure } from '../../utils/summary/diary-evening-figure.ts';
+import type { Figure } from '../../utils/diary/figure.ts';
 import type { WeekFigures } from '../../utils/summary/week-compare.ts';
 import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';

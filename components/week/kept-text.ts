@@ -1,4 +1,4 @@
-import type { Kept } from '../../utils/summary/week.ts';
+import type { Kept } from '../../utils/diary/evening-figures.ts';
 import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
 

@@ -1,5 +1,5 @@
-import { SCREEN_KINDS } from '../../utils/screen/session.ts';
-import type { KindMinutes } from '../../utils/summary/week.ts';
+import type { KindMinutes } from '../../utils/diary/evening-figures.ts';
+import { SCREEN_KINDS } from '../../utils/rows/screen-record.ts';
 
 /** Minutes of all kinds together. */
 export function kindTotal(minutes: KindMinutes): number {

@@ -3,12 +3,12 @@ import type { EngineState } from '../../utils/engine/engine-state.ts';
 import { step, withNoticesPerformed } from '../../utils/engine/step.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import type { Now } from '../../utils/evening/instant.ts';
-import { readNow } from '../../utils/platform/clock.ts';
 import { CAN_BE_SILENT } from '../../utils/platform/notices.ts';
 import { idleSeconds, readSignals } from '../../utils/platform/signals.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readDiary } from '../../utils/storage/diary-store.ts';
 import { forgetEngine, loadEngine, saveStep } from '../../utils/storage/engine-store.ts';
+import { readNow } from '../../utils/storage/read-now.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
 import { perform } from './perform.ts';
 

@@ -2,7 +2,7 @@ import { ZoneQuestion } from '../../components/plan/ZoneQuestion.tsx';
 import { maybeHiddenZone } from '../../utils/evening/zone.ts';
 import { browserZone } from '../../utils/platform/clock.ts';
 import { changeSettings } from '../../utils/storage/settings-store.ts';
-import type { PageProps } from './pages.ts';
+import type { PageProps } from './page-props.ts';
 
 /** Asks for the zone, on every page, where the browser may hide it and none was chosen. */
 export function ZoneBanner({ settings, now }: Omit<PageProps, 'rest'>) {

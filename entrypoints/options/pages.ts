@@ -1,26 +1,19 @@
 import type { ComponentType } from 'preact';
-import type { Now } from '../../utils/evening/instant.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { AboutPage } from './AboutPage.tsx';
-import { CheckInPage } from './CheckInPage.tsx';
-import { DataPage } from './DataPage.tsx';
-import { DoctorPage } from './DoctorPage.tsx';
-import { LongerPage } from './LongerPage.tsx';
-import { NightPage } from './NightPage.tsx';
-import { NightsPage } from './NightsPage.tsx';
-import { PlanPage } from './PlanPage.tsx';
-import { TogetherPage } from './TogetherPage.tsx';
-import { VisitPage } from './VisitPage.tsx';
-import { WeekPage } from './WeekPage.tsx';
-import { WelcomePage } from './WelcomePage.tsx';
-
-export type PageProps = {
-  settings: Settings;
-  now: Now;
-  /** What follows the page's name in the address, as the evening in `#night/2026-03-10`; else empty. */
-  rest: string;
-};
+import { CheckInPage } from './check-in/CheckInPage.tsx';
+import { DataPage } from './data/DataPage.tsx';
+import { DoctorPage } from './doctor/DoctorPage.tsx';
+import { NightPage } from './night/NightPage.tsx';
+import { NightsPage } from './nights/NightsPage.tsx';
+import type { PageProps } from './page-props.ts';
+import { PlanPage } from './plan/PlanPage.tsx';
+import { VisitPage } from './visit/VisitPage.tsx';
+import { LongerPage } from './week/LongerPage.tsx';
+import { TogetherPage } from './week/TogetherPage.tsx';
+import { WeekPage } from './week/WeekPage.tsx';
+import { AboutPage } from './welcome/AboutPage.tsx';
+import { WelcomePage } from './welcome/WelcomePage.tsx';
 
 export type PageEntry = { id: string; title: WordKey; Content: ComponentType<PageProps> };
 

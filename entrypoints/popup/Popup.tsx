@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Page } from '../../components/frame/Page.tsx';
-import { useNow } from '../../components/ui/use-now.ts';
-import { usePrefersLight } from '../../components/ui/use-prefers-light.ts';
-import { useWatched } from '../../components/ui/use-watched.ts';
+import { laterPart } from '../../components/ui/later-part.tsx';
 import { formatsOf } from '../../utils/i18n/formats.ts';
 import { plural, words as say } from '../../utils/i18n/words.ts';
-import { dayUntil, pageTheme } from '../../utils/light/page-theme.ts';
-import { readNow } from '../../utils/platform/clock.ts';
 import { mirrorDayTheme } from '../../utils/platform/theme-mirror.ts';
+import { readNow } from '../../utils/storage/read-now.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
-import { Evening } from './Evening.tsx';
-import { laterPart } from './later-part.tsx';
+import { dayUntil, pageTheme } from '../../utils/theme/page-theme.ts';
+import { useNow } from '../shared/use-now.ts';
+import { usePrefersLight } from '../shared/use-prefers-light.ts';
+import { useWatched } from '../shared/use-watched.ts';
+import { Evening } from './evening/Evening.tsx';
 import './popup.css';
 
 const PopupStart = laterPart(() =>

@@ -3,7 +3,7 @@
  * year and with ten years in the store of a real browser: its read, its summary and its drawing. The
  * two should not differ, since a week is read by index. Never a test, since machines differ.
  */
-import { unknownEvening } from '../../utils/summary/evening-record.ts';
+import { unknownEvening } from '../../utils/rows/evening-record.ts';
 import { type Browser, launch } from '../e2e/driver/browser.ts';
 import { atTheScreen, setSignals } from '../e2e/driver/controls.ts';
 import type { Page } from '../e2e/driver/page.ts';

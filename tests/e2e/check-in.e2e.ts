@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PromptLogRow } from '../../utils/prompts/prompt-log.ts';
-import type { EveningRecord } from '../../utils/summary/evening-record.ts';
-import type { SleepRecord } from '../../utils/summary/sleep-record.ts';
+import type { EveningRecord } from '../../utils/rows/evening-record.ts';
+import type { PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
+import type { SleepRecord } from '../../utils/rows/sleep-record.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import { instantOf } from './driver/controls.ts';
 import type { Page } from './driver/page.ts';

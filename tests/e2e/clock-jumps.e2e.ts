@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PromptLogRow } from '../../utils/prompts/prompt-log.ts';
-import type { ScreenRecord } from '../../utils/screen/session.ts';
+import type { PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
+import type { ScreenRecord } from '../../utils/rows/screen-record.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
 import { rowsOf } from './driver/store.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Rating } from '../../utils/ratings/rating.ts';
-import type { EveningRecord } from '../../utils/summary/evening-record.ts';
+import type { EveningRecord } from '../../utils/rows/evening-record.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import { instantOf } from './driver/controls.ts';
 import { type Page, popupSize } from './driver/page.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as BrowserApi } from 'webextension-polyfill';
 import { addEvenings } from '../../utils/evening/calendar.ts';
+import { unknownEvening, withFields } from '../../utils/rows/evening-record.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { unknownEvening, withFields } from '../../utils/summary/evening-record.ts';
 import { GOLDEN_LAST } from '../fixtures/golden/diary.ts';
 import { fillGolden } from '../tools/demo/golden-store.ts';
 import { writeRows } from '../tools/demo/write-rows.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PromptLogRow } from '../../utils/prompts/prompt-log.ts';
-import type { ScreenRecord } from '../../utils/screen/session.ts';
+import type { PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
+import type { ScreenRecord } from '../../utils/rows/screen-record.ts';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
 import { instantOf } from './driver/controls.ts';
 import type { Page } from './driver/page.ts';

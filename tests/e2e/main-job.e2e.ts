@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Rating } from '../../utils/ratings/rating.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
 import { rowsOf } from './driver/store.ts';

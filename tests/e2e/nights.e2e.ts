@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Rating } from '../../utils/ratings/rating.ts';
-import type { EveningRecord } from '../../utils/summary/evening-record.ts';
-import type { SleepRecord } from '../../utils/summary/sleep-record.ts';
+import type { EveningRecord } from '../../utils/rows/evening-record.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
+import type { SleepRecord } from '../../utils/rows/sleep-record.ts';
 import { fillDiary } from '../tools/tour/diary.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import { instantOf } from './driver/controls.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EveningRecord } from '../../utils/rows/evening-record.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import type { EveningRecord } from '../../utils/summary/evening-record.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
 import { rowsOf } from './driver/store.ts';

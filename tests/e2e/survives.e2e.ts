@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Rating } from '../../utils/ratings/rating.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
 import { rowsOf } from './driver/store.ts';
 import { evening, started } from './person.ts';

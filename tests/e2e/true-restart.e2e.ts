@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as BrowserApi } from 'webextension-polyfill';
-import type { Rating } from '../../utils/ratings/rating.ts';
+import type { Rating } from '../../utils/rows/rating.ts';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
 import { whyNotInstallable } from './driver/external-crx.ts';
 import { rowsOf } from './driver/store.ts';

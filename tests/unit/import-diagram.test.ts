@@ -10,10 +10,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
  */
 type Snippet = { file: string; source: string };
 
-const NEIGHBOURS = ['screen', 'prompts', 'ratings', 'sleep', 'settings', 'light', 'stats'];
-const PURE = ['evening', ...NEIGHBOURS, 'summary', 'engine'];
+/** What each pure room may import besides itself. */
+const DIAGRAM: Record<string, readonly string[]> = {
+  evening: [],
+  stats: [],
+  plan: ['evening'],
+  rows: ['evening', 'plan'],
+  screen: ['evening', 'rows'],
+  ratings: ['evening', 'plan', 'rows', 'stats'],
+  sleep: ['evening', 'stats'],
+  settings: ['evening', 'plan'],
+  theme: ['evening', 'plan'],
+  prompts: ['evening', 'plan', 'rows'],
+  diary: ['evening', 'plan', 'rows', 'screen', 'ratings', 'sleep', 'settings', 'stats'],
+  'check-in': ['evening', 'plan', 'rows', 'screen', 'ratings', 'sleep', 'settings'],
+  looks: ['evening', 'rows', 'diary', 'stats'],
+  doctor: ['evening', 'plan', 'rows', 'settings', 'diary', 'stats'],
+  summary: ['evening', 'plan', 'rows', 'ratings', 'screen', 'settings', 'sleep', 'stats', 'diary'],
+  engine: ['evening', 'plan', 'rows', 'screen', 'ratings', 'settings', 'prompts'],
+};
+const PURE = Object.keys(DIAGRAM);
 const HOLDERS = new Set([
   'lint/style/noRestrictedImports',
+  'lint/suspicious/noImportCycles',
   'lint/style/noRestrictedGlobals',
   'plugin',
 ]);
@@ -58,13 +77,12 @@ const impure = [
 
 const forbidden: Snippet[] = [
   ...PURE.flatMap((room) => impure.map((source) => inRoom(room, source))),
-  ...NEIGHBOURS.map((room) => inRoom('evening', `export { a } from '../${room}/a.ts';`)),
-  ...NEIGHBOURS.flatMap((room) =>
-    [...NEIGHBOURS, 'summary', 'engine']
-      .filter((neighbour) => neighbour !== room)
-      .map((neighbour) => inRoom(room, `import type { A } from '../${neighbour}/a.ts';`)),
+  ...PURE.flatMap((room) =>
+    PURE.filter((other) => other !== room && !DIAGRAM[room]?.includes(other)).map((other) =>
+      inRoom(room, `import type { A } from '../${other}/a.ts';`),
+    ),
   ),
-  ...PURE.filter((room) => room !== 'settings').map((room) =>
+  ...PURE.filter((room) => room !== 'settings' && room !== 'rows').map((room) =>
     inRoom(room, "import * as v from 'valibot';"),
   ),
   inRoom('storage', "import { browser } from 'wxt/browser';"),
@@ -75,7 +93,17 @@ const forbidden: Snippet[] = [
   inRoom('transfer', "import { Card } from '../../components/card/Card.tsx';"),
   inRoom('i18n', "import { browser } from 'wxt/browser';"),
   inRoom('platform', "import { Dexie } from 'dexie';"),
+  inRoom('platform', "import { readSettings } from '../storage/settings-store.ts';"),
   inRoom('platform', "import { start } from '../../entrypoints/background/start.ts';"),
+  { file: 'entrypoints/popup/x.ts', source: "import { a } from '../options/a.ts';" },
+  { file: 'entrypoints/popup/night/x.ts', source: "import { a } from '../../options/night/a.ts';" },
+  { file: 'entrypoints/popup/x.ts', source: "import { a } from '../background/a.ts';" },
+  { file: 'entrypoints/options/week/x.ts', source: "import { a } from '../../popup/scale/a.ts';" },
+  { file: 'entrypoints/options/x.ts', source: "import type { A } from '../popup/a.ts';" },
+  { file: 'entrypoints/shared/x.ts', source: "import { a } from '../popup/a.ts';" },
+  { file: 'entrypoints/shared/x.ts', source: "import { a } from '../options/a.ts';" },
+  { file: 'entrypoints/background/x.ts', source: "import { a } from '../shared/a.ts';" },
+  { file: 'entrypoints/background/x.ts', source: "import { useState } from 'preact/hooks';" },
   { file: 'components/ui/X.tsx', source: "import { browser } from 'wxt/browser';" },
   { file: 'components/ui/X.tsx', source: "import { Dexie } from 'dexie';" },
   { file: 'components/ui/X.tsx', source: "import { a } from '../../utils/storage/a.ts';" },
@@ -93,12 +121,12 @@ const allowed: Snippet[] = [
   ...PURE.map((room) => inRoom(room, "import { a } from './a.ts';")),
   ...PURE.map((room) => inRoom(room, 'export const at = new Date(1_000);')),
   ...PURE.map((room) => inRoom(room, 'export const asyncapart = Date.parse("2026-03-29");')),
-  ...[...NEIGHBOURS, 'summary', 'engine'].map((room) =>
-    inRoom(room, "import { eveningOf } from '../evening/evening-of.ts';"),
+  ...PURE.flatMap((room) =>
+    (DIAGRAM[room] ?? []).map((other) =>
+      inRoom(room, `import type { A } from '../${other}/a.ts';`),
+    ),
   ),
-  ...['summary', 'engine'].flatMap((room) =>
-    PURE.map((other) => inRoom(room, `import type { A } from '../${other}/a.ts';`)),
-  ),
+  inRoom('rows', "import * as v from 'valibot';"),
   inRoom('settings', "import * as v from 'valibot';"),
   inRoom('storage', "import { Dexie } from 'dexie';"),
   inRoom('storage', "import type { A } from '../engine/a.ts';"),
@@ -115,6 +143,8 @@ const allowed: Snippet[] = [
   },
   { file: 'entrypoints/popup/x.ts', source: "import { browser } from 'wxt/browser';" },
   { file: 'entrypoints/popup/x.ts', source: "import { a } from '../../utils/storage/a.ts';" },
+  { file: 'entrypoints/popup/scale/x.ts', source: "import { a } from '../../shared/a.ts';" },
+  { file: 'entrypoints/options/week/x.ts', source: "import { a } from '../../shared/a.ts';" },
   { file: 'entrypoints/background/x.ts', source: 'export const now = Date.now();' },
 ];
 
@@ -125,7 +155,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evenfall-diagram-'));
   await cp('biome.json', join(folder, 'biome.json'));
   await cp('.biome', join(folder, '.biome'), { recursive: true });
-  for (const { path, source } of [...placed('bad', forbidden), ...placed('good', allowed)]) {
+  const rings = [
+    ...ring('utils/evening', ['circle-a', 'circle-b'], ''),
+    ...ring('components/ui', ['ring-a', 'ring-b', 'ring-c'], 'type'),
+  ];
+  const snippets = [...placed('bad', forbidden), ...placed('good', allowed), ...rings];
+  for (const { path, source } of snippets) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), `${source}\n`);
   }
@@ -145,6 +180,28 @@ describe('the linter holds the import diagram: it lets pass', () => {
     expect(caught).not.toContain(path);
   });
 });
+
+describe('the linter refuses a circle of imports', () => {
+  it('of two files that need each other', () => {
+    expect(caught).toContain('utils/evening/circle-a.ts');
+  });
+
+  it('of types alone, through a third file', () => {
+    expect(caught).toContain('components/ui/ring-a.ts');
+  });
+});
+
+/** Files that import each other in a ring, each the next. */
+function ring(folder: string, names: readonly string[], how: string) {
+  return names.map((name, index) => {
+    const next = names[(index + 1) % names.length];
+    const id = name.replaceAll('-', '_');
+    return {
+      path: `${folder}/${name}.ts`,
+      source: `import ${how} { ${next?.replaceAll('-', '_')} } from './${next}.ts';\nexport type ${id} = 1;\nexport const of_${id} = 1;`,
+    };
+  });
+}
 
 /** Snippets with a file name each; names that the configuration mentions keep their own folder. */
 function placed(kind: string, snippets: Snippet[]) {

@@ -1,7 +1,7 @@
 import { addEvenings } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
-import { nightOf } from '../evening/night.ts';
-import { planOf } from '../evening/plan.ts';
+import { nightOf } from '../plan/night.ts';
+import { planOf } from '../plan/plan.ts';
 import { has } from '../prompts/catalog.ts';
 import { comingMoments } from '../prompts/decide.ts';
 import { isWaiting, type PromptContext } from '../prompts/prompt-state.ts';

@@ -1,12 +1,11 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { ClockTime } from '../evening/clock-time.ts';
-import type { PromptId } from '../prompts/catalog.ts';
 import type { Notice } from '../prompts/prompt-actions.ts';
-import type { Answer, PromptLogRow } from '../prompts/prompt-log.ts';
+import type { EveningFields } from '../rows/evening-record.ts';
+import type { Answer, PromptId, PromptLogRow } from '../rows/prompt-log-row.ts';
+import type { ScreenRecord } from '../rows/screen-record.ts';
 import type { Signals } from '../screen/attention.ts';
-import type { ScreenRecord } from '../screen/session.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { EveningFields } from '../summary/evening-record.ts';
 
 /** What a person asks for in the popup or on a notice, because it must act now. */
 export type Command =

@@ -1,9 +1,9 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { Span } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
-import type { EveningPlan } from '../evening/plan.ts';
+import type { EveningPlan } from '../plan/plan.ts';
 import { NO_PROMPTS, type PromptState } from '../prompts/prompt-state.ts';
-import type { ScreenRecord } from '../screen/session.ts';
+import type { ScreenRecord } from '../rows/screen-record.ts';
 import type { Tracker } from '../screen/tracker.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Diary } from './engine-event.ts';

@@ -1,5 +1,5 @@
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import { modeOf } from '../evening/mode.ts';
+import { modeOf } from '../plan/marked-days.ts';
 import type { Action } from './engine-event.ts';
 import type { EngineState } from './engine-state.ts';
 

@@ -1,8 +1,8 @@
 import { addEvenings } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
-import { type Night, nightOf } from '../evening/night.ts';
-import { type EveningPlan, planOf } from '../evening/plan.ts';
-import { usualNight } from '../evening/usual-night.ts';
+import { type Night, nightOf } from '../plan/night.ts';
+import { type EveningPlan, planOf } from '../plan/plan.ts';
+import { usualNight } from '../plan/usual-night.ts';
 import type { EngineState } from './engine-state.ts';
 
 /** A plan with its instants in the zone of now. */

@@ -1,8 +1,8 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { eveningOf } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
-import { nightOf } from '../evening/night.ts';
-import { type EveningPlan, planOf } from '../evening/plan.ts';
+import { nightOf } from '../plan/night.ts';
+import { type EveningPlan, planOf } from '../plan/plan.ts';
 import type { EngineState } from './engine-state.ts';
 
 /**

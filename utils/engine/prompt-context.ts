@@ -1,8 +1,8 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { instantAt, MINUTE_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
-import { modeOf } from '../evening/mode.ts';
-import { dateOf } from '../evening/night.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
+import { modeOf } from '../plan/marked-days.ts';
+import { dateOf } from '../plan/night.ts';
 import type { PromptContext, PromptEvening } from '../prompts/prompt-state.ts';
 import { usualOnset } from '../ratings/usual-onset.ts';
 import type { Attention, Signals } from '../screen/attention.ts';

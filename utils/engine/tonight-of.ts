@@ -1,12 +1,12 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
-import { modeOf } from '../evening/mode.ts';
-import type { Night } from '../evening/night.ts';
+import { modeOf } from '../plan/marked-days.ts';
+import type { Night } from '../plan/night.ts';
 import { MOST_SNOOZES, snoozeLengths } from '../prompts/answer.ts';
 import { rowOf } from '../prompts/catalog.ts';
 import { isAboutToGoQuiet } from '../prompts/habits.ts';
 import { isPending, isUseful, keyOf, type Showing } from '../prompts/prompt-state.ts';
+import { SCREEN_KINDS } from '../rows/screen-record.ts';
 import { kindsWithin } from '../screen/metrics.ts';
-import { SCREEN_KINDS } from '../screen/session.ts';
 import { comingPrompts } from './coming.ts';
 import type { EngineState } from './engine-state.ts';
 import { isUpInTheNight } from './night-time.ts';

@@ -1,7 +1,7 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { ClockTime } from '../evening/clock-time.ts';
-import type { EveningMode } from '../evening/mode.ts';
-import type { PromptId } from '../prompts/catalog.ts';
+import type { EveningMode } from '../plan/marked-days.ts';
+import type { PromptId } from '../rows/prompt-log-row.ts';
 
 /** One coming prompt: when it is due, epoch ms. */
 export type ComingPrompt = {

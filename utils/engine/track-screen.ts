@@ -1,12 +1,12 @@
 import type { Span } from '../evening/evening-of.ts';
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
-import { nightOf } from '../evening/night.ts';
-import type { EveningPlan } from '../evening/plan.ts';
+import { nightOf } from '../plan/night.ts';
+import type { EveningPlan } from '../plan/plan.ts';
 import { rowOf } from '../prompts/catalog.ts';
 import { isEnabled } from '../prompts/schedule.ts';
+import type { ScreenRecord } from '../rows/screen-record.ts';
 import { leavingOut } from '../screen/leave-out.ts';
 import { newScreenRecord, settleRecord } from '../screen/record.ts';
-import type { ScreenRecord } from '../screen/session.ts';
 import { newTracker, type Observation, observe } from '../screen/tracker.ts';
 import type { Action, EngineEvent } from './engine-event.ts';
 import type { EngineState } from './engine-state.ts';

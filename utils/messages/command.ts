@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Command } from '../engine/engine-event.ts';
-import { PROMPT_IDS } from '../prompts/catalog.ts';
-import { ANSWERS } from '../prompts/prompt-log.ts';
+import { ANSWERS, PROMPT_IDS } from '../rows/prompt-log-row.ts';
 
 /** The showing a command is about: `evening/prompt/occurrence/round`, the key of rule 14. */
 const showing = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d\/[a-z-]+\/\d+\/\d+$/));

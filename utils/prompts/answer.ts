@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../evening/instant.ts';
-import type { Answer } from './prompt-log.ts';
+import type { Answer } from '../rows/prompt-log-row.ts';
 import { ended, isPending, keyOf, type PromptState, type Showing } from './prompt-state.ts';
 
 /** A prompt can be put off so often and no more (rule 14). */

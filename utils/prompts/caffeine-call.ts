@@ -1,6 +1,6 @@
 import { addEvenings } from '../evening/calendar.ts';
 import { instantAt, MINUTE_MS, wallClockAt } from '../evening/instant.ts';
-import { sleepsByDayAt } from '../evening/sleeps-by-day.ts';
+import { sleepsByDayAt } from '../plan/sleeps-by-day.ts';
 
 /** Coffee within about nine hours of bed costs sleep (pubmed 36870101: 8.8 h). */
 const BEFORE_BED_MS = 9 * 60 * MINUTE_MS;

@@ -1,19 +1,4 @@
-/** The prompts by name; each is a row of the catalogue. */
-export const PROMPT_IDS = [
-  'caffeine',
-  'walk',
-  'lights',
-  'foot-bath',
-  'move',
-  'screens-off',
-  'bedroom',
-  'rate',
-  'bedtime',
-  'still-up',
-  'morning',
-  'still-ahead',
-] as const;
-export type PromptId = (typeof PROMPT_IDS)[number];
+import type { PromptId } from '../rows/prompt-log-row.ts';
 
 /** A moment of the evening relative to one of its edges. */
 export type Moment = {

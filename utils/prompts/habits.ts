@@ -1,6 +1,7 @@
 import type { EveningKey } from '../evening/calendar.ts';
-import { has, PROMPT_IDS, type PromptId } from './catalog.ts';
-import type { CardOutcome } from './prompt-log.ts';
+import type { CardOutcome } from '../rows/prompt-log-row.ts';
+import { PROMPT_IDS, type PromptId } from '../rows/prompt-log-row.ts';
+import { has } from './catalog.ts';
 import type { Habit, PromptContext, PromptState, Showing } from './prompt-state.ts';
 
 /** A prompt ignored on so many evenings running keeps to badge and card (rule 16). */

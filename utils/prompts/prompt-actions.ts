@@ -1,6 +1,5 @@
+import type { PromptId, PromptLogRow } from '../rows/prompt-log-row.ts';
 import { noticeSnooze } from './answer.ts';
-import type { PromptId } from './catalog.ts';
-import type { PromptLogRow } from './prompt-log.ts';
 import { isPending, keyOf, type PromptState, type Showing } from './prompt-state.ts';
 
 /** A desktop notice to be put up; its id is the showing's key, so putting it up twice replaces it. */

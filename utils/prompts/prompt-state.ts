@@ -1,7 +1,7 @@
 import type { EveningKey } from '../evening/calendar.ts';
-import type { Night } from '../evening/night.ts';
-import { has, type PromptId } from './catalog.ts';
-import type { CardOutcome, PromptLogRow } from './prompt-log.ts';
+import type { Night } from '../plan/night.ts';
+import type { CardOutcome, PromptId, PromptLogRow } from '../rows/prompt-log-row.ts';
+import { has } from './catalog.ts';
 
 /** One showing of one prompt: its key is evening, prompt, occurrence and round, and no key comes twice (law 4). */
 export type Showing = Omit<PromptLogRow, 'updatedAt'> & {

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
-import { type PromptId, rowOf } from './catalog.ts';
+import type { PromptId } from '../rows/prompt-log-row.ts';
+import { rowOf } from './catalog.ts';
 import { isHeldBack } from './held-back.ts';
 import { isOverTonight, showingOf } from './open-due.ts';
 import {

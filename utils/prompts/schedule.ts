@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../evening/instant.ts';
-import { sleepsByDayAt } from '../evening/sleeps-by-day.ts';
+import { sleepsByDayAt } from '../plan/sleeps-by-day.ts';
 import { caffeineCall } from './caffeine-call.ts';
 import {
   CATALOG,

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
-import type { Night } from '../evening/night.ts';
-import type { PromptId } from './catalog.ts';
+import type { Night } from '../plan/night.ts';
+import type { PromptId } from '../rows/prompt-log-row.ts';
 import type { PromptContext, PromptEvening, PromptState } from './prompt-state.ts';
 
 /** A moment that comes by what the person does; epoch ms. */

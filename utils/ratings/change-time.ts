@@ -1,7 +1,7 @@
 import { type Now, offsetMinutesAt } from '../evening/instant.ts';
+import type { Rating, RatingTime } from '../rows/rating.ts';
 import { earlier, type Moment, type Refusal, type ToldMoment } from './earlier.ts';
 import { isLate } from './late.ts';
-import type { Rating, RatingTime } from './rating.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 

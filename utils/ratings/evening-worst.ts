@@ -1,4 +1,4 @@
-import type { Rating, Score, Slot } from './rating.ts';
+import type { Rating, Score, Slot } from '../rows/rating.ts';
 
 const EVENING_SLOTS: readonly Slot[] = ['evening', 'falling-asleep', 'night'];
 

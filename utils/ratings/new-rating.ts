@@ -1,7 +1,7 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { type Now, offsetMinutesAt } from '../evening/instant.ts';
+import type { Rating, Score, Slot } from '../rows/rating.ts';
 import { isLate } from './late.ts';
-import type { Rating, Score, Slot } from './rating.ts';
 
 /** A rating with its score and slot and nothing else said. `now` is the moment rated; `createdAt`, epoch ms, when it was entered. */
 export function newRating({

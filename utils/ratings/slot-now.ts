@@ -1,9 +1,9 @@
 import { eveningOf } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
-import type { EveningPlan, PlanSettings } from '../evening/plan.ts';
 import type { TurnOvers } from '../evening/turn-over.ts';
-import { usualNight } from '../evening/usual-night.ts';
-import type { Slot } from './rating.ts';
+import type { EveningPlan, PlanSettings } from '../plan/plan.ts';
+import { usualNight } from '../plan/usual-night.ts';
+import type { Slot } from '../rows/rating.ts';
 import { defaultSlot, type SlotFacts } from './slot.ts';
 
 /** The part of the settings that says when it is evening. */

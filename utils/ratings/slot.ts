@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
-import type { Night } from '../evening/night.ts';
-import type { Slot } from './rating.ts';
+import type { Night } from '../plan/night.ts';
+import type { Slot } from '../rows/rating.ts';
 
 /** What the default slot of a rating depends on. */
 export type SlotFacts = {

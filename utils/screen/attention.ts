@@ -1,4 +1,4 @@
-import type { ScreenKind } from './session.ts';
+import type { ScreenKind } from '../rows/screen-record.ts';
 
 /** What the browser and the system say at one moment. */
 export type Signals = {

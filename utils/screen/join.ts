@@ -1,4 +1,4 @@
-import { SCREEN_KINDS, type ScreenRecord, type Session } from './session.ts';
+import { SCREEN_KINDS, type ScreenRecord, type Session } from '../rows/screen-record.ts';
 import { subtract, union } from './spans.ts';
 
 /** The screen time of one evening on all computers together. */

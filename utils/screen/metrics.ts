@@ -1,7 +1,7 @@
 import type { Span } from '../evening/evening-of.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
+import { SCREEN_KINDS, type ScreenKind, type Session } from '../rows/screen-record.ts';
 import type { JoinedScreen } from './join.ts';
-import { SCREEN_KINDS, type ScreenKind, type Session } from './session.ts';
 import { clipAll, lengthOf, subtract, union } from './spans.ts';
 import { STRETCH_PAUSE_MS } from './tracker.ts';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../evening/evening-of.ts';
 import { type Now, offsetMinutesAt } from '../evening/instant.ts';
-import { addSession, cutSessionsAt, type ScreenRecord } from './session.ts';
+import type { ScreenRecord } from '../rows/screen-record.ts';
+import { addSession, cutSessionsAt } from './session.ts';
 import { clipTo, union } from './spans.ts';
 import type { Observation, Slice } from './tracker.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../evening/evening-of.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
+import type { ScreenKind } from '../rows/screen-record.ts';
 import { type Attention, attentionOf, isCounting, type Signals } from './attention.ts';
-import type { ScreenKind } from './session.ts';
 
 /**
  * Screen time is settled backwards: each wake says what the time since the last wake was. Counting

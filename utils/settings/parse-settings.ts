@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { isEveningKey, type Weekday } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
-import { MODES } from '../evening/mode.ts';
-import { type DayPlan, WEEKDAYS } from '../evening/plan.ts';
 import { isZone } from '../evening/zone.ts';
+import { MODES } from '../plan/marked-days.ts';
+import { type DayPlan, WEEKDAYS } from '../plan/week-plan.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 const clock = v.custom<string>(isClockTime);

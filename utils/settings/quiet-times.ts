@@ -1,9 +1,9 @@
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { eveningOf, startOfEvening } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
-import type { EveningMode } from '../evening/mode.ts';
-import { nightOf } from '../evening/night.ts';
-import { planOf } from '../evening/plan.ts';
+import type { EveningMode } from '../plan/marked-days.ts';
+import { nightOf } from '../plan/night.ts';
+import { planOf } from '../plan/plan.ts';
 import type { Settings } from './settings.ts';
 
 /** What changes in the settings when prompts are to be quiet for a time, or no longer. */

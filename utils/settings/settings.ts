@@ -1,6 +1,6 @@
-import type { MarkedDays } from '../evening/mode.ts';
-import type { PlanSettings } from '../evening/plan.ts';
 import type { TurnOver } from '../evening/turn-over.ts';
+import type { MarkedDays } from '../plan/marked-days.ts';
+import type { PlanSettings } from '../plan/plan.ts';
 import type { OwnItem } from './own-items.ts';
 import type { Visit } from './visit.ts';
 

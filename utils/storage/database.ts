@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EngineState } from '../engine/engine-state.ts';
-import type { PromptLogRow } from '../prompts/prompt-log.ts';
-import type { Rating } from '../ratings/rating.ts';
-import type { ScreenRecord } from '../screen/session.ts';
-import type { EveningRecord } from '../summary/evening-record.ts';
-import type { SleepRecord } from '../summary/sleep-record.ts';
+import type { EveningRecord } from '../rows/evening-record.ts';
+import type { PromptLogRow } from '../rows/prompt-log-row.ts';
+import type { Rating } from '../rows/rating.ts';
+import type { ScreenRecord } from '../rows/screen-record.ts';
+import type { SleepRecord } from '../rows/sleep-record.ts';
 
 /** One row of what only this installation knows; never exported or restored (rule 34). */
 export type EngineRow =

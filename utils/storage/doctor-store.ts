@@ -1,5 +1,5 @@
-import type { DiaryData } from '../summary/diary-evening-rows.ts';
-import type { EveningRange } from '../summary/diary-evening-window.ts';
+import type { EveningRange } from '../diary/evening-range.ts';
+import type { DiaryData } from '../diary/filed-rows.ts';
 import { database } from './database.ts';
 import { readSettings } from './settings-store.ts';
 

@@ -2,11 +2,11 @@ import type { Action } from '../engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../engine/engine-state.ts';
 import type { EveningKey } from '../evening/calendar.ts';
 import { NO_PROMPTS } from '../prompts/prompt-state.ts';
+import { withFields } from '../rows/evening-record.ts';
+import type { ScreenRecord } from '../rows/screen-record.ts';
 import { joinScreens } from '../screen/join.ts';
-import type { ScreenRecord } from '../screen/session.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { withFields } from '../summary/evening-record.ts';
 import { database } from './database.ts';
 import { eveningRecord } from './evenings-store.ts';
 

@@ -4,7 +4,7 @@ import {
   type EveningRecord,
   unknownEvening,
   withFields,
-} from '../summary/evening-record.ts';
+} from '../rows/evening-record.ts';
 import { database } from './database.ts';
 
 /** Changes fields of an evening's record at a moment, epoch ms, making the record if there is none. */

@@ -1,6 +1,6 @@
+import type { DiaryData } from '../diary/filed-rows.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import type { DiaryData } from '../summary/diary-evening-rows.ts';
-import { type EveningRecord, unknownEvening } from '../summary/evening-record.ts';
+import { type EveningRecord, unknownEvening } from '../rows/evening-record.ts';
 import { database } from './database.ts';
 import { readSettings } from './settings-store.ts';
 

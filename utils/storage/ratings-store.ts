@@ -1,5 +1,5 @@
 import type { EveningKey } from '../evening/calendar.ts';
-import type { Rating, RatingDetails, RatingTime } from '../ratings/rating.ts';
+import type { Rating, RatingDetails, RatingTime } from '../rows/rating.ts';
 import { database } from './database.ts';
 
 /** Saves a new rating, or one that was brought back; resolves once it is on the disk. */

@@ -1,5 +1,5 @@
 import type { EveningKey } from '../evening/calendar.ts';
-import type { ScreenRecord } from '../screen/session.ts';
+import type { ScreenRecord } from '../rows/screen-record.ts';
 import { database } from './database.ts';
 
 /** The screen records of an evening, one for each installation that kept one. */

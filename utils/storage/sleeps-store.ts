@@ -4,7 +4,7 @@ import {
   type SleepRecord,
   unknownSleep,
   withSleepFields,
-} from '../summary/sleep-record.ts';
+} from '../rows/sleep-record.ts';
 import { database } from './database.ts';
 
 /** Changes fields of a night's record at a moment, epoch ms, making the record if there is none. */

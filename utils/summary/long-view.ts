@@ -1,3 +1,6 @@
+import { type EveningRange, eveningsWithin, eveningUnderWay } from '../diary/evening-range.ts';
+import type { DiaryEvening } from '../diary/evening-row.ts';
+import { type Figure, figureOf, timeOf } from '../diary/figure.ts';
 import {
   addEvenings,
   type EveningKey,
@@ -6,12 +9,9 @@ import {
   weekOf,
 } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
-import type { EveningMode } from '../evening/mode.ts';
-import type { Score } from '../ratings/rating.ts';
+import type { EveningMode } from '../plan/marked-days.ts';
+import type { Score } from '../rows/rating.ts';
 import { type SleepRegularity, sleepRegularityIndex } from '../sleep/sleep-regularity-index.ts';
-import type { DiaryEvening } from './diary-evening.ts';
-import { type Figure, figureOf, timeOf } from './diary-evening-figure.ts';
-import { type EveningRange, eveningsWithin, eveningUnderWay } from './diary-evening-window.ts';
 import { type BedtimeSpread, bedtimeSpread, figuresWithin } from './week-compare.ts';
 
 const WEEKS = 12;

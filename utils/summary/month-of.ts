@@ -1,14 +1,16 @@
+import type { Kept } from '../diary/evening-figures.ts';
+import type { EveningsData } from '../diary/filed-rows.ts';
+import { nightWorstOf } from '../diary/night-worst.ts';
 import type { EveningKey } from '../evening/calendar.ts';
 import { eveningOf } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
-import type { EveningMode } from '../evening/mode.ts';
-import type { Score } from '../ratings/rating.ts';
-import { type EveningRecord, unknownEvening } from './evening-record.ts';
+import type { EveningMode } from '../plan/marked-days.ts';
+import { type EveningRecord, unknownEvening } from '../rows/evening-record.ts';
+import type { Score } from '../rows/rating.ts';
+import { isCheckedIn, type SleepRecord, unknownSleep } from '../rows/sleep-record.ts';
 import { addMonths, eveningsOfMonth, type MonthKey, monthOf } from './month.ts';
-import { nightWorstOf } from './night-worst.ts';
-import { isCheckedIn, type SleepRecord, unknownSleep } from './sleep-record.ts';
-import type { Kept, WeekEvening } from './week.ts';
-import { type EveningsData, firstEvening, weekEvening } from './week-of.ts';
+import type { WeekEvening } from './week.ts';
+import { firstEvening, weekEvening } from './week-of.ts';
 
 /** What the store holds of one month, and the choices by which it is read. */
 export type MonthData = EveningsData & { month: MonthKey; sleeps: readonly SleepRecord[] };

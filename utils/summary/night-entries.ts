@@ -1,14 +1,14 @@
 import { isClockTime } from '../evening/clock-time.ts';
 import { instantAt } from '../evening/instant.ts';
-import { dateOf } from '../evening/night.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
-import type { PromptLogRow } from '../prompts/prompt-log.ts';
-import type { Rating } from '../ratings/rating.ts';
-import type { ScreenKind } from '../screen/session.ts';
+import { dateOf } from '../plan/night.ts';
+import type { EveningRecord } from '../rows/evening-record.ts';
+import type { PromptLogRow } from '../rows/prompt-log-row.ts';
+import type { Rating } from '../rows/rating.ts';
+import type { ScreenKind } from '../rows/screen-record.ts';
+import type { SleepRecord } from '../rows/sleep-record.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { EveningRecord } from './evening-record.ts';
 import { type AxisPiece, axisPieces, type NightPlace } from './night-axis.ts';
-import type { SleepRecord } from './sleep-record.ts';
 import type { WeekEvening } from './week.ts';
 
 /** What an entry is: a span of time or a moment of the night. */

@@ -1,17 +1,18 @@
+import type { EveningsData } from '../diary/filed-rows.ts';
+import { nightWorstOf } from '../diary/night-worst.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { eveningOf } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
-import type { PromptLogRow } from '../prompts/prompt-log.ts';
-import type { Score } from '../ratings/rating.ts';
+import type { EveningRecord } from '../rows/evening-record.ts';
+import type { PromptLogRow } from '../rows/prompt-log-row.ts';
+import type { Score } from '../rows/rating.ts';
+import { isCheckedIn, type SleepRecord } from '../rows/sleep-record.ts';
 import { type SleepFigures, sleepFigures } from '../sleep/sleep-figures.ts';
-import type { EveningRecord } from './evening-record.ts';
 import { withDiaryBed } from './month-of.ts';
 import { type NightAxis, nightAxisOf } from './night-axis.ts';
 import { type NightEntry, nightEntries } from './night-entries.ts';
-import { nightWorstOf } from './night-worst.ts';
-import { isCheckedIn, type SleepRecord } from './sleep-record.ts';
 import type { WeekEvening } from './week.ts';
-import { type EveningsData, firstEvening, weekEvening } from './week-of.ts';
+import { firstEvening, weekEvening } from './week-of.ts';
 
 /** What the store holds of one evening and its night. */
 export type NightData = Omit<EveningsData, 'evenings'> & {

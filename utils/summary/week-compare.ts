@@ -1,16 +1,16 @@
-import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import type { Now } from '../evening/instant.ts';
-import { sampleSd } from '../stats/sample-sd.ts';
-import type { DiaryEvening } from './diary-evening.ts';
-import { type Figure, figureOf } from './diary-evening-figure.ts';
+import type { Coverage } from '../diary/evening-figures.ts';
 import {
   type EveningRange,
   eveningsWithin,
   eveningUnderWay,
   isUnderWay,
   lengthOfRange,
-} from './diary-evening-window.ts';
-import type { Coverage } from './week.ts';
+} from '../diary/evening-range.ts';
+import type { DiaryEvening } from '../diary/evening-row.ts';
+import { type Figure, figureOf } from '../diary/figure.ts';
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
+import type { Now } from '../evening/instant.ts';
+import { sampleSd } from '../stats/sample-sd.ts';
 
 /** The figures of one week, or of several in a row. */
 export type WeekFigures = EveningRange & {

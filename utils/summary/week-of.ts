@@ -1,25 +1,21 @@
+import {
+  countedScreen,
+  coverageOf,
+  drawnSessions,
+  keptOf,
+  minutesOf,
+} from '../diary/evening-figures.ts';
+import type { EveningsData } from '../diary/filed-rows.ts';
+import { diaryMinutes, unknownMinutes } from '../diary/screen-minutes.ts';
 import type { EveningKey } from '../evening/calendar.ts';
 import { eveningOf, spanOfEvening } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
-import { type Night, nightOf } from '../evening/night.ts';
-import { planOf } from '../evening/plan.ts';
+import { type Night, nightOf } from '../plan/night.ts';
+import { planOf } from '../plan/plan.ts';
 import { worstOfEvening } from '../ratings/evening-worst.ts';
-import type { Rating } from '../ratings/rating.ts';
-import type { ScreenRecord } from '../screen/session.ts';
-import type { Settings } from '../settings/settings.ts';
-import { diaryMinutes, unknownMinutes } from './diary-evening-screen.ts';
-import { countedScreen, coverageOf, drawnSessions, keptOf, minutesOf } from './evening-figures.ts';
-import { type EveningRecord, unknownEvening } from './evening-record.ts';
-import type { SleepRecord } from './sleep-record.ts';
+import { type EveningRecord, unknownEvening } from '../rows/evening-record.ts';
+import type { SleepRecord } from '../rows/sleep-record.ts';
 import type { WeekEvening } from './week.ts';
-
-/** What the store holds of some evenings, and the choices by which it is read. */
-export type EveningsData = {
-  settings: Settings;
-  evenings: readonly EveningRecord[];
-  ratings: readonly Rating[];
-  screen: readonly ScreenRecord[];
-};
 
 /** The evening of "Start": those before it were not left out by the person, and are not counted as unlogged. */
 export function firstEvening(

@@ -1,7 +1,7 @@
+import { type EveningRange, eveningsWithin, isUnderWay } from '../diary/evening-range.ts';
+import type { DiaryEvening } from '../diary/evening-row.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
-import type { DiaryEvening } from './diary-evening.ts';
-import { type EveningRange, eveningsWithin, isUnderWay } from './diary-evening-window.ts';
 import { begunWithin, type KeptShare, keptShare } from './week-compare.ts';
 
 /** So many evenings must be known before one of them stands out. */

@@ -1,42 +1,15 @@
+import type { DiarySleep } from '../diary/diary-sleep.ts';
+import type { Coverage, EveningMinutes, Kept } from '../diary/evening-figures.ts';
+import type { DiaryMinutes } from '../diary/screen-minutes.ts';
 import type { EveningKey } from '../evening/calendar.ts';
-import type { EveningMode } from '../evening/mode.ts';
-import type { Night } from '../evening/night.ts';
-import type { PromptLogRow } from '../prompts/prompt-log.ts';
-import type { Rating, Score } from '../ratings/rating.ts';
-import type { ScreenKind, Session } from '../screen/session.ts';
+import type { EveningMode } from '../plan/marked-days.ts';
+import type { Night } from '../plan/night.ts';
+import type { PromptLogRow } from '../rows/prompt-log-row.ts';
+import type { Rating, Score } from '../rows/rating.ts';
+import type { Session } from '../rows/screen-record.ts';
 import type { Interval } from '../stats/interval.ts';
-import type { DiaryMinutes } from './diary-evening-screen.ts';
-import type { DiarySleep } from './diary-evening-sleep.ts';
 import type { WeekComparison } from './week-compare.ts';
 import type { WeekStory } from './week-story.ts';
-
-/** Whole minutes by kind. */
-export type KindMinutes = Record<ScreenKind, number>;
-
-/** Screen minutes of one evening; all whole minutes. */
-export type EveningMinutes = {
-  /** From window start to bedtime, within the last hour before it, and after it (rule 9). */
-  beforeBedtime: KindMinutes;
-  lastHour: KindMinutes;
-  afterBedtime: KindMinutes;
-  /** Use after the evening had ended, before the wake time; in no other figure. */
-  inTheNight: number;
-  /** From window start to where the evening ended. */
-  longestStretch: number;
-};
-
-/** Minutes seen of the minutes there were, from window start to bedtime (rule 10). */
-export type Coverage = { observed: number; possible: number };
-
-/** How the bedtime was kept: known only from the bed tap or the diary (rule 26). */
-export type Kept = {
-  /** Minutes after tonight's bedtime, negative when before it. */
-  lateBy: number;
-  /** Within 30 minutes either way: a display choice, said as such. */
-  kept: boolean;
-  /** Minutes by which the bedtime was moved for tonight only; 0 when it was not. */
-  movedBy: number;
-};
 
 /** One evening of the week's picture. Null is unknown, never zero. */
 export type WeekEvening = {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { isEveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
-import { MODES } from '../evening/mode.ts';
-import { PROMPT_IDS } from '../prompts/catalog.ts';
-import type { PromptLogRow } from '../prompts/prompt-log.ts';
+import { MODES } from '../plan/marked-days.ts';
+import type { EveningRecord } from '../rows/evening-record.ts';
+import type { PromptLogRow } from '../rows/prompt-log-row.ts';
+import { PROMPT_IDS } from '../rows/prompt-log-row.ts';
 import {
   AT_REST,
   FEELINGS,
@@ -12,10 +13,9 @@ import {
   type Rating,
   type Score,
   SLOTS,
-} from '../ratings/rating.ts';
-import { SCREEN_KINDS, type ScreenRecord } from '../screen/session.ts';
-import type { EveningRecord } from '../summary/evening-record.ts';
-import type { SleepRecord } from '../summary/sleep-record.ts';
+} from '../rows/rating.ts';
+import { SCREEN_KINDS, type ScreenRecord } from '../rows/screen-record.ts';
+import type { SleepRecord } from '../rows/sleep-record.ts';
 
 /** The name in the first line of every backup of ours. */
 export const BACKUP_FORMAT = 'evenfall-backup';

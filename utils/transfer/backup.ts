@@ -1,9 +1,9 @@
 import { appVersion } from '../platform/app-version.ts';
-import { readNow } from '../platform/clock.ts';
 import { sendCommand } from '../platform/send-command.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { database } from '../storage/database.ts';
+import { readNow } from '../storage/read-now.ts';
 import { changeSettings, forgetSettings, readSettings } from '../storage/settings-store.ts';
 import {
   BACKUP_FORMAT,

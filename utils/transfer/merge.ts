@@ -1,5 +1,5 @@
+import type { ScreenRecord } from '../rows/screen-record.ts';
 import { joinScreens } from '../screen/join.ts';
-import type { ScreenRecord } from '../screen/session.ts';
 
 /** What a row of a file is to the one that is here. */
 export type Standing = 'new' | 'newer' | 'same' | 'older';

@@ -1,4 +1,4 @@
-import type { EveningRecord } from '../../../utils/summary/evening-record.ts';
+import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
 
 /** So many days before today, both ends included, how many ratings each of their evenings has, and an evening of which nothing is known. */
 type Days = { from: number; to: number; ratings: number; unknown: EveningRecord };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EveningRecord } from '../../../utils/summary/evening-record.ts';
+import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
 import { type Browser, kindUnderTest, launch } from '../driver/browser.ts';
 import { Desktop } from '../driver/desktop/desktop.ts';
 import type { Page } from '../driver/page.ts';

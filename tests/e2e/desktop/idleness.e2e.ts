@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ScreenRecord } from '../../../utils/screen/session.ts';
+import type { ScreenRecord } from '../../../utils/rows/screen-record.ts';
 import { type Browser, launch } from '../driver/browser.ts';
 import { instantOf, setClock, setIdleSeconds, setSignals, wake } from '../driver/controls.ts';
 import { moveMouse } from '../driver/desktop/hand.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PromptLogRow } from '../../../utils/prompts/prompt-log.ts';
-import type { Rating } from '../../../utils/ratings/rating.ts';
-import type { EveningRecord } from '../../../utils/summary/evening-record.ts';
-import type { SleepRecord } from '../../../utils/summary/sleep-record.ts';
+import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
+import type { PromptLogRow } from '../../../utils/rows/prompt-log-row.ts';
+import type { Rating } from '../../../utils/rows/rating.ts';
+import type { SleepRecord } from '../../../utils/rows/sleep-record.ts';
 import { type Browser, kindUnderTest, launch } from '../driver/browser.ts';
 import { atTheScreen, setSignals } from '../driver/controls.ts';
 import { Desktop } from '../driver/desktop/desktop.ts';

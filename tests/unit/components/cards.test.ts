@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absorbingOn } from '../../../components/card/late-cards.ts';
 import { mainWord } from '../../../components/card/main-word.ts';
 import type { PendingCard } from '../../../utils/engine/tonight.ts';
-import type { PromptId } from '../../../utils/prompts/catalog.ts';
+import type { PromptId } from '../../../utils/rows/prompt-log-row.ts';
 
 const card = (prompt: PromptId): PendingCard => ({
   showing: `2026-03-10/${prompt}/0/0`,

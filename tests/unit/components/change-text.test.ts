@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeText } from '../../../components/longer/change-text.ts';
-import type { ChangeSignId } from '../../../utils/summary/change-signs.ts';
+import type { ChangeSignId } from '../../../utils/doctor/change-signs.ts';
 import { english } from './english.ts';
 
 const text = (sign: ChangeSignId, recent: number, before: number) =>

@@ -8,8 +8,8 @@ import {
   pointsText,
 } from '../../../components/together/number-text.ts';
 import messages from '../../../public/_locales/en/messages.json';
-import type { CorrelationLook, GroupsLook, Look, Middle } from '../../../utils/summary/look.ts';
-import { MAIN_QUESTION } from '../../../utils/summary/pairing-question.ts';
+import type { CorrelationLook, GroupsLook, Look, Middle } from '../../../utils/looks/look.ts';
+import { MAIN_QUESTION } from '../../../utils/looks/pairing-question.ts';
 import { english } from './english.ts';
 
 const middle: Middle = { n: 28, median: 10, iqr: { low: 5, high: 20 } };

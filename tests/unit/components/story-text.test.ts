@@ -3,7 +3,7 @@ import { bedtimesText, storyText } from '../../../components/week/story-text.ts'
 import type { WeekSummary } from '../../../utils/summary/week.ts';
 import type { WeekStory } from '../../../utils/summary/week-story.ts';
 import { weekSummary } from '../../../utils/summary/week-summary.ts';
-import { dataOf, nineOn, planned, rated, screenOf, slept } from '../summary/diary-rows.ts';
+import { dataOf, nineOn, planned, rated, screenOf, slept } from '../diary/diary-rows.ts';
 import { english } from './english.ts';
 
 const first = '2026-03-09';

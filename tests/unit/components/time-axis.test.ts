@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOnAxis, placeOf, timeAxisOf } from '../../../components/week/time-axis.ts';
-import type { SleepFields } from '../../../utils/summary/sleep-record.ts';
+import { isOnAxis, placeOf, timeAxisOf } from '../../../components/chart/time-axis.ts';
+import type { SleepFields } from '../../../utils/rows/sleep-record.ts';
 import { weekSummary } from '../../../utils/summary/week-summary.ts';
-import { at, BERLIN, dataOf, nineOn, planned, rated, slept } from '../summary/diary-rows.ts';
+import { at, BERLIN, dataOf, nineOn, planned, rated, slept } from '../diary/diary-rows.ts';
 
 const monday = '2026-03-09';
 const place = { evening: monday, zone: BERLIN };

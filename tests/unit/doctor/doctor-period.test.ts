@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doctorPeriod, stretchRead } from '../../../entrypoints/options/doctor-period.ts';
-import { unknownSleep, withSleepFields } from '../../../utils/summary/sleep-record.ts';
+import { doctorPeriod, stretchRead } from '../../../utils/doctor/doctor-period.ts';
+import { unknownSleep, withSleepFields } from '../../../utils/rows/sleep-record.ts';
 
 const current = '2026-03-20';
 const untold = { sleeps: [] };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Cause } from '../../../utils/engine/engine-event.ts';
 import { MINUTE_MS } from '../../../utils/evening/instant.ts';
-import { PROMPT_IDS } from '../../../utils/prompts/catalog.ts';
-import { ANSWERS } from '../../../utils/prompts/prompt-log.ts';
+import { ANSWERS, PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 

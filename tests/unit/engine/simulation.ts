@@ -2,9 +2,10 @@ import type { Action, Cause, EngineEvent } from '../../../utils/engine/engine-ev
 import { type EngineState, newEngineState } from '../../../utils/engine/engine-state.ts';
 import { step, withNoticesPerformed } from '../../../utils/engine/step.ts';
 import { instantAt, MINUTE_MS } from '../../../utils/evening/instant.ts';
-import type { DayPlan, PlanSettings } from '../../../utils/evening/plan.ts';
-import { PROMPT_IDS, type PromptId } from '../../../utils/prompts/catalog.ts';
+import type { PlanSettings } from '../../../utils/plan/plan.ts';
+import type { DayPlan } from '../../../utils/plan/week-plan.ts';
 import { isPending, keyOf, type Showing } from '../../../utils/prompts/prompt-state.ts';
+import { PROMPT_IDS, type PromptId } from '../../../utils/rows/prompt-log-row.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 

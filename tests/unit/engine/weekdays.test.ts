@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WeekPlan } from '../../../utils/evening/plan.ts';
+import type { WeekPlan } from '../../../utils/plan/week-plan.ts';
 import { everyEvening, only, Simulation } from './simulation.ts';
 
 /** A week of every kind of evening; the 9th of March 2026 is a Monday. */

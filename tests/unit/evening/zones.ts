@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type ClockTime, clockTimeAt } from '../../../utils/evening/clock-time.ts';
-import type { DayPlan, EveningPlan, WeekPlan } from '../../../utils/evening/plan.ts';
+import type { EveningPlan } from '../../../utils/plan/plan.ts';
+import type { DayPlan, WeekPlan } from '../../../utils/plan/week-plan.ts';
 
 /** Two with a clock change of an hour, one of half an hour, one of none, and one that left out a day. */
 export const ZONES = [

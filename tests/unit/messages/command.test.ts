@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Command, parseCommand } from '../../../utils/messages/command.ts';
-import { PROMPT_IDS } from '../../../utils/prompts/catalog.ts';
+import { PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
 import { holds } from '../property.ts';
 
 const showing = '2026-11-21/still-up/2/1';

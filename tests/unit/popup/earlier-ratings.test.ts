@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addEarlier } from '../../../entrypoints/popup/add-earlier.ts';
-import { moveBack, moveRating } from '../../../entrypoints/popup/move-rating.ts';
-import type { Rating } from '../../../utils/ratings/rating.ts';
+import { addEarlier } from '../../../entrypoints/popup/scale/add-earlier.ts';
+import { moveBack, moveRating } from '../../../entrypoints/popup/scale/move-rating.ts';
+import type { Rating } from '../../../utils/rows/rating.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { changeEvening } from '../../../utils/storage/evenings-store.ts';

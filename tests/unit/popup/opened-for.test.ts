@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openedFor } from '../../../entrypoints/popup/ask.ts';
+import { openedFor } from '../../../entrypoints/popup/scale/ask.ts';
 import { instantAt } from '../../../utils/evening/instant.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasWalked, walkable } from '../../../entrypoints/popup/walked.ts';
+import { hasWalked, walkable } from '../../../entrypoints/popup/evening/walked.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
-import type { Rating } from '../../../utils/ratings/rating.ts';
+import type { Rating } from '../../../utils/rows/rating.ts';
 
 const zone = 'Europe/Berlin';
 const nine = Date.parse('2026-03-10T21:00:00+01:00');

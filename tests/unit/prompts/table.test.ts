@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOG, type PromptId, rowOf } from '../../../utils/prompts/catalog.ts';
+import { CATALOG, rowOf } from '../../../utils/prompts/catalog.ts';
+import type { PromptId } from '../../../utils/rows/prompt-log-row.ts';
 import {
   AT_WORK,
   everyEvening,

@@ -9,7 +9,7 @@ import {
   type Score,
   SLOTS,
   type Slot,
-} from '../../../utils/ratings/rating.ts';
+} from '../../../utils/rows/rating.ts';
 import { at } from '../evening/zones.ts';
 import { holds } from '../property.ts';
 

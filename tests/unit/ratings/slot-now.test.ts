@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanSettings, WeekPlan } from '../../../utils/evening/plan.ts';
+import type { PlanSettings } from '../../../utils/plan/plan.ts';
+import type { WeekPlan } from '../../../utils/plan/week-plan.ts';
 import { slotNow } from '../../../utils/ratings/slot-now.ts';
 import { at, everyEvening, planFor } from '../evening/zones.ts';
 

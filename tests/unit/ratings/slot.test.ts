@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Night, nightOf } from '../../../utils/evening/night.ts';
-import { SLOTS } from '../../../utils/ratings/rating.ts';
+import { type Night, nightOf } from '../../../utils/plan/night.ts';
 import { defaultSlot } from '../../../utils/ratings/slot.ts';
+import { SLOTS } from '../../../utils/rows/rating.ts';
 import { at, planFor, ZONES } from '../evening/zones.ts';
 import { holds } from '../property.ts';
 

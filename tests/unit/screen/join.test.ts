@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SCREEN_KINDS } from '../../../utils/rows/screen-record.ts';
 import { type JoinedScreen, joinScreens } from '../../../utils/screen/join.ts';
-import { SCREEN_KINDS } from '../../../utils/screen/session.ts';
 import { lengthOf, union } from '../../../utils/screen/spans.ts';
 import { holds } from '../property.ts';
 import { session, span, told } from './life.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../utils/evening/evening-of.ts';
+import type { ScreenKind, ScreenRecord, Session } from '../../../utils/rows/screen-record.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import { newScreenRecord, settleRecord } from '../../../utils/screen/record.ts';
-import type { ScreenKind, ScreenRecord, Session } from '../../../utils/screen/session.ts';
 import { newTracker, observe, type Tracker } from '../../../utils/screen/tracker.ts';
 
 const rest: Signals = { idle: 'active', focused: true, audible: false, fullscreen: false };

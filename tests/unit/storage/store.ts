@@ -1,7 +1,7 @@
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
-import type { Rating, Score } from '../../../utils/ratings/rating.ts';
+import type { Rating, Score } from '../../../utils/rows/rating.ts';
 import { database } from '../../../utils/storage/database.ts';
 
 /** Each test begins with an empty store and no settings. */

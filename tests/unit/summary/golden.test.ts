@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { DiaryEvening } from '../../../utils/diary/evening-row.ts';
+import { diaryEvenings } from '../../../utils/diary/evening-rows.ts';
+import { changeSigns } from '../../../utils/doctor/change-signs.ts';
+import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { offsetMinutesAt } from '../../../utils/evening/instant.ts';
-import { associations } from '../../../utils/summary/association-looks.ts';
-import { changeSigns } from '../../../utils/summary/change-signs.ts';
-import type { DiaryEvening } from '../../../utils/summary/diary-evening.ts';
-import { diaryEvenings } from '../../../utils/summary/diary-evenings.ts';
-import { doctorSummary } from '../../../utils/summary/doctor-summary.ts';
+import { associations } from '../../../utils/looks/associations.ts';
+import { pairingOf } from '../../../utils/looks/pairing.ts';
+import { MAIN_QUESTION } from '../../../utils/looks/pairing-question.ts';
 import { longView } from '../../../utils/summary/long-view.ts';
-import { pairingOf } from '../../../utils/summary/pairing.ts';
-import { MAIN_QUESTION } from '../../../utils/summary/pairing-question.ts';
 import { weekCompare } from '../../../utils/summary/week-compare.ts';
 import { weekStory } from '../../../utils/summary/week-story.ts';
 import { parseBackup } from '../../../utils/transfer/backup-format.ts';
 import { GOLDEN_LAST, type GoldenDiary, goldenDiary } from '../../fixtures/golden/diary.ts';
 import type { EveningSort } from '../../fixtures/golden/story.ts';
-import { nineOn } from './diary-rows.ts';
+import { nineOn } from '../diary/diary-rows.ts';
 
 const now = nineOn(addEvenings(GOLDEN_LAST, 1));
 const year = goldenDiary();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { diarySleep } from '../../../utils/diary/diary-sleep.ts';
+import type { DiaryEvening } from '../../../utils/diary/evening-row.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
-import type { Score } from '../../../utils/ratings/rating.ts';
-import type { DiaryEvening } from '../../../utils/summary/diary-evening.ts';
-import { diarySleep } from '../../../utils/summary/diary-evening-sleep.ts';
+import type { Score } from '../../../utils/rows/rating.ts';
 import { longView } from '../../../utils/summary/long-view.ts';
-import { at, BERLIN, nineOn, rowOf, rowsFrom, slept } from './diary-rows.ts';
+import { at, BERLIN, nineOn, rowOf, rowsFrom, slept } from '../diary/diary-rows.ts';
 
 // A Wednesday; its week begins on Monday 6 April, the twelve weeks on 19 January.
 const now = nineOn('2026-04-08');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../../utils/evening/instant.ts';
-import { planOf } from '../../../utils/evening/plan.ts';
+import { planOf } from '../../../utils/plan/plan.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
-import type { Rating, Score, Slot } from '../../../utils/ratings/rating.ts';
-import type { ScreenRecord } from '../../../utils/screen/session.ts';
+import { type EveningRecord, unknownEvening } from '../../../utils/rows/evening-record.ts';
+import type { Rating, Score, Slot } from '../../../utils/rows/rating.ts';
+import type { ScreenRecord } from '../../../utils/rows/screen-record.ts';
+import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { type EveningRecord, unknownEvening } from '../../../utils/summary/evening-record.ts';
 import { addMonths, eveningsOfMonth, isMonthKey, monthOf } from '../../../utils/summary/month.ts';
 import {
   isTold,
@@ -13,7 +14,6 @@ import {
   type MonthData,
   monthSummary,
 } from '../../../utils/summary/month-of.ts';
-import { unknownSleep } from '../../../utils/summary/sleep-record.ts';
 
 const zone = 'Europe/Berlin';
 const at = (date: string, clock: string) => instantAt(date, clock, zone);

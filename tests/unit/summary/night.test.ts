@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { nightWorstOf } from '../../../utils/diary/night-worst.ts';
 import { instantAt } from '../../../utils/evening/instant.ts';
-import { planOf } from '../../../utils/evening/plan.ts';
-import type { PromptLogRow } from '../../../utils/prompts/prompt-log.ts';
+import { planOf } from '../../../utils/plan/plan.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
-import type { Score } from '../../../utils/ratings/rating.ts';
+import { type EveningRecord, unknownEvening } from '../../../utils/rows/evening-record.ts';
+import type { PromptLogRow } from '../../../utils/rows/prompt-log-row.ts';
+import type { Score } from '../../../utils/rows/rating.ts';
+import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { type EveningRecord, unknownEvening } from '../../../utils/summary/evening-record.ts';
 import { axisPieces, nightAxisOf } from '../../../utils/summary/night-axis.ts';
 import { lanesOf } from '../../../utils/summary/night-lanes.ts';
 import { type NightData, nightSummary } from '../../../utils/summary/night-of.ts';
-import { nightWorstOf } from '../../../utils/summary/night-worst.ts';
-import { unknownSleep } from '../../../utils/summary/sleep-record.ts';
 
 const zone = 'Europe/Berlin';
 const at = (date: string, clock: string) => instantAt(date, clock, zone);

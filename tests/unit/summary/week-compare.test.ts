@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
-import type { Score } from '../../../utils/ratings/rating.ts';
+import type { Score } from '../../../utils/rows/rating.ts';
 import { weekCompare } from '../../../utils/summary/week-compare.ts';
-import { nineOn, rowOf, rowsFrom } from './diary-rows.ts';
+import { nineOn, rowOf, rowsFrom } from '../diary/diary-rows.ts';
 
 const WEEK = '2026-04-06';
 

@@ -1,12 +1,12 @@
 import { instantAt } from '../../../utils/evening/instant.ts';
-import { planOf } from '../../../utils/evening/plan.ts';
-import type { PromptLogRow } from '../../../utils/prompts/prompt-log.ts';
+import { planOf } from '../../../utils/plan/plan.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
-import type { Score, Slot } from '../../../utils/ratings/rating.ts';
-import type { ScreenKind, ScreenRecord } from '../../../utils/screen/session.ts';
+import { type EveningRecord, unknownEvening } from '../../../utils/rows/evening-record.ts';
+import type { PromptLogRow } from '../../../utils/rows/prompt-log-row.ts';
+import type { Score, Slot } from '../../../utils/rows/rating.ts';
+import type { ScreenKind, ScreenRecord } from '../../../utils/rows/screen-record.ts';
+import { type SleepRecord, unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { type EveningRecord, unknownEvening } from '../../../utils/summary/evening-record.ts';
-import { type SleepRecord, unknownSleep } from '../../../utils/summary/sleep-record.ts';
 import type { WeekData } from '../../../utils/summary/week-summary.ts';
 
 export const zone = 'Europe/Berlin';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weekStory } from '../../../utils/summary/week-story.ts';
-import { nineOn, rowOf } from './diary-rows.ts';
+import { nineOn, rowOf } from '../diary/diary-rows.ts';
 
 const WEEK = '2026-04-06';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unknownEvening } from '../../../utils/rows/evening-record.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { unknownEvening } from '../../../utils/summary/evening-record.ts';
 import { openingWeek } from '../../../utils/summary/opening-week.ts';
 import { type WeekData, weekSummary } from '../../../utils/summary/week-summary.ts';
 

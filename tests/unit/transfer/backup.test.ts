@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
 import {
@@ -8,7 +9,6 @@ import {
   saveRating,
 } from '../../../utils/storage/ratings-store.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
-import { unknownSleep } from '../../../utils/summary/sleep-record.ts';
 import {
   commitBackup,
   countEverything,

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { ConfirmForm, type KeptTime } from '../../../components/check-in/ConfirmForm.tsx';
+import { type CheckInNight, shownTimes, timesAsked } from '../../../utils/check-in/check-in.ts';
+import { confirmedFields } from '../../../utils/check-in/told-time.ts';
+import { wallClockAt } from '../../../utils/evening/instant.ts';
+import type { SleepFields, SleepRecord } from '../../../utils/rows/sleep-record.ts';
+import { readNow } from '../../../utils/storage/read-now.ts';
+
+type Props = {
+  night: CheckInNight;
+  /** The night as it is on the disk. */
+  stored: SleepRecord;
+  /** The zone in which the page writes its clocks. */
+  zone: string;
+  onConfirm: (fields: Partial<SleepFields>) => void;
+};
+
+/** The end of the check-in. What was kept is said once it is on the disk. */
+export function CheckInConfirm({ night, stored, zone, onConfirm }: Props) {
+  const [kept, setKept] = useState<readonly KeptTime[] | null>(null);
+  const standing = standingTimes(night);
+  const confirm = async () => {
+    const { at } = await readNow();
+    setKept(standing);
+    onConfirm(confirmedFields(night, at));
+  };
+  const { confirmedAt } = stored;
+  return (
+    <ConfirmForm
+      standing={standing}
+      kept={confirmedAt === null ? null : kept}
+      confirmed={
+        confirmedAt === null ? null : { at: confirmedAt, date: wallClockAt(confirmedAt, zone).date }
+      }
+      late={stored.late === true}
+      onConfirm={() => void confirm()}
+    />
+  );
+}
+
+/** The suggestions that stand. */
+function standingTimes(night: CheckInNight): KeptTime[] {
+  const times = shownTimes(night);
+  return timesAsked(night.sleep).flatMap((time) => {
+    const { clock, suggested } = times[time];
+    return suggested && clock !== null ? [{ time, clock }] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'preact/hooks';
+import '../../../components/check-in/check-in.css';
+import { CheckInNotYet } from '../../../components/check-in/CheckInNotYet.tsx';
+import { Trouble } from '../../../components/ui/Trouble.tsx';
+import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';
+import { type EveningKey, isEveningKey } from '../../../utils/evening/calendar.ts';
+import { eveningOf } from '../../../utils/evening/evening-of.ts';
+import { planOf } from '../../../utils/plan/plan.ts';
+import { sleepsByDay } from '../../../utils/plan/sleeps-by-day.ts';
+import { nightOver } from '../../../utils/plan/usual-night.ts';
+import { readEngine } from '../../../utils/storage/engine-store.ts';
+import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
+import { watchQuery } from '../../../utils/storage/watch-query.ts';
+import { useLive } from '../../shared/use-live.ts';
+import type { PageProps } from '../page-props.ts';
+import { CheckInForms } from './CheckInForms.tsx';
+import { readCheckIn } from './read-check-in.ts';
+
+/** The check-in of a night: of the one that the address names, else of the one that ended last. */
+export function CheckInPage(props: PageProps) {
+  const { settings, now, rest } = props;
+  const current = eveningOf(now, settings.turnOvers);
+  const engine = useLive(() => watchQuery(readEngine), []);
+  // The next wake time takes nobody's page away who is still filling it in.
+  const opened = useRef<EveningKey>(undefined);
+  if (engine.failure !== null) return <Trouble kind={troubleOf(engine.failure)} />;
+  if (engine.value === undefined) return null;
+  const last = engine.value?.dayBegun === current ? current : nightOver(settings, now);
+  opened.current ??= isEveningKey(rest) ? rest : last;
+  const evening = opened.current;
+  if (evening > current) {
+    const { bedtime } = planOf(evening, settings.plan);
+    return <CheckInNotYet last={last} byDay={sleepsByDay(bedtime)} />;
+  }
+  return <OneCheckIn key={evening} {...props} evening={evening} last={last} />;
+}
+
+function OneCheckIn(props: PageProps & { evening: EveningKey; last: EveningKey }) {
+  const { evening } = props;
+  const { value, failure } = useLive<CheckInFacts>(
+    () => watchQuery(() => readCheckIn(evening)),
+    [evening],
+  );
+  if (failure !== null) return <Trouble kind={troubleOf(failure)} />;
+  if (!value) return null;
+  return <CheckInForms {...props} facts={value} />;
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { BackupForm } from '../../../components/backup/BackupForm.tsx';
+import '../../../components/backup/backup.css';
+import { EraseForm, type EraseState } from '../../../components/backup/EraseForm.tsx';
+import { RestoreForm } from '../../../components/backup/RestoreForm.tsx';
+import { StoredCounts } from '../../../components/backup/StoredCounts.tsx';
+import { Trouble } from '../../../components/ui/Trouble.tsx';
+import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
+import { watchQuery } from '../../../utils/storage/watch-query.ts';
+import { countEverything, eraseEverything } from '../../../utils/transfer/backup.ts';
+import { useLive } from '../../shared/use-live.ts';
+import { useBackup } from './use-backup.ts';
+import { useRestore } from './use-restore.ts';
+
+/** The data page: what is stored, a file out, a file in, and everything erased. */
+export function DataPage() {
+  const counts = useLive<Record<string, number>>(() => watchQuery(countEverything), []);
+  const { state: backupState, backup, forget } = useBackup();
+  const restore = useRestore();
+  const [eraseState, setEraseState] = useState<EraseState>({ step: 'ready' });
+  const erase = async () => {
+    setEraseState({ step: 'working' });
+    try {
+      await eraseEverything();
+      forget();
+      restore.cancel();
+      setEraseState({ step: 'done' });
+    } catch (error) {
+      setEraseState({ step: 'failed', kind: troubleOf(error) });
+    }
+  };
+  return (
+    <>
+      {counts.failure !== null && <Trouble kind={troubleOf(counts.failure)} />}
+      <StoredCounts counts={counts.value ?? {}} />
+      <BackupForm state={backupState} onBackup={backup} />
+      <RestoreForm
+        state={restore.state}
+        onFile={restore.read}
+        onAdd={(choice) => {
+          setEraseState({ step: 'ready' });
+          restore.add(choice);
+        }}
+        onCancel={restore.cancel}
+      />
+      <EraseForm state={eraseState} onBackup={backup} onErase={() => void erase()} />
+    </>
+  );
+}

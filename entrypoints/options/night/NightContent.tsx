@@ -1,0 +1,61 @@
+import { NightFigures } from '../../../components/night-page/NightFigures.tsx';
+import { NightHeading } from '../../../components/night-page/NightHeading.tsx';
+import { NightPicture } from '../../../components/night-page/NightPicture.tsx';
+import { NightTable } from '../../../components/night-page/NightTable.tsx';
+import { UndoBar } from '../../../components/night-page/UndoBar.tsx';
+import { Trouble } from '../../../components/ui/Trouble.tsx';
+import { useWords } from '../../../components/ui/words-context.ts';
+import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
+import { monthOf } from '../../../utils/summary/month.ts';
+import { isBeforeBedtime } from '../../../utils/summary/month-of.ts';
+import { NightEvening } from './NightEvening.tsx';
+import { NightMorning } from './NightMorning.tsx';
+import { NightRatings } from './NightRatings.tsx';
+import type { NightPart } from './night-part.ts';
+import { useNightChanges } from './use-night-changes.ts';
+
+type Props = Pick<NightPart, 'night' | 'settings' | 'now'>;
+
+/** Everything of one evening: the picture, the figures, what can be told, and the table. */
+export function NightContent({ night, settings, now }: Props) {
+  const { say } = useWords();
+  const { said, change, undo, undone, trouble } = useNightChanges();
+  const { shown, axis, entries } = night;
+  const { evening, zone } = shown;
+  const part = { night, settings, now, change, undone };
+  const heading = (
+    <NightHeading {...shown} isOtherZone={zone !== now.zone} hrefs={hrefsOf(evening)} />
+  );
+  if (shown.state === 'coming') {
+    return (
+      <>
+        {heading}
+        <p>{say('night_page_coming')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      {heading}
+      {night.before && <p>{say('night_page_before')}</p>}
+      <NightPicture evening={evening} axis={axis} entries={entries} />
+      <NightFigures shown={shown} early={isBeforeBedtime(shown, now)} />
+      {trouble && <Trouble kind={trouble} />}
+      <NightRatings {...part} />
+      <NightEvening {...part} />
+      <NightMorning {...part} />
+      <NightTable entries={entries} zone={zone} />
+      <UndoBar said={said} onUndo={undo} />
+    </>
+  );
+}
+
+function hrefsOf(evening: EveningKey) {
+  return {
+    earlier: `#night/${addEvenings(evening, -1)}`,
+    later: `#night/${addEvenings(evening, 1)}`,
+    month: `#nights/${monthOf(evening)}`,
+    week: '#week',
+    checkIn: `#check-in/${evening}`,
+  };
+}

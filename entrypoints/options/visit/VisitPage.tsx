@@ -1,0 +1,35 @@
+import '../../../components/plan/plan.css';
+import { SavedNote } from '../../../components/ui/SavedNote.tsx';
+import { useWords } from '../../../components/ui/words-context.ts';
+import { VisitDate } from '../../../components/visit/VisitDate.tsx';
+import { VisitQuestions } from '../../../components/visit/VisitQuestions.tsx';
+import { wallClockAt } from '../../../utils/evening/instant.ts';
+import { withVisitDate } from '../../../utils/settings/visit.ts';
+import { useSettingsDraft } from '../../shared/use-settings-draft.ts';
+import type { PageProps } from '../page-props.ts';
+
+/** The next appointment and what to ask there. */
+export function VisitPage({ settings, now }: PageProps) {
+  const { say } = useWords();
+  const { draft, state, change, again } = useSettingsDraft(settings);
+  const { visit } = draft;
+  const today = wallClockAt(now.at, now.zone).date;
+  return (
+    <>
+      <SavedNote state={state} onAgain={again} />
+      <p class="lead">{say('visit_about')}</p>
+      <p>
+        <a href="#doctor">{say('visit_to_doctor')}</a>
+      </p>
+      <VisitDate
+        date={visit.date}
+        today={today}
+        onChange={(date) => change({ visit: withVisitDate(visit, date, today) })}
+      />
+      <VisitQuestions
+        questions={visit.questions}
+        onChange={(questions) => change({ visit: { ...visit, questions } })}
+      />
+    </>
+  );
+}

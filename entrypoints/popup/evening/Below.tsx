@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Now } from '../../../utils/evening/instant.ts';
+import { tonightNow } from '../../shared/tonight-now.ts';
+import { BelowNight } from '../night/BelowNight.tsx';
+import { BelowEvening, type BelowProps } from './BelowEvening.tsx';
+
+/** Everything below the scale, of an evening or of a night. */
+export function Below(props: BelowProps) {
+  const { settings, stored, onAsk, onNight } = props;
+  const now = nowOf(props);
+  const tonight = tonightNow(settings, stored?.engine ?? null, now);
+  const { upInTheNight } = tonight;
+  // Going to bed leaves a popup that is open as it is.
+  const openedInTheNight = useRef(upInTheNight).current;
+  const inNight = openedInTheNight && upInTheNight;
+  useLayoutEffect(() => onNight(inNight), [inNight]);
+  if (!inNight || !stored) return <BelowEvening {...props} now={now} tonight={tonight} />;
+  return (
+    <BelowNight
+      stored={stored}
+      now={now}
+      saves={props.saves}
+      onUpForTheDay={() => onAsk({ what: 'night-worst', evening: tonight.evening })}
+    />
+  );
+}
+
+/** A page looks at the clock four times a minute only; the worker may have acted since. */
+function nowOf({ now, stored }: BelowProps): Now {
+  const seenAt = stored?.engine?.seen?.at ?? now.at;
+  const isFresh = seenAt > now.at && seenAt - now.at < 60_000;
+  return isFresh ? { ...now, at: seenAt } : now;
+}

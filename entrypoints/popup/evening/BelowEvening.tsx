@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { PopupLinks } from '../../../components/frame/PopupLinks.tsx';
+import { laterPart } from '../../../components/ui/later-part.tsx';
+import { useWords } from '../../../components/ui/words-context.ts';
+import type { EngineState } from '../../../utils/engine/engine-state.ts';
+import type { Tonight } from '../../../utils/engine/tonight.ts';
+import type { Now } from '../../../utils/evening/instant.ts';
+import { maybeHiddenZone } from '../../../utils/evening/zone.ts';
+import { browserZone } from '../../../utils/platform/clock.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
+import { Unfolding } from '../../shared/Unfolding.tsx';
+import { AfterRating } from '../scale/AfterRating.tsx';
+import type { Ask } from '../scale/ask.ts';
+import type { QuickRating } from '../scale/use-quick-rating.ts';
+import { Card } from './Card.tsx';
+import { MoreForTonight } from './MoreForTonight.tsx';
+import type { StoredEvening } from './stored-evening.ts';
+import { TonightSection } from './TonightSection.tsx';
+
+export type BelowProps = {
+  settings: Settings;
+  now: Now;
+  /** Null where the store cannot be read. */
+  stored: StoredEvening | null;
+  byDay: boolean;
+  ask: Ask;
+  quick: QuickRating;
+  /** How often a score was saved since the popup was opened. */
+  saves: number;
+  onAsk: (ask: Ask) => void;
+  onNight: (inNight: boolean) => void;
+};
+
+type Props = BelowProps & { tonight: Tonight };
+
+const AboutToday = laterPart(() => import('./AboutToday.tsx').then((it) => it.AboutToday));
+const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => it.ZoneQuestion));
+
+/** What follows a rating, what is pending, tonight, and the ways to the pages. */
+export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick, onAsk }: Props) {
+  const { say, formats } = useWords();
+  const ratings = stored?.ratings ?? [];
+  const evening = stored?.record.evening;
+  const over = isOver(tonight, stored?.engine ?? null, now.at);
+  const card = <Card {...{ tonight, now, ratings, byDay, onAsk }} absorbing={settings.absorbing} />;
+  return (
+    <>
+      {stored ? (
+        <AfterRating {...{ ask, quick, stored, settings, now, byDay, onAsk }}>{card}</AfterRating>
+      ) : (
+        card
+      )}
+      {settings.zone === null && maybeHiddenZone(browserZone()) && (
+        <ZoneQuestion now={now} planHref={pageOf('plan')} />
+      )}
+      <TonightSection
+        {...{ tonight, now, over, ratings, byDay }}
+        countElsewhere={settings.countElsewhere}
+      />
+      {stored && evening && (
+        <Unfolding
+          summary={over ? say('factor_about_day', formats.day(evening)) : say('factor_about_today')}
+        >
+          <AboutToday key={evening} record={stored.record} past={over} {...{ settings, byDay }} />
+        </Unfolding>
+      )}
+      {!over && (
+        <MoreForTonight
+          {...{ settings, now, tonight, byDay }}
+          noScreen={stored?.record.noScreen === true}
+          planHref={pageOf('plan')}
+        />
+      )}
+      <PopupLinks weekHref={pageOf('week')} planHref={pageOf('plan')} aboutHref={pageOf('about')} />
+    </>
+  );
+}
+
+/** The wake time has come, or the person said that the day has begun. */
+function isOver({ night, evening }: Tonight, engine: EngineState | null, at: number): boolean {
+  return (night !== null && at >= night.wake) || engine?.dayBegun === evening;
+}
+
+function pageOf(page: string): string {
+  return browser.runtime.getURL(`/options.html#${page}`);
+}

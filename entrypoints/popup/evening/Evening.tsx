@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { Page } from '../../../components/frame/Page.tsx';
+import { laterPart } from '../../../components/ui/later-part.tsx';
+import type { PageWords } from '../../../components/ui/words-context.ts';
+import { eveningOf } from '../../../utils/evening/evening-of.ts';
+import type { Now } from '../../../utils/evening/instant.ts';
+import { planOf } from '../../../utils/plan/plan.ts';
+import { sleepsByDay } from '../../../utils/plan/sleeps-by-day.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
+import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
+import { watchQuery } from '../../../utils/storage/watch-query.ts';
+import type { PageTheme } from '../../../utils/theme/page-theme.ts';
+import { useLive } from '../../shared/use-live.ts';
+import { answerMorning } from '../night/answer-morning.ts';
+import { type Ask, openedFor } from '../scale/ask.ts';
+import { keepFor } from '../scale/kept.ts';
+import { Rate } from '../scale/Rate.tsx';
+import { useQuickRating } from '../scale/use-quick-rating.ts';
+import { readStoredEvening, type StoredEvening } from './stored-evening.ts';
+
+type Props = { settings: Settings; now: Now; words: PageWords; theme: PageTheme };
+
+// Asked for at once, and not waited for: who opens the popup to rate needs the scale only.
+const below = import('./Below.tsx');
+const Below = laterPart(() => below.then((it) => it.Below));
+
+/** The popup of an evening or a night: the scale first, the rest once the store has answered. */
+export function Evening({ settings, now, words, theme }: Props) {
+  const evening = eveningOf(now, settings.turnOvers);
+  const live = useLive<StoredEvening>(
+    () => watchQuery(() => readStoredEvening(evening)),
+    [evening],
+  );
+  const stored = live.value ?? null;
+  const byDay = sleepsByDay(planOf(evening, settings.plan).bedtime);
+  const [ask, setAsk] = useState<Ask>(() => openedFor(location.hash, settings, now));
+  const [inNight, setInNight] = useState(false);
+  const [saves, setSaves] = useState(0);
+  const quick = useQuickRating({
+    keep: keepFor(ask, settings, seenOf(stored)),
+    asked: `${ask.what} ${ask.evening}`,
+    onSaved: () => {
+      setSaves((before) => before + 1);
+      if (ask.what === 'night-worst') answerMorning(stored?.engine ?? null, ask.evening);
+    },
+  });
+  const askAbout = (next: Ask) => {
+    setAsk(next);
+    scrollTo({ top: 0 });
+  };
+  return (
+    <Page words={words} theme={inNight ? 'night' : theme}>
+      <main class="evening">
+        <Rate
+          ask={ask}
+          quick={quick}
+          byDay={byDay}
+          large={settings.largeButtons}
+          trouble={live.failure === null ? null : troubleOf(live.failure)}
+        />
+        {(stored || live.failure !== null) && (
+          <Below
+            {...{ settings, now, stored, byDay, ask, quick, saves }}
+            onAsk={askAbout}
+            onNight={setInNight}
+          />
+        )}
+      </main>
+    </Page>
+  );
+}
+
+function seenOf(stored: StoredEvening | null) {
+  const { bed, tracker } = stored?.engine ?? {};
+  return {
+    bedAt: stored?.record.bed ?? bed?.at ?? null,
+    lastUseAt: tracker?.lastUseAt ?? null,
+  };
+}

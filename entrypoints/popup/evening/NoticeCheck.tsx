@@ -1,0 +1,16 @@
+import { NoticeTrouble } from '../../../components/card/NoticeTrouble.tsx';
+import { systemOf } from '../../../components/plan/system-of.ts';
+import { TestNotice } from '../../../components/plan/TestNotice.tsx';
+import { useTestNotice } from '../../shared/use-test-notice.ts';
+
+type Props = { wentQuiet: boolean; onNoticesAgain: () => void };
+
+/** What a card says of notices that went unanswered, with a test notice. */
+export function NoticeCheck(props: Props) {
+  const test = useTestNotice();
+  return (
+    <NoticeTrouble {...props}>
+      <TestNotice {...test} system={systemOf(navigator.userAgent)} />
+    </NoticeTrouble>
+  );
+}

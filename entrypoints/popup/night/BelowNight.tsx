@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { NightView } from '../../../components/night/NightView.tsx';
+import { NoReply } from '../../../components/ui/NoReply.tsx';
+import { Trouble } from '../../../components/ui/Trouble.tsx';
+import type { Now } from '../../../utils/evening/instant.ts';
+import { sendCommand } from '../../../utils/platform/send-command.ts';
+import type { Rating } from '../../../utils/rows/rating.ts';
+import { addAwake } from '../../../utils/storage/evenings-store.ts';
+import { readNow } from '../../../utils/storage/read-now.ts';
+import { useCommand } from '../../shared/use-command.ts';
+import { useWrite } from '../../shared/use-write.ts';
+import type { StoredEvening } from '../evening/stored-evening.ts';
+import { useListed } from '../scale/use-listed.ts';
+import { useClosing } from './use-closing.ts';
+
+/** A popup opened again within this time shows the last rating. */
+const LAST_SHOWN_MS = 600_000;
+
+type Props = {
+  stored: StoredEvening;
+  now: Now;
+  /** How often a score was saved in this visit. */
+  saves: number;
+  onUpForTheDay: () => void;
+};
+
+/** The night below the scale (rule 20). Every use is told to the worker, so that it counts nowhere. */
+export function BelowNight({ stored, now, saves, onUpForTheDay }: Props) {
+  const { evening } = stored.record;
+  const { send, failed } = useCommand();
+  const { write, trouble } = useWrite();
+  const { trouble: listTrouble, ...listed } = useListed(evening);
+  const { closing, closeSoon } = useClosing();
+  const [awakeAt, setAwakeAt] = useState<number | null>(null);
+  const [up, setUp] = useState(false);
+  useEffect(() => {
+    look();
+    if (saves > 0) closeSoon();
+  }, [saves]);
+  const wasAwake = async () => {
+    look();
+    const { at } = await readNow();
+    if (!(await write(() => addAwake(evening, at)))) return;
+    setAwakeAt(at);
+    closeSoon();
+  };
+  const isUp = async () => {
+    look();
+    if (!(await send({ type: 'up-and-about' }))) return;
+    setUp(true);
+    closeSoon();
+  };
+  const beginDay = async () => {
+    if (await send({ type: 'up-for-the-day' })) onUpForTheDay();
+  };
+  return (
+    <>
+      <NightView
+        awakeAt={awakeAt}
+        rated={saves > 0}
+        up={up}
+        closing={closing}
+        last={saves === 0 ? lastOf(stored.ratings, now.at) : null}
+        {...listed}
+        onAwake={() => void wasAwake()}
+        onUp={() => void isUp()}
+        onNotInBed={() => void send({ type: 'not-in-bed' })}
+        onUpForTheDay={() => void beginDay()}
+      />
+      {failed && <NoReply />}
+      {(trouble ?? listTrouble) && <Trouble kind={trouble ?? listTrouble ?? 'failed'} />}
+    </>
+  );
+}
+
+function look(): void {
+  void sendCommand({ type: 'night-look' });
+}
+
+function lastOf(ratings: readonly Rating[], at: number): Rating | null {
+  const last = ratings.at(-1);
+  return last && at - last.at < LAST_SHOWN_MS ? last : null;
+}

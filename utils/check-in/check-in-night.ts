@@ -1,0 +1,68 @@
+import type { EveningKey } from '../evening/calendar.ts';
+import type { Now } from '../evening/instant.ts';
+import { turnOverOf } from '../evening/turn-over.ts';
+import { planOf } from '../plan/plan.ts';
+import { sleepsByDay } from '../plan/sleeps-by-day.ts';
+import { usualNight } from '../plan/usual-night.ts';
+import type { EveningRecord } from '../rows/evening-record.ts';
+import type { Score } from '../rows/rating.ts';
+import type { Session } from '../rows/screen-record.ts';
+import type { SleepRecord } from '../rows/sleep-record.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type NightTimes, NO_TIMES } from '../sleep/typed-night.ts';
+import type { CheckInNight } from './check-in.ts';
+import { suggestedNight } from './suggested-night.ts';
+
+/** What the store knows of a night when its check-in is opened. */
+export type CheckInFacts = {
+  sleep: SleepRecord;
+  record: EveningRecord;
+  /** The evening has a rating other than the worst that can be entered here. */
+  rated: boolean;
+  /** The highest rating of the night itself. */
+  ratedNight: Score | null;
+  /** Wakings that were noted in the night, epoch ms, oldest first. */
+  wakings: number[];
+  /** Screen time on all computers. */
+  sessions: Session[];
+  /** When the morning's card came, epoch ms. */
+  morningAt: number | null;
+};
+
+type Choices = Pick<Settings, 'plan' | 'turnOvers'>;
+
+/** The night of a check-in: where it was, and what is suggested as long as it is not confirmed. */
+export function checkInNight(
+  facts: CheckInFacts,
+  sleep: SleepRecord,
+  choices: Choices,
+  now: Now,
+): CheckInNight {
+  const { evening } = sleep;
+  const { plan } = facts.record;
+  const night = {
+    evening,
+    turnOver: plan?.turnOver ?? turnOverOf(evening, choices.turnOvers),
+    zone: sleep.zone ?? plan?.zone ?? now.zone,
+    sleep,
+  };
+  const suggested = sleep.confirmedAt === null ? suggestions(facts, night, choices, now) : NO_TIMES;
+  return { ...night, suggested };
+}
+
+function suggestions(
+  { record, sessions, morningAt }: CheckInFacts,
+  { evening, zone, sleep }: Pick<CheckInNight, 'evening' | 'zone' | 'sleep'>,
+  { plan, turnOvers }: Choices,
+  now: Now,
+): NightTimes {
+  const planned = usualNight({ evening, plan, tonight: record.plan }, zone, turnOvers);
+  const clues = { planned, bedTap: record.bed, sessions, morningAt };
+  const { bed, try: tried, wake, up } = sleep;
+  return suggestedNight(clues, { bed, try: tried, wake, up }, now.at);
+}
+
+/** True for the night of one whose bedtime of that evening lay in the day (rule 37). */
+export function byDayOf({ record }: CheckInFacts, evening: EveningKey, { plan }: Choices): boolean {
+  return sleepsByDay((record.plan ?? planOf(evening, plan)).bedtime);
+}

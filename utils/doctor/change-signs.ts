@@ -1,0 +1,123 @@
+import {
+  type EveningRange,
+  eveningsWithin,
+  eveningUnderWay,
+  rangeUpTo,
+} from '../diary/evening-range.ts';
+import type { DiaryEvening } from '../diary/evening-row.ts';
+import { timeOf } from '../diary/figure.ts';
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
+import type { Now } from '../evening/instant.ts';
+import { AT_REST } from '../rows/rating.ts';
+import { median } from '../stats/median.ts';
+
+/** Known signs of a change that is worth telling the doctor (domain.md 3). */
+export const CHANGE_SIGNS = ['earlier', 'arms', 'sooner-at-rest', 'stronger'] as const;
+export type ChangeSignId = (typeof CHANGE_SIGNS)[number];
+
+/** One stretch's number of a sign. */
+export type SignNumber = {
+  /** Evenings on which it was told. */
+  n: number;
+  /**
+   * Median onset in clock minutes, evenings with the arms, median place in `AT_REST` from 0 (soonest) on, or
+   * median worst; null below seven entries.
+   */
+  value: number | null;
+};
+
+/** One sign with both numbers. */
+export type ChangeSign = {
+  sign: ChangeSignId;
+  recent: SignNumber;
+  before: SignNumber;
+  /** "too-few" when either stretch has fewer than seven entries of it. */
+  state: 'noted' | 'not-noted' | 'too-few';
+};
+
+/** The four signs, always all of them; ranges are null of an empty diary. */
+export type ChangeSigns = {
+  recent: EveningRange | null;
+  before: EveningRange | null;
+  signs: ChangeSign[];
+};
+
+const RECENT_EVENINGS = 14;
+const EVENINGS_BEFORE = 28;
+const FEWEST_ENTRIES = 7;
+
+/** What is counted of each sign, and when it is worth mentioning. */
+const RULES: Record<
+  ChangeSignId,
+  {
+    told: (evening: DiaryEvening) => number | null;
+    sum: (values: readonly number[]) => number | null;
+    holds: (recent: number, before: number) => boolean;
+  }
+> = {
+  earlier: {
+    told: ({ onset }) => timeOf(onset),
+    sum: median,
+    holds: (recent, before) => before - recent >= 120,
+  },
+  arms: {
+    told: ({ arms }) => (arms === null ? null : Number(arms)),
+    sum: (values) => values.filter((value) => value === 1).length,
+    holds: (recent, before) => recent >= 3 && before === 0,
+  },
+  'sooner-at-rest': {
+    told: ({ atRest }) => (atRest === null ? null : AT_REST.indexOf(atRest)),
+    sum: median,
+    holds: (recent, before) => before - recent >= 1,
+  },
+  stronger: {
+    told: ({ worst }) => worst,
+    sum: median,
+    holds: (recent, before) => recent - before >= 2,
+  },
+};
+
+/**
+ * The last 14 evenings that are over against the 28 before (domain.md 3). Marked evenings and late
+ * entries are in: they are left out of associations only (rule 5).
+ */
+export function changeSigns(evenings: readonly DiaryEvening[], now: Now): ChangeSigns {
+  const current = eveningUnderWay(evenings, now);
+  if (current === null) return changeSignsUpTo([], null);
+  return changeSignsUpTo(evenings, addEvenings(current, -1));
+}
+
+/** The same with `last` as the last of the 14 evenings; without one nothing is known. */
+export function changeSignsUpTo(
+  evenings: readonly DiaryEvening[],
+  last: EveningKey | null,
+): ChangeSigns {
+  const recent = last === null ? null : rangeUpTo(last, RECENT_EVENINGS);
+  const before = recent && rangeUpTo(addEvenings(recent.first, -1), EVENINGS_BEFORE);
+  const within = (range: EveningRange | null) => (range ? eveningsWithin(evenings, range) : []);
+  return {
+    recent,
+    before,
+    signs: CHANGE_SIGNS.map((sign) => signOf(sign, within(recent), within(before))),
+  };
+}
+
+function signOf(
+  sign: ChangeSignId,
+  recently: readonly DiaryEvening[],
+  formerly: readonly DiaryEvening[],
+): ChangeSign {
+  const recent = numberOf(sign, recently);
+  const before = numberOf(sign, formerly);
+  if (recent.value === null || before.value === null)
+    return { sign, recent, before, state: 'too-few' };
+  const holds = RULES[sign].holds(recent.value, before.value);
+  return { sign, recent, before, state: holds ? 'noted' : 'not-noted' };
+}
+
+function numberOf(sign: ChangeSignId, evenings: readonly DiaryEvening[]): SignNumber {
+  const { told, sum } = RULES[sign];
+  const values = evenings.flatMap((evening) => told(evening) ?? []);
+  const n = values.length;
+  return { n, value: n < FEWEST_ENTRIES ? null : sum(values) };
+}

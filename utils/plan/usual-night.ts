@@ -1,0 +1,37 @@
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
+import { eveningOf } from '../evening/evening-of.ts';
+import type { Now } from '../evening/instant.ts';
+import type { TurnOvers } from '../evening/turn-over.ts';
+import { type Night, nightOf } from './night.ts';
+import { type EveningPlan, type PlanSettings, planOf } from './plan.ts';
+
+/** Evenings looked back for one that is on: two weeks hold every day of a rotation. */
+const LOOKED_BACK = 14;
+
+/**
+ * The night of an evening; on one that is off, the times of the last planned evening moved to its
+ * date, by which slots, the night popup and the check-in go (rule 5).
+ */
+export function usualNight(
+  { plan, ...planned }: { evening: EveningKey; plan: PlanSettings; tonight?: EveningPlan | null },
+  zone: string,
+  turnOvers: TurnOvers,
+): Night | null {
+  const { evening } = planned;
+  const tonight = planned.tonight ?? planOf(evening, plan);
+  const candidates = Array.from({ length: LOOKED_BACK }, (_, back) =>
+    back === 0 ? tonight : planOf(addEvenings(evening, -back), plan),
+  );
+  const times = candidates.find(({ on }) => on) ?? tonight;
+  return nightOf({ ...times, evening, on: true }, zone, turnOvers);
+}
+
+/** The evening whose night ended last, by the plan. */
+export function nightOver(
+  { plan, turnOvers }: { plan: PlanSettings; turnOvers: TurnOvers },
+  now: Now,
+): EveningKey {
+  const evening = eveningOf(now, turnOvers);
+  const night = usualNight({ evening, plan }, now.zone, turnOvers);
+  return night && night.wake <= now.at ? evening : addEvenings(evening, -1);
+}
