@@ -11,7 +11,7 @@ import type { Now } from '../evening/instant.ts';
 import { AT_REST } from '../rows/rating.ts';
 import { median } from '../stats/median.ts';
 
-/** Known signs of a change that is worth telling the doctor (domain.md 3). */
+/** Known signs of a change that is worth telling the doctor (rule 39). */
 export const CHANGE_SIGNS = ['earlier', 'arms', 'sooner-at-rest', 'stronger'] as const;
 export type ChangeSignId = (typeof CHANGE_SIGNS)[number];
 
@@ -78,7 +78,7 @@ const RULES: Record<
 };
 
 /**
- * The last 14 evenings that are over against the 28 before (domain.md 3). Marked evenings and late
+ * The last 14 evenings that are over against the 28 before (rule 39). Marked evenings and late
  * entries are in: they are left out of associations only (rule 5).
  */
 export function changeSigns(evenings: readonly DiaryEvening[], now: Now): ChangeSigns {

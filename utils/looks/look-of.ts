@@ -17,7 +17,7 @@ const FEWEST_FOR_INTERVAL = 14;
 const FEWEST_OF_GROUP = 5;
 
 /**
- * What may be shown of a question: all gates of domain.md 6 in one place, the statistics themselves
+ * What may be shown of a question: all gates of rule 40 in one place, the statistics themselves
  * have none (rule 29). `standing` says whether the question was declared beforehand; the p of a
  * chosen one is not adjusted yet (`holmLooks`).
  */

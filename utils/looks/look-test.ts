@@ -11,7 +11,7 @@ const FEWEST_EXPOSURES = 5;
 const FEWEST_RATINGS = 3;
 const MOST_GAPS = 0.2;
 
-/** The circular-shift p of a question, not adjusted for others, or why there is none (domain.md 6, rule 31). */
+/** The circular-shift p of a question, not adjusted for others, or why there is none (rules 31 and 40). */
 export function shiftTestOf({ pairs, span }: Pairing, standing: Standing): ShiftTest {
   if (standing.as === 'other') return { state: 'not-chosen' };
   const looks = standing.as === 'main' ? 1 : standing.looks;

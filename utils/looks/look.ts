@@ -79,5 +79,5 @@ export type GroupsLook = Asked & {
   reading: Reading | null;
 };
 
-/** What may be shown of one question, by how many evenings answer it (domain.md 6). */
+/** What may be shown of one question, by how many evenings answer it (rule 40). */
 export type Look = CountsLook | DotsLook | CorrelationLook | GroupsLook;

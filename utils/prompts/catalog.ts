@@ -35,7 +35,7 @@ export type Trait =
   /** Asked for by hand: neither absence nor a film holds it, and nothing makes it quiet. */
   | 'by-hand';
 
-/** A row of the catalogue (rules.md, prompts). */
+/** A row of the catalogue (rule 46). */
 export type CatalogRow = {
   id: PromptId;
   /** Its moments; `sitting` and `still-ahead` come by what the person does, not by the clock. */

@@ -1,4 +1,4 @@
-/** Factors of the day, one tap each (domain.md 2); the person's own ones stand beside them, by the ids of their settings. */
+/** Factors of the day, one tap each (rule 38); the person's own ones stand beside them, by the ids of their settings. */
 export const DAY_FACTORS = [
   'caffeine-late',
   'alcohol',

@@ -1,4 +1,4 @@
-/** What may have been tried (domain.md 2), in the order in which it is offered; the person's own remedies stand beside them. */
+/** What may have been tried (rule 38), in the order in which it is offered; the person's own remedies stand beside them. */
 export const REMEDIES = [
   'walked',
   'stretched',

@@ -12,7 +12,7 @@ export type Slot = (typeof SLOTS)[number];
 export const PLACES = ['left-leg', 'right-leg', 'arms', 'elsewhere'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** The vocabulary of sensations (domain.md 2). */
+/** The vocabulary of sensations (rule 38). */
 export const FEELINGS = [
   'crawling',
   'tingling',

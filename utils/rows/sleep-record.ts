@@ -1,7 +1,7 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { Score } from './rating.ts';
 
-/** What the morning check-in asks about a night (domain.md 7). Every field may be unknown; null is what nobody told. */
+/** What the morning check-in asks about a night (rule 42). Every field may be unknown; null is what nobody told. */
 export type SleepFields = {
   /** "I did not sleep": a night of its own kind, not a missing one. */
   noSleep: boolean | null;

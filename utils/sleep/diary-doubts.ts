@@ -15,7 +15,7 @@ export type DiaryDoubt =
 /** The longest time in bed that is not asked about, minutes. */
 const LONG_IN_BED = 16 * 60;
 
-/** The questions about the diary of one night (domain.md 7), none for a sound one or where too little was told. */
+/** The questions about the diary of one night (rule 43), none for a sound one or where too little was told. */
 export function diaryDoubts(diary: SleepDiary): DiaryDoubt[] {
   return [...orderDoubts(diary), ...asleepDoubts(diary), ...inBedDoubts(diary)];
 }

@@ -1,4 +1,4 @@
-/** What the formulas need of the diary of one night (domain.md 7); null is what nobody told. */
+/** What the formulas need of the diary of one night (rule 43); null is what nobody told. */
 export type SleepDiary = {
   /** IANA zone of the person in that night. */
   zone: string;

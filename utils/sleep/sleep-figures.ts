@@ -3,7 +3,7 @@ import { NIGHT_TIMES } from './night-instants.ts';
 import type { SleepDiary } from './sleep-diary.ts';
 import { sleepSpan } from './sleep-span.ts';
 
-/** The figures of one night (domain.md 7); null where something they need was not told. */
+/** The figures of one night (rule 43); null where something they need was not told. */
 export type SleepFigures = {
   /** Time in bed, up - bed. Elapsed minutes. */
   tib: number | null;

@@ -22,7 +22,7 @@ export type Movable = {
 const ALL_TOLD: Movable = { told: NIGHT_TIMES, typedLast: null };
 
 /**
- * The one told time that, moved by 12 h, makes a night in order with 3 to 14 h in bed (domain.md 7); to be
+ * The one told time that, moved by 12 h, makes a night in order with 3 to 14 h in bed (rule 43); to be
  * offered beside a doubt of `diaryDoubts`. Null when the night is such a one as typed, when no single move
  * helps, and without bed or up. Of several the time typed last is taken, else the one that leaves the
  * night nearest to the middle of the evening's day: 23:00 to 07:00 rather than 11:00 to 19:00.

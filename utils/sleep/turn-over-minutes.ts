@@ -3,7 +3,7 @@ import { type Now, wallClockAt } from '../evening/instant.ts';
 
 /**
  * A clock time as minutes from the midnight before its evening: a time before the turn-over adds
- * 1440 (domain.md 7), so that 00:15 comes 30 min after 23:45. `clockTimeAt` leads back.
+ * 1440 (rule 43), so that 00:15 comes 30 min after 23:45. `clockTimeAt` leads back.
  */
 export function turnOverMinutes(clock: ClockTime, turnOver: ClockTime): number {
   const minutes = minutesOfDay(clock);

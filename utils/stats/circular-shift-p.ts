@@ -9,7 +9,7 @@ const ROUNDING = 1e-12;
  * The two-sided p of Spearman's rho by circular shift: the share of the n rotations of y against x,
  * the unmoved one among them, whose rho is as far from 0 as that of the pairs. Never below 1 / n.
  * Pairs in date order, gaps closed up (rule 32). Unlike a permutation, a rotation keeps each
- * series' own dependence from day to day (domain.md 6). Null where rho is.
+ * series' own dependence from day to day (rule 41). Null where rho is.
  */
 export function circularShiftP(pairs: readonly Pair[]): number | null {
   const x = midRanks(pairs.map(({ x }) => x));

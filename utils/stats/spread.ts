@@ -15,7 +15,7 @@ export type Spread = {
 
 /**
  * The spread of the values. Bedtimes go in as turn-over-based minutes (`turnOverMinutes` of the
- * sleep room), never as raw clock minutes, which tear 23:45 and 00:15 a day apart (domain.md 7).
+ * sleep room), never as raw clock minutes, which tear 23:45 and 00:15 a day apart (rule 43).
  */
 export function spread(values: readonly number[]): Spread {
   return {

@@ -82,7 +82,7 @@ describe('which evenings can answer (rules 30 and 32)', () => {
   });
 });
 
-describe('what may be shown of minutes (domain.md 6)', () => {
+describe('what may be shown of minutes (rule 40)', () => {
   it('is a number up to 4 evenings', () => {
     const look = mainLook(evenings([[0, 1], null, [5, 2], [30, 4], [0, 0]]));
     expect(look).toEqual({

@@ -4,7 +4,7 @@ import { CATALOG } from '../../../utils/prompts/catalog.ts';
 
 const said: Record<string, { message: string }> = messages;
 
-/** Words that tell a person looking over one's shoulder what this is about (domain.md 4). */
+/** Words that tell a person looking over one's shoulder what this is about (rule 44). */
 const HEALTH_WORDS =
   /\b(legs?|restless\w*|symptoms?|rls|pain\w*|itch\w*|doctor|ill\w*|medic\w*)\b/i;
 
