@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { scoreOfKey } from '../../utils/ratings/score-of-key.ts';
 import type { Score } from '../../utils/rows/rating.ts';
 
 /** Keys 0 to 9 and `x` for ten press a score, wherever the focus is except in a field. */
@@ -6,6 +7,7 @@ export function useScoreKeys(onScore: (score: Score) => void): void {
   // With the first frame, not after it: who sees the scale can press a key.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (event.repeat || event.isComposing || isField(event.target)) return;
       const score = scoreOfKey(event);
       if (score === null) return;
       event.preventDefault();
@@ -14,13 +16,6 @@ export function useScoreKeys(onScore: (score: Score) => void): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [onScore]);
-}
-
-function scoreOfKey(event: KeyboardEvent): Score | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (event.repeat || event.isComposing || isField(event.target)) return null;
-  if (event.key === 'x' || event.key === 'X') return 10;
-  return /^[0-9]$/.test(event.key) ? (Number(event.key) as Score) : null;
 }
 
 /** Digits typed in fields never rate (rule 22). */

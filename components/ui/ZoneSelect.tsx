@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isSameZone } from '../../utils/evening/zone.ts';
 
 type Props = {
   label: string;
@@ -10,20 +11,22 @@ type Props = {
   onZone: (zone: string | null) => void;
 };
 
-/** A time zone by its name, or none. */
+/** A time zone by its name, or none. The one that is chosen is always in the list, under whichever of its names. */
 export function ZoneSelect({ label, zone, zones, none, onZone }: Props) {
   const id = useId();
+  const listed = zone === null ? null : (zones.find((name) => isSameZone(name, zone)) ?? zone);
+  const offered = listed === null || zones.includes(listed) ? zones : [listed, ...zones];
   return (
     <div class="labelled-field">
       <label for={id}>{label}</label>
       <select
         id={id}
         class="field"
-        value={zone ?? ''}
+        value={listed ?? ''}
         onChange={(event) => onZone(event.currentTarget.value || null)}
       >
         <option value="">{none}</option>
-        {zones.map((name) => (
+        {offered.map((name) => (
           <option key={name} value={name}>
             {name.replaceAll('_', ' ')}
           </option>

@@ -40,7 +40,7 @@ describe('a full disk', () => {
     await popup.eval(fillDisk);
     await popup.press('4');
     await popup.see('Not saved: 4');
-    await popup.see('is full');
+    await popup.see('seems to be full');
     expect(await rowsOf(popup, 'ratings')).toEqual([]);
     await popup.eval(() => Reflect.get(window, 'makeRoom')());
     await popup.click('button', 'Try again');

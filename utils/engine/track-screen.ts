@@ -31,6 +31,7 @@ export function trackScreen(
     seenAt: lookedSince(seen.at, lookingSpans(state, now), now.at),
     restarted: event.cause.type === 'started' && event.cause.browser,
     idleMs: event.idleMs,
+    pressed: event.cause.type === 'command',
   };
   const observation = leavingOut(observe(tracker, look, now.at), state.nightUse);
   const old = settleOldRecord(state, observation, now);

@@ -9,9 +9,10 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const DAY_MS = 86_400_000;
 
-/** True for the key of a date that exists, from 1900 to 9999. */
+/** True for the key of a date that exists, from 1900 to 9998: the evenings beside it have keys of the same form. */
 export function isEveningKey(value: unknown): value is EveningKey {
   if (typeof value !== 'string' || !/^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(value)) return false;
+  if (value.startsWith('9999')) return false;
   const at = Date.parse(`${value}T00:00:00Z`);
   return Number.isFinite(at) && new Date(at).toISOString().startsWith(value);
 }

@@ -9,17 +9,26 @@ export async function readSignals(): Promise<Signals> {
     if (signals) return signals;
   }
   const [idle, window, heard] = await Promise.all([
-    browser.idle.queryState(await idleSeconds()),
+    idleState(),
     lastFocusedWindow(),
     browser.tabs.query({ audible: true, active: true }),
   ]);
-  const focused = window?.focused === true;
+  const focused = window === 'no-windows' || window?.focused === true;
   return {
     idle,
     focused,
-    audible: heard.some(({ windowId }) => windowId === window?.id),
-    fullscreen: focused && window?.state === 'fullscreen',
+    audible: heard.some(({ windowId }) => window === 'no-windows' || windowId === window?.id),
+    fullscreen: window !== 'no-windows' && focused && window?.state === 'fullscreen',
   };
+}
+
+/** Where the system cannot say whether somebody is there, the browser that woke us is in use. */
+async function idleState(): Promise<Signals['idle']> {
+  try {
+    return await browser.idle.queryState(await idleSeconds());
+  } catch {
+    return 'active';
+  }
 }
 
 /** Seconds without input after which the system calls the person idle. */
@@ -28,8 +37,12 @@ export async function idleSeconds(): Promise<number> {
   return (await readTestConditions()).idleSeconds ?? IDLE_SECONDS;
 }
 
-/** Minimising fires no event, so the window is asked for at each wake; there may be none at all. */
+/**
+ * Minimising fires no event, so the window is asked for at each wake; there may be none at all. A
+ * browser that knows of no windows, as Firefox on Android, is what the person looks at.
+ */
 async function lastFocusedWindow() {
+  if (!browser.windows) return 'no-windows';
   try {
     return await browser.windows.getLastFocused();
   } catch {

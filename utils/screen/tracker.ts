@@ -21,6 +21,10 @@ export type Tracker = {
   stretchStart: number | null;
   /** When the person went away; null while at the screen. */
   awaySince: number | null;
+  /** The last sign of somebody, or of nobody: a change of idleness, focus or sound, a press in our own pages, a start. Epoch ms. */
+  signAt: number;
+  /** An idle state that a press in our own pages gave the lie; null while none is doubted. Nothing is known until it changes. */
+  doubted: Signals['idle'] | null;
 };
 
 /** What a slice of time turned out to be. *Closed*: this browser could not see. */
@@ -38,6 +42,8 @@ export type Look = {
   restarted: boolean;
   /** Milliseconds after the last input at which the system reports idle. */
   idleMs: number;
+  /** The person pressed something in our own pages just now. */
+  pressed: boolean;
 };
 
 /** A gap between two wakes is credited whole up to this, and not at all beyond (rule 6). */
@@ -45,6 +51,9 @@ export const LONGEST_GAP_MS = 150_000;
 
 /** Watching without a break counts three hours and no more. */
 export const LONGEST_WATCH_MS = 180 * MINUTE_MS;
+
+/** A system that says "at work" so long without any other sign may be stuck: from then on the time is unknown. */
+export const LONGEST_WITHOUT_SIGN_MS = 180 * MINUTE_MS;
 
 /** A pause of this length breaks a stretch; a shorter one is bridged (rule 8). */
 export const STRETCH_PAUSE_MS = 5 * MINUTE_MS;
@@ -60,26 +69,32 @@ export function newTracker(signals: Signals, at: number): Tracker {
     lastUseAt: counting ? at : null,
     stretchStart: counting ? at : null,
     awaySince: counting ? null : at,
+    signAt: at,
+    doubted: null,
   };
 }
 
 /** What the time since the last wake was, and where the person is now; `at` in epoch ms. A clock set back starts anew. */
 export function observe(tracker: Tracker, look: Look, at: number): Observation {
   if (at < look.seenAt) return { tracker: newTracker(look.signals, at), cutAt: null, slices: [] };
-  const wentIdleAt = idleSince(tracker, look, at);
-  const slices = settle(tracker, look, wentIdleAt, at);
   const attention = attentionOf(look.signals);
   const unseen = at - look.seenAt > LONGEST_GAP_MS;
+  const signs = signsAfter(tracker, look, { attention, unseen }, at);
+  const wentIdleAt = signs.doubted === null ? idleSince(tracker, look, at) : null;
+  const slices = isKnown(tracker, look, signs) ? settle(tracker, look, wentIdleAt, at) : [];
   const since = wentIdleAt ?? (unseen || !goesOn(tracker, attention) ? at : tracker.since);
   const used = slices.findLast(({ was }) => was !== 'away' && was !== 'closed')?.end;
   const lastUseAt =
     wentIdleAt === null || attention === 'watching' ? (used ?? tracker.lastUseAt) : wentIdleAt;
   return {
     tracker: {
+      ...signs,
       attention,
       since,
       audibleSince: look.signals.audible ? (tracker.audibleSince ?? at) : null,
-      lastUseAt: isCounting(attention) ? usedUntil({ attention, since }, at) : lastUseAt,
+      lastUseAt: isCounting(attention)
+        ? usedUntil({ attention, since, signAt: signs.signAt }, at)
+        : lastUseAt,
       ...stretchAfter(tracker, { attention, slices, wentIdleAt }, at),
     },
     cutAt: wentIdleAt,
@@ -96,9 +111,47 @@ function isAtWork(attention: Attention): boolean {
   return attention === 'active' || attention === 'elsewhere';
 }
 
-/** A film that plays on after its three hours is no use of the screen. */
-function usedUntil({ attention, since }: Pick<Tracker, 'attention' | 'since'>, at: number): number {
-  return attention === 'watching' ? Math.min(at, since + LONGEST_WATCH_MS) : at;
+/**
+ * True when a system that says "at work" has given no other sign for so long that it may be stuck: a
+ * mouse on an optical table, a game controller, a driver. What is so is not known, and so not counted.
+ */
+export function isStuck(
+  { attention, signAt }: Pick<Tracker, 'attention' | 'signAt'>,
+  at: number,
+): boolean {
+  return isAtWork(attention) && at - signAt >= LONGEST_WITHOUT_SIGN_MS;
+}
+
+/** False where the time since the last wake cannot be told from what the system said. */
+function isKnown(
+  tracker: Tracker,
+  { seenAt }: Look,
+  { doubted }: Pick<Tracker, 'doubted'>,
+): boolean {
+  if (tracker.doubted !== null || isStuck(tracker, seenAt)) return false;
+  // Pressed by somebody who was gone, or locked out: how long that was not so is not known.
+  return doubted === null || isCounting(tracker.attention);
+}
+
+function signsAfter(
+  tracker: Tracker,
+  { signals, restarted, pressed }: Look,
+  { attention, unseen }: { attention: Attention; unseen: boolean },
+  at: number,
+): Pick<Tracker, 'signAt' | 'doubted'> {
+  const soundChanged = signals.audible !== (tracker.audibleSince !== null);
+  const isSign = pressed || restarted || unseen || soundChanged || attention !== tracker.attention;
+  const believed = isCounting(attention) || (!pressed && tracker.doubted !== signals.idle);
+  return { signAt: isSign ? at : tracker.signAt, doubted: believed ? null : signals.idle };
+}
+
+/** A film that plays on after its three hours is no use of the screen, nor is what may be a stuck sensor. */
+function usedUntil(
+  { attention, since, signAt }: Pick<Tracker, 'attention' | 'since' | 'signAt'>,
+  at: number,
+): number {
+  if (attention === 'watching') return Math.min(at, since + LONGEST_WATCH_MS);
+  return Math.min(at, signAt + LONGEST_WITHOUT_SIGN_MS);
 }
 
 /** When the last input was, if the person has just been found idle: one threshold before now. Else null. */
@@ -117,15 +170,14 @@ function settle(tracker: Tracker, look: Look, wentIdleAt: number | null, at: num
   if (at - seenAt > LONGEST_GAP_MS) return [{ start: seenAt, end: at, was: 'closed' }];
   if (wentIdleAt !== null) {
     return withoutEmpty([
-      { start: seenAt, end: wentIdleAt, was: tracker.attention },
+      { start: seenAt, end: usedUntil(tracker, wentIdleAt), was: tracker.attention },
       { start: wentIdleAt, end: at, was: idleWas(tracker, look.signals, wentIdleAt) },
     ]);
   }
   const end = usedUntil(tracker, at);
-  return withoutEmpty([
-    { start: seenAt, end, was: tracker.attention },
-    { start: Math.max(end, seenAt), end: at, was: 'away' },
-  ]);
+  const used = { start: seenAt, end, was: tracker.attention };
+  if (isAtWork(tracker.attention)) return withoutEmpty([used]);
+  return withoutEmpty([used, { start: Math.max(end, seenAt), end: at, was: 'away' }]);
 }
 
 /** The seconds until the system said idle were watching when the active tab was audible all through, else away. */

@@ -1,10 +1,12 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { EngineState } from '../engine/engine-state.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { Rating } from '../rows/rating.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import type { SleepRecord } from '../rows/sleep-record.ts';
+import { storeOpened } from './storage-trouble.ts';
+import { noteTornLog, renewTornLog } from './torn-log.ts';
 
 /** One row of what only this installation knows; never exported or restored (rule 34). */
 export type EngineRow =
@@ -22,6 +24,9 @@ export class EvenfallDatabase extends Dexie {
   declare promptLog: EntityTable<PromptLogRow, 'id'>;
   declare engine: Table<EngineRow, EngineRow['id']>;
 
+  /** This page or this worker saw the store closed by force, or not opened. */
+  #sawTrouble = false;
+
   constructor(name = DATABASE_NAME) {
     // "Saved" is said only when the bytes are on the disk, so every transaction is strict.
     super(name, { chromeTransactionDurability: 'strict' });
@@ -34,6 +39,48 @@ export class EvenfallDatabase extends Dexie {
       promptLog: 'id, evening',
       engine: 'id',
     });
+    // The browser itself closed the store, as Chromium does when a write finds no room.
+    this.on('close', () => this.#noteTrouble());
+    // Nothing is read or saved before the log is whole again, once this page knows that it may not be.
+    this.on('ready', (opened) => (this.#sawTrouble ? this.#renewLog(opened) : undefined), true);
+  }
+
+  /**
+   * Opens the store, and again after a failure: Dexie 4 remembers that an opening failed and answers
+   * every later call with it, so that a disk with room again would not be tried.
+   */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().then(
+      (opened) => {
+        storeOpened();
+        // Another page may have seen it; nobody waits for the answer.
+        if (!this.#sawTrouble) void this.#renewLog(this);
+        return opened;
+      },
+      (error: unknown) => {
+        this.#noteTrouble();
+        // Not at once: what waited for this opening has to hear that it failed.
+        setTimeout(() => {
+          if (!this.isOpen()) this.close({ disableAutoOpen: false });
+        });
+        throw error;
+      },
+    );
+  }
+
+  #noteTrouble(): void {
+    this.#sawTrouble = true;
+    void noteTornLog();
+  }
+
+  /** A log that cannot be renewed now is renewed at the next opening. */
+  async #renewLog(opened: Dexie): Promise<void> {
+    try {
+      await renewTornLog(opened.table('engine'));
+      this.#sawTrouble = false;
+    } catch {
+      this.#noteTrouble();
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { addEvenings, type EveningKey, isEveningKey } from '../evening/calendar.
 /** A calendar month, `"YYYY-MM"`, of the dates on which its evenings began. */
 export type MonthKey = string;
 
-/** True for a month that exists, from 1900 to 9999. */
+/** True for a month that exists, from 1900 to 9998. */
 export function isMonthKey(value: unknown): value is MonthKey {
   return typeof value === 'string' && value.length === 7 && isEveningKey(`${value}-01`);
 }

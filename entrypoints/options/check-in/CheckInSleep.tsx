@@ -15,6 +15,7 @@ import {
 import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';
 import type { TypedTime } from '../../../utils/check-in/told-time.ts';
 import type { ClockTime } from '../../../utils/evening/clock-time.ts';
+import { isSameZone } from '../../../utils/evening/zone.ts';
 import type { SleepFields } from '../../../utils/rows/sleep-record.ts';
 import type { NightTime } from '../../../utils/sleep/night-instants.ts';
 import { sleepFigures } from '../../../utils/sleep/sleep-figures.ts';
@@ -52,7 +53,7 @@ export function CheckInSleep({ night, byDay, moved, facts, pageZone, onTime, onC
             asked={asked}
             times={times}
             moved={moved}
-            elsewhere={night.zone === pageZone ? null : night.zone}
+            elsewhere={isSameZone(night.zone, pageZone) ? null : night.zone}
             onTime={onTime}
           />
           <NightDoubts doubts={ofTimes} times={times}>

@@ -6,6 +6,7 @@ import { UndoBar } from '../../../components/night-page/UndoBar.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
+import { isSameZone } from '../../../utils/evening/zone.ts';
 import { monthOf } from '../../../utils/summary/month.ts';
 import { isBeforeBedtime } from '../../../utils/summary/month-of.ts';
 import { NightEvening } from './NightEvening.tsx';
@@ -24,7 +25,7 @@ export function NightContent({ night, settings, now }: Props) {
   const { evening, zone } = shown;
   const part = { night, settings, now, change, undone };
   const heading = (
-    <NightHeading {...shown} isOtherZone={zone !== now.zone} hrefs={hrefsOf(evening)} />
+    <NightHeading {...shown} isOtherZone={!isSameZone(zone, now.zone)} hrefs={hrefsOf(evening)} />
   );
   if (shown.state === 'coming') {
     return (

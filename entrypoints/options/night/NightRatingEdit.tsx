@@ -6,6 +6,7 @@ import { ScoreAndSlot } from '../../../components/rating/ScoreAndSlot.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
+import { isSameZone } from '../../../utils/evening/zone.ts';
 import { enteredAt } from '../../../utils/ratings/change-time.ts';
 import type { Rating, RatingDetails } from '../../../utils/rows/rating.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
@@ -63,7 +64,9 @@ export function NightRatingEdit({ rating, eveningZone, settings, now, change }: 
         zone={zone}
         onSave={move}
       />
-      {zone !== now.zone && <p class="soft">{say('night_page_zone', zone.replaceAll('_', ' '))}</p>}
+      {!isSameZone(zone, now.zone) && (
+        <p class="soft">{say('night_page_zone', zone.replaceAll('_', ' '))}</p>
+      )}
       <ScoreAndSlot rating={shown} onChange={tell} />
       <RatingDetailsForm
         rating={shown}

@@ -5,6 +5,7 @@ import { Trouble } from '../../../components/ui/Trouble.tsx';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
 import { type ClockTime, clockTimeAt } from '../../../utils/evening/clock-time.ts';
 import { type Now, wallClockAt } from '../../../utils/evening/instant.ts';
+import { isSameZone } from '../../../utils/evening/zone.ts';
 import { sendCommand } from '../../../utils/platform/send-command.ts';
 import { enteredAt } from '../../../utils/ratings/change-time.ts';
 import { earlierDates, type Refusal } from '../../../utils/ratings/earlier.ts';
@@ -44,7 +45,7 @@ export function RatingMove({ rating, settings, now, onMoved }: Props) {
         today={wallClockAt(now.at, rating.zone).date}
         date={told.date}
         clock={clockTimeAt(told.minutes)}
-        zone={rating.zone === now.zone ? null : rating.zone}
+        zone={isSameZone(rating.zone, now.zone) ? null : rating.zone}
         enteredAt={entered.at}
         refusal={refusal}
         onMove={(date, clock) => void move(date, clock)}

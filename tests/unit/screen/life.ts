@@ -39,7 +39,7 @@ export function told(spans: readonly (Span & { kind?: string; was?: string })[])
   );
 }
 
-export type Step = { at: number; signals: Signals; restarted?: boolean };
+export type Step = { at: number; signals: Signals; restarted?: boolean; pressed?: boolean };
 export type Life = { tracker: Tracker; seenAt: number; record: ScreenRecord };
 
 /** From six in the evening to eight in the morning. */
@@ -56,8 +56,12 @@ export function begin({ at, signals }: Step): Life {
 }
 
 /** One wake more. */
-export function look(life: Life, { at, signals, restarted = false }: Step, window = WINDOW): Life {
-  const facts = { signals, seenAt: life.seenAt, restarted, idleMs: IDLE_MS };
+export function look(
+  life: Life,
+  { at, signals, restarted = false, pressed = false }: Step,
+  window = WINDOW,
+): Life {
+  const facts = { signals, seenAt: life.seenAt, restarted, pressed, idleMs: IDLE_MS };
   const observation = observe(life.tracker, facts, at);
   return {
     tracker: observation.tracker,
@@ -66,12 +70,13 @@ export function look(life: Life, { at, signals, restarted = false }: Step, windo
   };
 }
 
-/** An evening by its wakes: `[time, signals]`, and `'restarted'` where the browser was started. */
-export function live(...wakes: [string, Signals, 'restarted'?][]): Life {
-  const steps = wakes.map(([time, signals, started]) => ({
+/** An evening by its wakes: `[time, signals]`, `'restarted'` where the browser was started, `'pressed'` where something was pressed in our pages. */
+export function live(...wakes: [string, Signals, ('restarted' | 'pressed')?][]): Life {
+  const steps = wakes.map(([time, signals, how]) => ({
     at: clock(time),
     signals,
-    restarted: started === 'restarted',
+    restarted: how === 'restarted',
+    pressed: how === 'pressed',
   }));
   const [first, ...others] = steps as [Step, ...Step[]];
   return others.reduce((life, step) => look(life, step), begin(first));

@@ -282,3 +282,83 @@ describe('an unbroken stretch', () => {
     expect(live(['21:00', GONE], ['21:01', AT_WORK]).tracker.stretchStart).toBe(clock('21:01'));
   });
 });
+
+describe('a system that is stuck at "active"', () => {
+  const elevenHours = live(...everyMinute('19:00', '06:00', AT_WORK));
+
+  it('is believed for three hours, and the rest of the night is unknown', () => {
+    expect(sessions(elevenHours)).toEqual(['active 19:00 22:00']);
+    expect(observed(elevenHours)).toEqual(['19:00 22:00']);
+    expect(closed(elevenHours)).toEqual([]);
+    expect(elevenHours.tracker.lastUseAt).toBe(clock('22:00'));
+  });
+
+  it('is unknown still when nobody looked for hours, and no closed browser', () => {
+    const life = live(...everyMinute('19:00', '22:05', AT_WORK), ['03:00', AT_WORK]);
+    expect(sessions(life)).toEqual(['active 19:00 22:00']);
+    expect(closed(life)).toEqual([]);
+  });
+
+  it.each([
+    ['a change of focus', ELSEWHERE, 'elsewhere'],
+    ['a sound', AT_WORK_WITH_SOUND, 'active'],
+  ])('is believed anew from %s on', (_, sign, kind) => {
+    const life = live(
+      ...everyMinute('19:00', '22:29', AT_WORK),
+      ...everyMinute('22:30', '22:40', sign),
+    );
+    expect(sessions(life)).toEqual(['active 19:00 22:00', `${kind} 22:30 22:40`]);
+    expect(observed(life)).toEqual(['19:00 22:00', '22:30 22:40']);
+  });
+
+  it('is believed anew from a press in our own pages on', () => {
+    const life = live(
+      ...everyMinute('19:00', '22:29', AT_WORK),
+      ['22:30', AT_WORK, 'pressed'],
+      ...everyMinute('22:31', '22:40', AT_WORK),
+    );
+    expect(sessions(life)).toEqual(['active 19:00 22:00', 'active 22:30 22:40']);
+  });
+
+  it('never troubles somebody who pauses now and then', () => {
+    const life = live(
+      ...everyMinute('18:00', '20:00', AT_WORK),
+      ['20:02', GONE],
+      ...everyMinute('20:03', '22:30', AT_WORK),
+    );
+    expect(sessions(life)).toEqual(['active 18:00 20:00', 'active 20:03 22:30']);
+  });
+});
+
+describe('a system that says "locked" or "idle" to somebody who presses', () => {
+  it.each([
+    ['locked', LOCKED],
+    ['idle', GONE],
+  ])('%s is doubted: the time around the press is unknown, not seen and empty', (_, stuck) => {
+    const life = live(
+      ['19:00', AT_WORK],
+      ['19:02', stuck],
+      ['21:05', stuck, 'pressed'],
+      ['21:06', stuck],
+      ['22:30', stuck],
+    );
+    expect(observed(life)).toEqual(['19:00 19:02']);
+    expect(sessions(life).join()).not.toContain('21:');
+    expect(closed(life)).toEqual([]);
+    expect(life.tracker.doubted).toBe(stuck.idle);
+  });
+
+  it('is believed again from its next change on', () => {
+    const life = live(
+      ['19:00', LOCKED],
+      ['21:05', LOCKED, 'pressed'],
+      ['21:30', AT_WORK],
+      ['21:31', AT_WORK],
+      ['21:33', LOCKED],
+      ['21:35', LOCKED],
+    );
+    expect(life.tracker.doubted).toBeNull();
+    expect(sessions(life)).toEqual(['active 21:30 21:33']);
+    expect(observed(life)).toEqual(['21:30 21:35']);
+  });
+});

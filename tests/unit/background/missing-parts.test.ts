@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background/index.ts';
+import { readSignals } from '../../../utils/platform/signals.ts';
+import { database } from '../../../utils/storage/database.ts';
+import { changeSettings } from '../../../utils/storage/settings-store.ts';
+
+/** The parts of a browser that one or another platform lacks. */
+const PARTS = ['windows', 'idle', 'notifications', 'commands'] as const;
+
+/** The fake has no idle state, no commands and no button of its own. */
+const whole = {
+  ...fakeBrowser,
+  idle: {
+    onStateChanged: { addListener: () => undefined },
+    queryState: async () => 'active',
+    setDetectionInterval: () => undefined,
+  },
+  commands: { getAll: async () => [] },
+  action: {
+    setPopup: async () => undefined,
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+  },
+};
+
+const parts = fakeBrowser as unknown as Record<string, unknown>;
+
+function without(part: (typeof PARTS)[number]): void {
+  Object.assign(parts, whole);
+  parts[part] = undefined;
+}
+
+/** All that the worker set off has been done once the queue of its wakes is empty. */
+async function startWorker(): Promise<void> {
+  background.main();
+  const { dispatch } = await import('../../../entrypoints/background/dispatch.ts');
+  await dispatch({ type: 'look' });
+}
+
+describe.each(PARTS)('a worker in a browser without %s', (part) => {
+  let said: unknown[][];
+
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    await database.delete();
+    await database.open();
+    without(part);
+    said = [];
+    vi.spyOn(console, 'error').mockImplementation((...words) => void said.push(words));
+    await changeSettings((settings) => ({ ...settings, startedAt: 1, zone: 'Europe/Berlin' }));
+  });
+
+  afterEach(() => {
+    Object.assign(parts, whole);
+    vi.restoreAllMocks();
+  });
+
+  it('hears alarms and messages, looks, keeps what it saw and sets its alarm', async () => {
+    await startWorker();
+    expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
+    expect(await database.engine.count()).toBeGreaterThan(0);
+    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['wake']);
+    expect(said).toEqual([]);
+  });
+});
+
+describe('the signals of a browser', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  afterEach(() => Object.assign(parts, whole));
+
+  it('that knows of no windows are those of somebody who looks at it', async () => {
+    without('windows');
+    expect(await readSignals()).toEqual({
+      idle: 'active',
+      focused: true,
+      audible: false,
+      fullscreen: false,
+    });
+  });
+
+  it('that cannot say whether somebody is there are those of somebody who is', async () => {
+    without('idle');
+    expect((await readSignals()).idle).toBe('active');
+  });
+});
