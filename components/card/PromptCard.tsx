@@ -4,9 +4,8 @@ import type { PendingCard } from '../../utils/engine/tonight.ts';
 import { useWords } from '../ui/words-context.ts';
 import { type CardActions, CardAnswers } from './CardAnswers.tsx';
 import './card.css';
-import { cardText } from './card-text.ts';
-import { absorbingOn } from './late-cards.ts';
-import { PROMPT_KEY } from './prompt-words.ts';
+import { PROMPT_KEY } from '../words/prompt-name.ts';
+import { absorbingOn, cardText } from './card-text.ts';
 
 type Props = CardActions & {
   card: PendingCard;
@@ -24,8 +23,8 @@ type Props = CardActions & {
 };
 
 /** What Evenfall would say now: one line, why, and every way to answer it. */
-export function PromptCard({ card, more, evidence, upFirst, byDay, ...rest }: Props) {
-  const { absorbing, children, ...actions } = rest;
+export function PromptCard(props: Props) {
+  const { card, more, evidence, upFirst, byDay, absorbing } = props;
   const { say, plural } = useWords();
   const id = useId();
   const key = PROMPT_KEY[card.prompt];
@@ -48,8 +47,15 @@ export function PromptCard({ card, more, evidence, upFirst, byDay, ...rest }: Pr
           </p>
         )}
       </details>
-      {children}
-      <CardAnswers card={card} byDay={byDay} {...actions} />
+      {props.children}
+      <CardAnswers
+        card={card}
+        byDay={byDay}
+        onMain={props.onMain}
+        onSnooze={props.onSnooze}
+        onAnswer={props.onAnswer}
+        onSeenEnough={props.onSeenEnough}
+      />
       {more > 0 && <p class="soft more-cards">{plural('more_cards', more)}</p>}
     </section>
   );

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { ShownTime } from '../../utils/check-in/check-in.ts';
 import type { DiaryDoubt } from '../../utils/sleep/diary-doubts.ts';
 import type { NightTime } from '../../utils/sleep/night-instants.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 type Times = Record<NightTime, ShownTime>;

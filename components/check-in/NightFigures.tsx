@@ -1,7 +1,7 @@
 import type { SleepFigures } from '../../utils/sleep/sleep-figures.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 
 type Props = {
   figures: SleepFigures;

@@ -1,8 +1,9 @@
 import type { SleepTable } from '../../utils/doctor/sleep-table.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words-context.ts';
-import { FigureHead, FigureRow } from './FigureRow.tsx';
-import { clockText, lengthText, percentText, plainText, type Write } from './figure-text.ts';
+import { clockText } from '../words/number-text.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { lengthText, percentText, plainText, type Write } from './median-text.ts';
 import { Part } from './Part.tsx';
 
 type FigureKey = Exclude<keyof SleepTable, 'wokenByLegs' | 'noSleep' | 'late'>;
@@ -28,14 +29,15 @@ export function SleepFigures({ sleep }: { sleep: SleepTable }) {
       heading={say('doctor_sleep')}
       note={say('doctor_sleep_about', wokenByLegs.nights, wokenByLegs.told, noSleep)}
     >
-      <table>
-        <FigureHead of={say('doctor_sleep_what')} />
-        <tbody>
-          {ROWS.map(([key, word, write]) => (
-            <FigureRow key={key} name={say(word)} figure={sleep[key]} write={write} />
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        of={say('doctor_sleep_what')}
+        rows={ROWS.map(([key, word, write]) => ({
+          key,
+          name: say(word),
+          figure: sleep[key],
+          write,
+        }))}
+      />
     </Part>
   );
 }

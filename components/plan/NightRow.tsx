@@ -4,7 +4,7 @@ import type { DayPlan } from '../../utils/plan/week-plan.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { rangeText } from './range-text.ts';
+import { rangeText } from '../words/night-text.ts';
 
 type Props = {
   /** The weekday on which the evening begins. */

@@ -6,8 +6,8 @@ import { type DayPlan, WEEKDAYS, type WeekPlan } from '../../utils/plan/week-pla
 import { Switch } from '../ui/Switch.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { rangeText } from '../words/night-text.ts';
 import { NightRow } from './NightRow.tsx';
-import { rangeText } from './range-text.ts';
 
 type Props = {
   heading: string;

@@ -1,7 +1,7 @@
 import type { CatalogRow } from '../../utils/prompts/catalog.ts';
-import { PROMPT_KEY } from '../card/prompt-words.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { PROMPT_KEY } from '../words/prompt-name.ts';
 
 type Props = {
   row: CatalogRow;

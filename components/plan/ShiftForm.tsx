@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import { type Shift, shiftOutlook } from '../../utils/plan/shift.ts';
 import type { DayPlan } from '../../utils/plan/week-plan.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 import { ShiftOutlookText } from './ShiftOutlookText.tsx';
 
 const STEPS: readonly number[] = [5, 10, 15, 20, 30, 45, 60];

@@ -1,6 +1,6 @@
 import type { Shift, ShiftOutlook } from '../../utils/plan/shift.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 
 type Props = { shift: Shift; outlook: ShiftOutlook };
 

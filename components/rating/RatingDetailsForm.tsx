@@ -10,8 +10,8 @@ import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
 import './details.css';
+import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS } from '../words/rating-words.ts';
 import { NoteField } from './NoteField.tsx';
-import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS } from './rating-words.ts';
 import { TriedField } from './TriedField.tsx';
 
 type Props = {

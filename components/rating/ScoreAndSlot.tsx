@@ -1,8 +1,8 @@
 import { type Rating, type RatingDetails, SLOTS, type Slot } from '../../utils/rows/rating.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { SLOT_WORDS } from '../words/rating-words.ts';
 import { ScoreSelect } from './ScoreSelect.tsx';
-import { SLOT_WORDS } from './slot-words.ts';
 
 type Props = { rating: Rating; onChange: (details: RatingDetails) => void };
 

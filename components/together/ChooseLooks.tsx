@@ -1,8 +1,8 @@
+import { eveningsToTest } from '../../utils/looks/look-test.ts';
 import { FURTHER_MEASURES, type Measure } from '../../utils/looks/pairing-question.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { eveningsForTests } from './evenings-for-tests.ts';
-import { MEASURE_WORDS } from './look-names.ts';
+import { MEASURE_WORDS } from './look-name.ts';
 
 type Props = {
   chosen: readonly Measure[];
@@ -34,7 +34,7 @@ export function ChooseLooks({ chosen, looked, onChange }: Props) {
       <output>
         {chosen.length === 0
           ? say('together_choose_none')
-          : plural('together_choose_count', chosen.length, eveningsForTests(chosen.length))}
+          : plural('together_choose_count', chosen.length, eveningsToTest(chosen.length))}
       </output>
       <p class="soft">{say(looked ? 'together_choose_looked' : 'together_choose_keep')}</p>
     </section>

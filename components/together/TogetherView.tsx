@@ -5,12 +5,10 @@ import '../longer/longer.css';
 import { useWords } from '../ui/words-context.ts';
 import '../week/week.css';
 import { ChooseLooks } from './ChooseLooks.tsx';
-import { DotLegend } from './DotLegend.tsx';
-import { LookPanel } from './LookPanel.tsx';
-import type { OwnNames } from './look-names.ts';
+import { DotLegend } from './DotMark.tsx';
+import { LookPanel, StillNeeded } from './LookPanel.tsx';
+import type { OwnNames } from './look-name.ts';
 import { OtherLooks } from './OtherLooks.tsx';
-import { ReadingHelp } from './ReadingHelp.tsx';
-import { StillNeeded } from './StillNeeded.tsx';
 import './together.css';
 
 type Props = {
@@ -47,5 +45,22 @@ export function TogetherView({ found, own, chosen, onChoose }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+/** What dots, rho, its range and p are, for who wants to know. */
+function ReadingHelp() {
+  const { say } = useWords();
+  return (
+    <details class="section reading-help">
+      <summary>{say('together_reading')}</summary>
+      <ul>
+        <li>{say('together_reading_dots')}</li>
+        <li>{say('together_reading_rho')}</li>
+        <li>{say('together_reading_days')}</li>
+        <li>{say('together_reading_p')}</li>
+        <li>{say('together_reading_main')}</li>
+      </ul>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { NoScreen } from '../../../components/plan/NoScreen.tsx';
-import { BedtimeThisOnce } from '../../../components/tonight/BedtimeThisOnce.tsx';
+import { BedtimeThisOnce } from '../../../components/tonight/TonightBedtime.tsx';
 import { MorePrompts } from '../../../components/tonight/MorePrompts.tsx';
 import { StillAheadForm } from '../../../components/tonight/StillAheadForm.tsx';
 import '../../../components/tonight/more.css';
