@@ -6,6 +6,7 @@ export function useScoreKeys(onScore: (score: Score) => void): void {
   // With the first frame, not after it: who sees the scale can press a key.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (event.repeat || event.isComposing || isField(event.target)) return;
       const score = scoreOfKey(event);
       if (score === null) return;
       event.preventDefault();
@@ -16,11 +17,11 @@ export function useScoreKeys(onScore: (score: Score) => void): void {
   }, [onScore]);
 }
 
-function scoreOfKey(event: KeyboardEvent): Score | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (event.repeat || event.isComposing || isField(event.target)) return null;
-  if (event.key === 'x' || event.key === 'X') return 10;
-  return /^[0-9]$/.test(event.key) ? (Number(event.key) as Score) : null;
+/** The score that a key stands for: a digit, or x for ten. */
+export function scoreOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Score | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  if (key === 'x' || key === 'X') return 10;
+  return /^[0-9]$/.test(key) ? (Number(key) as Score) : null;
 }
 
 /** Digits typed in fields never rate (rule 22). */

@@ -6,7 +6,7 @@ import { english } from './english.ts';
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary';
 const GROUPS = 'fieldset, section, article, dialog, form, nav, table, [role="group"]';
-const INLINE = new Set(['A', 'ABBR', 'CODE', 'SPAN', 'STRONG']);
+const INLINE = new Set(['ABBR', 'CODE', 'SPAN', 'STRONG']);
 
 let root: HTMLElement | null = null;
 
@@ -35,19 +35,31 @@ export async function settle(): Promise<void> {
   });
 }
 
+/** Notes which callback was called with what, in their order. */
+export function listen() {
+  const told: unknown[][] = [];
+  const hear =
+    (name: string) =>
+    (...given: unknown[]): void => {
+      told.push([name, ...given]);
+    };
+  return { told, hear };
+}
+
 /** A part of the page, and what a person does to it. Everything is found by the name read aloud. */
 export type Drawing = {
   place: HTMLElement;
-  /** All its text, with single spaces. */
+  /** All its text as it is read aloud, with single spaces. */
   text: string;
   /** The names of all its buttons, links and fields, in their order. */
   controls: string[];
   /** The button, link or field of this name; throws unless there is exactly one. */
   named: (name: string) => HTMLInputElement;
   has: (name: string) => boolean;
-  /** What the fields hold and whether they are chosen, by name. */
+  /** What a field holds. */
   value: (name: string) => string;
   isChosen: (name: string) => boolean;
+  isOff: (name: string) => boolean;
   /** The one group of this name: a field set, a section, a table. */
   inside: (name: string) => Drawing;
   press: (name: string) => void;
@@ -71,6 +83,7 @@ function drawingOf(place: HTMLElement): Drawing {
     has: (name) => controls().some((control) => nameOf(control) === name),
     value: (name) => named(name).value,
     isChosen: (name) => named(name).checked,
+    isOff: (name) => named(name).disabled,
     inside: (name) => drawingOf(theOne([...place.querySelectorAll<HTMLElement>(GROUPS)], name)),
     press: (name) => void act(() => named(name).click()),
     type: (name, value) => typeInto(named(name), value),
@@ -112,13 +125,14 @@ function nameOf(element: HTMLElement): string {
   return textOf(own);
 }
 
-/** The text as it is read: what stands in a block of its own stands apart. */
+/** The text as it is read aloud: without what is hidden from that, and with blocks apart. */
 function textOf(element: Element): string {
   return spaced(element).replaceAll(/\s+/g, ' ').trim();
 }
 
 function spaced(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (!(node instanceof Element)) return node.textContent ?? '';
+  if (node.getAttribute('aria-hidden') === 'true') return '';
   const inner = [...node.childNodes].map(spaced).join('');
   return INLINE.has(node.nodeName) ? inner : ` ${inner} `;
 }
