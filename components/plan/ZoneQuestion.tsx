@@ -1,5 +1,5 @@
+import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { ZoneSelect } from '../ui/ZoneSelect.tsx';
 
 type Props = {
   /** Epoch ms, shown so that a wrong zone is seen. */
@@ -31,5 +31,28 @@ export function ZoneQuestion({ at, browserZone, zones, onZone }: Props) {
         />
       </div>
     </section>
+  );
+}
+
+type SelectProps = {
+  label: string;
+  /** The zone chosen by hand, or null. */
+  zone: string | null;
+  zones: readonly string[];
+  /** What it says while none is chosen. */
+  none: string;
+  onZone: (zone: string | null) => void;
+};
+
+/** A time zone by its name, or none. */
+export function ZoneSelect({ label, zone, zones, none, onZone }: SelectProps) {
+  const named = zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+  return (
+    <SelectField
+      label={label}
+      value={zone ?? ''}
+      choices={[{ value: '', label: none }, ...named]}
+      onChange={(value) => onZone(value || null)}
+    />
   );
 }

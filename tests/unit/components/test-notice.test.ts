@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { systemOf } from '../../../components/plan/system-of.ts';
+import { systemOf } from '../../../components/plan/TestNotice.tsx';
 
 describe('the system whose help comes first', () => {
   it.each([
