@@ -1,7 +1,7 @@
 import type { DoctorPoint } from '../../utils/doctor/doctor-summary.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import { type Axis, percentOf } from '../chart/axis.ts';
-import { Level, Upright } from '../chart/marks.tsx';
+import { Level, Upright } from '../chart/Bar.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { Part } from './Part.tsx';
 import { clockAxis, hourMedians } from './plot-figures.ts';

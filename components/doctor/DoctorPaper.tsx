@@ -11,9 +11,8 @@ import { MarkedList } from './MarkedList.tsx';
 import { plainText } from './median-text.ts';
 import { OnsetPlot } from './OnsetPlot.tsx';
 import { Part } from './Part.tsx';
-import { SleepFigures } from './SleepFigures.tsx';
-import { SlotShapes } from './SlotShapes.tsx';
-import { SlotTable } from './SlotTable.tsx';
+import { SleepMedians } from './SleepMedians.tsx';
+import { SlotShapes, SlotTable } from './SlotTable.tsx';
 import { ThingsTried } from './ThingsTried.tsx';
 import { VisitQuestionList } from './VisitQuestionList.tsx';
 import { WeekRows } from './WeekRows.tsx';
@@ -54,7 +53,7 @@ export function DoctorPaper({
       </div>
       <ClockPlot points={summary.points} turnOver={turnOver} />
       <OnsetPlot summary={summary} />
-      <SleepFigures sleep={summary.sleep} />
+      <SleepMedians sleep={summary.sleep} />
       <WeekRows stretches={stretches} />
       <ChangeNotes changes={summary.changes} />
       <div class="doctor-pair">

@@ -2,7 +2,7 @@ import { addEvenings, type EveningKey } from '../../utils/evening/calendar.ts';
 import type { EveningMode } from '../../utils/plan/marked-days.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Part } from './Part.tsx';
-import { SlotKey } from './SlotShapes.tsx';
+import { SlotKey } from './SlotTable.tsx';
 
 type Marked = { evening: EveningKey; mode: EveningMode };
 type Run = { from: EveningKey; to: EveningKey; mode: EveningMode };

@@ -1,6 +1,6 @@
 import type { DoctorSummary } from '../../utils/doctor/doctor-summary.ts';
 import { eveningsBetween } from '../../utils/evening/calendar.ts';
-import { Level } from '../chart/marks.tsx';
+import { Level } from '../chart/Bar.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { Part } from './Part.tsx';
 import { onsetAxis } from './plot-figures.ts';

@@ -1,6 +1,6 @@
 import type { Axis } from '../chart/axis.ts';
+import { Level, Upright } from '../chart/Bar.tsx';
 import { LegendMark } from '../chart/Legend.tsx';
-import { Level, Upright } from '../chart/marks.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { type TrendKind, type TrendWeek, weekName } from './trend-kind.ts';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AxisPiece, NightAxis } from '../../utils/summary/night-axis.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
 import { percentOf } from '../chart/axis.ts';
-import { Bar, Upright } from '../chart/marks.tsx';
+import { Bar, Upright } from '../chart/Bar.tsx';
 
 export type LaneProps = { axis: NightAxis; entries: readonly NightEntry[] };
 

@@ -1,6 +1,6 @@
 import type { CorrelationLook, DotsLook } from '../../utils/looks/look.ts';
 import { percentOf } from '../chart/axis.ts';
-import { Level, Upright } from '../chart/marks.tsx';
+import { Level, Upright } from '../chart/Bar.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { minutesText } from '../words/number-text.ts';
 import { DotMark } from './DotMark.tsx';

@@ -1,5 +1,5 @@
 import type { GroupsLook, Middle } from '../../utils/looks/look.ts';
-import { Level, Upright } from '../chart/marks.tsx';
+import { Level, Upright } from '../chart/Bar.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { DotMark } from './DotMark.tsx';
 import { type Dot, dotsOf } from './dots-of.ts';

@@ -1,6 +1,6 @@
 import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { type Axis, percentOf } from '../chart/axis.ts';
-import { Bar, Upright } from '../chart/marks.tsx';
+import { Bar, Upright } from '../chart/Bar.tsx';
 import { placeOf } from '../chart/time-axis.ts';
 import { NightMarks, PromptMarks, RatingMarks } from './StripMarks.tsx';
 

@@ -21,7 +21,7 @@ const ROWS: [FigureKey, WordKey, Write][] = [
 ];
 
 /** The sleep diary in medians; the diary's own efficiency, as is shown first everywhere. */
-export function SleepFigures({ sleep }: { sleep: SleepTable }) {
+export function SleepMedians({ sleep }: { sleep: SleepTable }) {
   const { say } = useWords();
   const { wokenByLegs, noSleep } = sleep;
   return (
