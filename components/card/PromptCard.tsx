@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PendingCard } from '../../utils/engine/tonight.ts';
+import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { useWords } from '../ui/words-context.ts';
 import { type CardActions, CardAnswers } from './CardAnswers.tsx';
 import './card.css';
-import { PROMPT_KEY } from '../words/prompt-name.ts';
+import { PROMPT_KEY, promptName } from '../words/prompt-name.ts';
 import { absorbingOn, cardText } from './card-text.ts';
 
 type Props = CardActions & {
@@ -58,5 +59,21 @@ export function PromptCard(props: Props) {
       />
       {more > 0 && <p class="soft more-cards">{plural('more_cards', more)}</p>}
     </section>
+  );
+}
+
+type OffProps = { prompt: PromptId; onAgain: () => void };
+
+/** After "Seen enough, thanks": what that did, and the way back. */
+export function SwitchedOff({ prompt, onAgain }: OffProps) {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <div class="panel switched-off">
+      <p role="status">{say('prompt_switched_off', promptName(words, prompt))}</p>
+      <button type="button" class="button" onClick={onAgain}>
+        {say('switch_on_again')}
+      </button>
+    </div>
   );
 }
