@@ -13,11 +13,10 @@ import { RestForm } from '../../../components/check-in/RestForm.tsx';
 import { SleepForm } from '../../../components/check-in/SleepForm.tsx';
 import { TimesForm } from '../../../components/check-in/TimesForm.tsx';
 import type { ShownTime } from '../../../utils/check-in/check-in.ts';
-import { draw, listen } from './draw.ts';
+import { draw, formOf, hear, redraw } from './draw.ts';
 
 describe('what is typed for a count', () => {
   const typed = (value: string, { count = 3 as number | null, unreadable = false } = {}) => {
-    const { told, hear } = listen();
     const page = draw(
       <CountField label="Times" count={count} most={1440} onChange={hear('count')} />,
     );
@@ -25,7 +24,7 @@ describe('what is typed for a count', () => {
       Object.defineProperty(page.named('Times'), 'validity', { value: { badInput: true } });
     }
     page.type('Times', value);
-    return { told, text: page.text };
+    return { told: page.told, text: page.text };
   };
 
   it.each([
@@ -66,32 +65,25 @@ describe('what is typed for a count', () => {
     );
     const page = draw(field(7));
     page.named('Times').value = '07';
-    draw(field(7));
+    redraw(field(7));
     expect(page.value('Times')).toBe('07');
-    draw(field(12));
+    redraw(field(12));
     expect(page.value('Times')).toBe('12');
-    draw(field(null));
+    redraw(field(null));
     expect(page.value('Times')).toBe('');
   });
 });
 
 describe('the legs of the night', () => {
   const none = { nightWorst: null, wokenByLegs: null, walkedMinutes: null };
-  const drawn = (part: Partial<Parameters<typeof LegsForm>[0]> = {}) => {
-    const { told, hear } = listen();
-    const page = draw(
-      <LegsForm
-        legs={none}
-        byDay={false}
-        rated={null}
-        lastWorst={null}
-        onChange={hear('legs')}
-        onLastWorst={hear('last worst')}
-        {...part}
-      />,
-    );
-    return { page, told };
-  };
+  const drawn = formOf(LegsForm, {
+    legs: none,
+    byDay: false,
+    rated: null,
+    lastWorst: null,
+    onChange: hear('legs'),
+    onLastWorst: hear('last worst'),
+  });
 
   it('are asked in three questions, with nothing chosen before it is', () => {
     const { page } = drawn();
@@ -183,21 +175,13 @@ describe('the times of the night', () => {
     pass: null,
     ...part,
   });
-  const drawn = (part: Partial<Parameters<typeof TimesForm>[0]> = {}) => {
-    const { told, hear } = listen();
-    const times = { bed: time(), try: time(), wake: time(), up: time() };
-    const page = draw(
-      <TimesForm
-        asked={['bed', 'try', 'wake', 'up']}
-        times={times}
-        moved={null}
-        elsewhere={null}
-        onTime={hear('time')}
-        {...part}
-      />,
-    );
-    return { page, told };
-  };
+  const drawn = formOf(TimesForm, {
+    asked: ['bed', 'try', 'wake', 'up'],
+    times: { bed: time(), try: time(), wake: time(), up: time() },
+    moved: null,
+    elsewhere: null,
+    onTime: hear('time'),
+  });
   const withBed = (bed: Partial<ShownTime>) => ({
     times: { bed: time(bed), try: time(), wake: time(), up: time() },
   });
@@ -266,22 +250,14 @@ describe('the times of the night', () => {
 
 describe('the night itself', () => {
   const amounts = { sol: null, nwak: null, waso: null, tasafa: null, noSleep: null };
-  const drawn = (part: Partial<Parameters<typeof SleepForm>[0]> = {}) => {
-    const { told, hear } = listen();
-    const page = draw(
-      <SleepForm
-        byDay={false}
-        sleep={amounts}
-        wakings={null}
-        onChange={hear('sleep')}
-        times={<p>the times</p>}
-        {...part}
-      >
-        <p>what it comes to</p>
-      </SleepForm>,
-    );
-    return { page, told };
-  };
+  const drawn = formOf(SleepForm, {
+    byDay: false,
+    sleep: amounts,
+    wakings: null,
+    onChange: hear('sleep'),
+    times: <p>the times</p>,
+    children: <p>what it comes to</p>,
+  });
 
   it('is told in minutes and wakings', () => {
     const { page, told } = drawn();
@@ -369,23 +345,22 @@ describe('a night that cannot be quite as told', () => {
   });
 
   it('is mended by one button where twelve hours are the matter', () => {
-    const { told, hear } = listen();
     const page = draw(<ShiftOffer shift={{ time: 'bed', to: '23:00' }} onShift={hear('shift')} />);
     expect(page.text).toBe('Or did you mean 23:00 for “Into bed”? Yes, 23:00');
     page.press('Yes, 23:00');
-    expect(told).toEqual([['shift', { time: 'bed', to: '23:00' }]]);
+    expect(page.told).toEqual([['shift', { time: 'bed', to: '23:00' }]]);
   });
 });
 
 describe('the rest of the check-in', () => {
-  const drawn = (noSleep: boolean) => {
-    const { told, hear } = listen();
-    const rest = { quality: null, note: 'warm' };
-    return { page: draw(<RestForm rest={rest} noSleep={noSleep} onChange={hear('rest')} />), told };
-  };
+  const drawn = formOf(RestForm, {
+    rest: { quality: null, note: 'warm' },
+    noSleep: false,
+    onChange: hear('rest'),
+  });
 
   it('is how the person slept, and a note', () => {
-    const { page, told } = drawn(false);
+    const { page, told } = drawn();
     page.press('10 as well as I can imagine');
     page.type('Note', 'cool');
     expect(told).toEqual([
@@ -395,7 +370,7 @@ describe('the rest of the check-in', () => {
   });
 
   it('is a note only where there was no sleep, and an emptied note is none', () => {
-    const { page, told } = drawn(true);
+    const { page, told } = drawn({ noSleep: true });
     expect(page.controls).toEqual(['Note']);
     page.type('Note', ' ');
     expect(told).toEqual([['rest', { note: null }]]);
@@ -403,20 +378,13 @@ describe('the rest of the check-in', () => {
 });
 
 describe('"that is right"', () => {
-  const drawn = (part: Partial<Parameters<typeof ConfirmForm>[0]> = {}) => {
-    const { told, hear } = listen();
-    const page = draw(
-      <ConfirmForm
-        standing={[{ time: 'bed', clock: '23:00' }]}
-        kept={null}
-        confirmed={null}
-        late={false}
-        onConfirm={hear('confirm')}
-        {...part}
-      />,
-    );
-    return { page, told };
-  };
+  const drawn = formOf(ConfirmForm, {
+    standing: [{ time: 'bed', clock: '23:00' }],
+    kept: null,
+    confirmed: null,
+    late: false,
+    onConfirm: hear('confirm'),
+  });
 
   it('keeps the suggested times by one press, and the focus stays there', () => {
     const { page, told } = drawn();

@@ -2,24 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { DoctorControls } from '../../../components/doctor/DoctorControls.tsx';
 import { VisitQuestionList } from '../../../components/doctor/VisitQuestionList.tsx';
-import { draw } from './draw.ts';
+import { draw, formOf, hear } from './draw.ts';
 
-const controls = (length: '2' | '4' | '8' | 'visit', lastVisit: string | null) => {
-  const told: string[] = [];
-  const page = draw(
-    <DoctorControls
-      length={length}
-      lastVisit={lastVisit}
-      onLength={(chosen) => told.push(chosen)}
-      onPrint={() => told.push('print')}
-    />,
-  );
-  return { page, told };
-};
+const controls = formOf(DoctorControls, {
+  length: '4',
+  lastVisit: null,
+  onLength: hear('length'),
+  onPrint: hear('print'),
+});
 
 describe('the weeks for the doctor', () => {
   it('are two, four or eight, and the ones chosen are marked', () => {
-    const { page, told } = controls('4', null);
+    const { page, told } = controls();
     expect(page.controls).toEqual([
       'Last 2 weeks',
       'Last 4 weeks',
@@ -29,19 +23,19 @@ describe('the weeks for the doctor', () => {
     ]);
     expect(page.isChosen('Last 4 weeks')).toBe(true);
     page.press('Last 8 weeks');
-    expect(told).toEqual(['8']);
+    expect(told).toEqual([['length', '8']]);
   });
 
   it('can be those since the last visit, where there was one', () => {
-    const { page, told } = controls('8', '2026-02-03');
+    const { page, told } = controls({ length: '8', lastVisit: '2026-02-03' });
     page.press('Since the visit of February 3');
-    expect(told).toEqual(['visit']);
+    expect(told).toEqual([['length', 'visit']]);
   });
 
   it('go to the printer by a button', () => {
-    const { page, told } = controls('2', null);
+    const { page, told } = controls();
     page.press('Print');
-    expect(told).toEqual(['print']);
+    expect(told).toEqual([['print']]);
   });
 });
 

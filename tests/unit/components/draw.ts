@@ -1,4 +1,4 @@
-import { type ComponentChild, h, render } from 'preact';
+import { type ComponentChild, type FunctionComponent, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import { type PageWords, WordsContext } from '../../../components/ui/words-context.ts';
@@ -8,47 +8,11 @@ const CONTROLS = 'button, a[href], input, select, textarea, summary';
 const GROUPS = 'fieldset, section, article, dialog, form, nav, table, [role="group"]';
 const INLINE = new Set(['ABBR', 'CODE', 'SPAN', 'STRONG']);
 
-let root: HTMLElement | null = null;
-
-afterEach(() => {
-  if (root) act(() => render(null, root as HTMLElement));
-  document.body.replaceChildren();
-  root = null;
-});
-
-/**
- * Draws a component with the English words into an empty page, as the browser would, and gives the
- * page to look at and to press. What it calls is seen by the functions that the test hands in.
- */
-export function draw(what: ComponentChild, words: PageWords = english): Drawing {
-  const place = root ?? document.createElement('div');
-  root = place;
-  document.body.append(place);
-  act(() => render(h(WordsContext.Provider, { value: words, children: what }), place));
-  return drawingOf(place);
-}
-
-/** Lets what was promised come, and draws what follows from it. */
-export async function settle(): Promise<void> {
-  await act(async () => {
-    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-  });
-}
-
-/** Notes which callback was called with what, in their order. */
-export function listen() {
-  const told: unknown[][] = [];
-  const hear =
-    (name: string) =>
-    (...given: unknown[]): void => {
-      told.push([name, ...given]);
-    };
-  return { told, hear };
-}
-
 /** A part of the page, and what a person does to it. Everything is found by the name read aloud. */
 export type Drawing = {
   place: HTMLElement;
+  /** What was heard since it was drawn: the name of each callback and what it was called with. */
+  told: unknown[][];
   /** All its text as it is read aloud, with single spaces. */
   text: string;
   /** The names of all its buttons, links and fields, in their order. */
@@ -68,11 +32,65 @@ export type Drawing = {
   key: (name: string, key: string, held?: KeyboardEventInit) => KeyboardEvent;
 };
 
+let root = document.createElement('div');
+let told: unknown[][] = [];
+
+afterEach(clear);
+
+/** Draws a component into an empty page with the English words, as the browser would. */
+export function draw(what: ComponentChild, words: PageWords = english): Drawing {
+  clear();
+  document.body.append(root);
+  redraw(what, words);
+  return drawingOf(root);
+}
+
+/** Draws over what stands there, as a page does when what it shows has changed. */
+export function redraw(what: ComponentChild, words: PageWords = english): void {
+  act(() => render(h(WordsContext.Provider, { value: words, children: what }), root));
+}
+
+/** Lets what was promised come, and draws what follows from it. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  });
+}
+
+/** A callback that notes under a name what it is called with; the event of a press says nothing. */
+export function hear(name: string): (...given: unknown[]) => void {
+  return (...given) => void told.push([name, ...given.filter((one) => !(one instanceof Event))]);
+}
+
+/** Draws a form with its usual props but for a few, and can draw it again with others. */
+export function formOf<Props extends object>(
+  form: FunctionComponent<Props>,
+  usual: NoInfer<Props>,
+) {
+  return (part: Partial<NoInfer<Props>> = {}) => {
+    const props = { ...usual, ...part };
+    const page = draw(h(form, props));
+    return {
+      page,
+      told: page.told,
+      redraw: (other: Partial<NoInfer<Props>>) => redraw(h(form, { ...props, ...other })),
+    };
+  };
+}
+
+function clear(): void {
+  act(() => render(null, root));
+  document.body.replaceChildren();
+  root = document.createElement('div');
+  told = [];
+}
+
 function drawingOf(place: HTMLElement): Drawing {
   const controls = () => [...place.querySelectorAll<HTMLInputElement>(CONTROLS)];
   const named = (name: string) => theOne(controls(), name);
   return {
     place,
+    told,
     get text() {
       return textOf(place);
     },
