@@ -1,7 +1,7 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { CATALOG } from '../../utils/prompts/catalog.ts';
-import { PROMPT_KEY } from '../card/prompt-words.ts';
 import { useWords } from '../ui/words-context.ts';
+import { promptName } from '../words/prompt-name.ts';
 import './about.css';
 
 /** The reason for each permission that the manifest may ask for. */
@@ -67,14 +67,15 @@ function Text({ heading, lines }: { heading: WordKey; lines: readonly WordKey[] 
 
 /** The sources of the prompts that cite one. */
 function Sources() {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <section class="section">
       <h2>{say('about_sources_heading')}</h2>
       <ul>
         {CATALOG.filter(({ evidence }) => evidence !== '').map(({ id, evidence }) => (
           <li key={id}>
-            {say(`prompt_${PROMPT_KEY[id]}_name`)}:{' '}
+            {promptName(words, id)}:{' '}
             <a href={evidence} target="_blank" rel="noreferrer">
               {evidence.replace('https://', '')}
             </a>

@@ -3,7 +3,7 @@ import type { WordKey } from '../../utils/i18n/words.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Trouble, type TroubleKind } from '../ui/Trouble.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { namedKinds } from './kind-words.ts';
+import { namedKinds } from './StoredCounts.tsx';
 
 /** What a file would change in one table. */
 type TableChange = { new: number; newer: number; same: number; older: number };

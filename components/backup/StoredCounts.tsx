@@ -1,5 +1,15 @@
+import type { WordKey } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words-context.ts';
-import { namedKinds } from './kind-words.ts';
+
+/** What the tables hold, in plain words, in the order in which a person cares. */
+const KIND_WORDS = {
+  ratings: 'kind_of_ratings',
+  evenings: 'kind_of_evenings',
+  screen: 'kind_of_screen',
+  promptLog: 'kind_of_prompt_log',
+  sleeps: 'kind_of_sleeps',
+  settings: 'kind_of_settings',
+} as const satisfies Record<string, WordKey>;
 
 /** What is stored, by kind. */
 export function StoredCounts({ counts }: { counts: Readonly<Record<string, number>> }) {
@@ -18,4 +28,12 @@ export function StoredCounts({ counts }: { counts: Readonly<Record<string, numbe
       </dl>
     </section>
   );
+}
+
+/** The tables of some counts that have a name, in that order. */
+export function namedKinds<T>(counts: Readonly<Record<string, T>>): [WordKey, T][] {
+  return Object.entries(KIND_WORDS).flatMap(([table, word]): [WordKey, T][] => {
+    const count = counts[table];
+    return count === undefined ? [] : [[word, count]];
+  });
 }

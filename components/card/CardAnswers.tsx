@@ -1,8 +1,8 @@
 import type { PendingCard } from '../../utils/engine/tonight.ts';
 import type { Answer } from '../../utils/rows/prompt-log-row.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
-import { mainWord } from './main-word.ts';
+import { durationText } from '../words/duration-text.ts';
+import { mainWord } from './card-text.ts';
 
 export type CardActions = {
   /** The main button: done, or what it stands for with this prompt. */

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PendingCard } from '../../utils/engine/tonight.ts';
+import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { useWords } from '../ui/words-context.ts';
 import { type CardActions, CardAnswers } from './CardAnswers.tsx';
 import './card.css';
-import { cardText } from './card-text.ts';
-import { absorbingOn } from './late-cards.ts';
-import { PROMPT_KEY } from './prompt-words.ts';
+import { PROMPT_KEY, promptName } from '../words/prompt-name.ts';
+import { absorbingOn, cardText } from './card-text.ts';
 
 type Props = CardActions & {
   card: PendingCard;
@@ -24,8 +24,8 @@ type Props = CardActions & {
 };
 
 /** What Evenfall would say now: one line, why, and every way to answer it. */
-export function PromptCard({ card, more, evidence, upFirst, byDay, ...rest }: Props) {
-  const { absorbing, children, ...actions } = rest;
+export function PromptCard(props: Props) {
+  const { card, more, evidence, upFirst, byDay, absorbing } = props;
   const { say, plural } = useWords();
   const id = useId();
   const key = PROMPT_KEY[card.prompt];
@@ -48,9 +48,32 @@ export function PromptCard({ card, more, evidence, upFirst, byDay, ...rest }: Pr
           </p>
         )}
       </details>
-      {children}
-      <CardAnswers card={card} byDay={byDay} {...actions} />
+      {props.children}
+      <CardAnswers
+        card={card}
+        byDay={byDay}
+        onMain={props.onMain}
+        onSnooze={props.onSnooze}
+        onAnswer={props.onAnswer}
+        onSeenEnough={props.onSeenEnough}
+      />
       {more > 0 && <p class="soft more-cards">{plural('more_cards', more)}</p>}
     </section>
+  );
+}
+
+type OffProps = { prompt: PromptId; onAgain: () => void };
+
+/** After "Seen enough, thanks": what that did, and the way back. */
+export function SwitchedOff({ prompt, onAgain }: OffProps) {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <div class="panel switched-off">
+      <p role="status">{say('prompt_switched_off', promptName(words, prompt))}</p>
+      <button type="button" class="button" onClick={onAgain}>
+        {say('switch_on_again')}
+      </button>
+    </div>
   );
 }

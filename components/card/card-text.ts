@@ -1,6 +1,7 @@
 import type { PendingCard } from '../../utils/engine/tonight.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
-import { PROMPT_KEY } from './prompt-words.ts';
+import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
+import { PROMPT_KEY } from '../words/prompt-name.ts';
 
 /** The sentence of a card. Still-up grows gentler each time, and bedtime yields to restless legs. */
 export function cardText(
@@ -12,4 +13,33 @@ export function cardText(
   if (prompt !== 'still-up') return `card_${PROMPT_KEY[prompt]}_text`;
   if (occurrence === 0) return 'card_still_up_text';
   return occurrence === 1 ? 'card_still_up_text_2' : 'card_still_up_text_3';
+}
+
+/** The word on the main button: what "done" means with this prompt. */
+export function mainWord({ prompt }: PendingCard, byDay: boolean): WordKey {
+  switch (prompt) {
+    case 'rate':
+      return 'rate_the_evening';
+    case 'bedtime':
+      return 'going_to_bed';
+    case 'morning':
+      return byDay ? 'popup_how_was_the_night_by_day' : 'popup_how_was_the_night';
+    case 'move':
+    case 'still-ahead':
+      return 'popup_i_moved';
+    default:
+      return 'done';
+  }
+}
+
+/** The prompts that take the screen away; each offers something absorbing in its place. Bedtime offers the bed. */
+const LATE: readonly PromptId[] = ['screens-off', 'still-up'];
+
+/** What a card offers to be absorbed by: the person's own list, or the one that comes with Evenfall, split at `|`. */
+export function absorbingOn(
+  prompt: PromptId,
+  own: readonly string[] | null,
+  usual: string,
+): readonly string[] {
+  return LATE.includes(prompt) ? (own ?? usual.split('|')) : [];
 }

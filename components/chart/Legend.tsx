@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../ui/words-context.ts';
-import { MOON } from './moon.ts';
+import { MOON } from './shapes.ts';
 
 /** The patterns of the kinds of screen time, defined once for all strips: told apart without colour. */
 export function KindPatterns() {
@@ -53,11 +53,13 @@ export function Legend() {
   );
 }
 
-/** A mark and what it means. */
-export function LegendMark({ label, children }: { label: string; children: ComponentChildren }) {
+type MarkProps = { label: string; width?: number; children: ComponentChildren };
+
+/** A mark and what it means, in a list of class `legend`. */
+export function LegendMark({ label, width = 24, children }: MarkProps) {
   return (
     <li>
-      <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
+      <svg width={width} height="18" viewBox={`0 0 ${width} 18`} aria-hidden="true">
         {children}
       </svg>
       {label}

@@ -1,12 +1,7 @@
 import { eveningsBetween } from '../../utils/evening/calendar.ts';
 import { MINUTE_MS, wallClockAt } from '../../utils/evening/instant.ts';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
-
-/**
- * The axis of the week's picture: wall-clock minutes from midnight of the evening's own date, so
- * that 00:30 is 1470 and every evening lies under the last. A repeated hour is drawn over itself.
- */
-export type TimeAxis = { from: number; to: number; ticks: number[] };
+import { type Axis, percentOf, ticksFrom } from './axis.ts';
 
 const HOUR = 60;
 
@@ -14,7 +9,7 @@ const HOUR = 60;
 const USUAL = { from: 18 * HOUR, to: 31 * HOUR };
 
 /** The wall-clock minute of an instant on the axis of an evening. */
-export function axisMinutes(at: number, evening: string, zone: string): number {
+function axisMinutes(at: number, evening: string, zone: string): number {
   const { date, minutes } = wallClockAt(at, zone);
   return eveningsBetween(evening, date) * 24 * HOUR + minutes;
 }
@@ -28,8 +23,13 @@ const AFTER_BEDTIME = 3 * HOUR - MARGIN;
 /** A lone rating still stands on an axis that reads as an evening. */
 const SHORTEST = 6 * HOUR;
 
-/** From an hour before the earliest window to three hours after the latest bedtime, and as far as anything was seen, rated or slept. */
-export function timeAxisOf(evenings: readonly EveningAndNight[]): TimeAxis {
+/**
+ * The axis of the week's picture: wall-clock minutes from midnight of the evening's own date, so
+ * that 00:30 is 1470 and every evening lies under the last; a repeated hour is drawn over itself.
+ * It runs from an hour before the earliest window to three hours after the latest bedtime, and as
+ * far as anything was seen, rated or slept.
+ */
+export function timeAxisOf(evenings: readonly EveningAndNight[]): Axis {
   const seen = evenings.flatMap((shown) =>
     instantsOf(shown).map((at) => axisMinutes(at, shown.evening, shown.zone)),
   );
@@ -37,25 +37,18 @@ export function timeAxisOf(evenings: readonly EveningAndNight[]): TimeAxis {
   const from = Math.floor((Math.min(...minutes) - MARGIN) / HOUR) * HOUR;
   const to = Math.max(Math.ceil((Math.max(...minutes) + MARGIN) / HOUR) * HOUR, from + SHORTEST);
   const first = Math.ceil(from / (2 * HOUR)) * 2 * HOUR;
-  const ticks = [];
-  for (let tick = first; tick <= to; tick += 2 * HOUR) ticks.push(tick);
-  return { from, to, ticks };
-}
-
-/** How far along the axis a minute lies, in percent, for the attributes of an SVG that is as wide as it likes. */
-export function percentOf({ from, to }: TimeAxis, minutes: number): number {
-  return ((Math.min(Math.max(minutes, from), to) - from) / (to - from)) * 100;
+  return { from, to, ticks: ticksFrom(first, to, 2 * HOUR) };
 }
 
 type Place = { evening: string; zone: string };
 
 /** How far along the axis an instant of an evening lies, in percent. */
-export function placeOf(axis: TimeAxis, at: number, { evening, zone }: Place): number {
+export function placeOf(axis: Axis, at: number, { evening, zone }: Place): number {
   return percentOf(axis, axisMinutes(at, evening, zone));
 }
 
 /** True when an instant of an evening lies on the axis. */
-export function isOnAxis({ from, to }: TimeAxis, at: number, { evening, zone }: Place): boolean {
+export function isOnAxis({ from, to }: Axis, at: number, { evening, zone }: Place): boolean {
   const minutes = axisMinutes(at, evening, zone);
   return minutes >= from && minutes <= to;
 }

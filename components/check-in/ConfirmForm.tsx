@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { NightTime } from '../../utils/sleep/night-instants.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
-import { TIME_WORDS } from './time-words.ts';
+import { TIME_WORDS } from './TimesForm.tsx';
 
 /** A time that the confirmation kept, or would keep. */
 export type KeptTime = { time: NightTime; clock: ClockTime };

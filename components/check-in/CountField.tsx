@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../ui/words-context.ts';
-import { countTyped } from './count-typed.ts';
 import { useShownValue } from './use-shown-value.ts';
 
 type Props = {
@@ -49,4 +48,15 @@ export function CountField({ label, about, count, most, onChange }: Props) {
       )}
     </div>
   );
+}
+
+/**
+ * What a field for a whole number from 0 to `most` tells: the number, null when it is empty, or that it
+ * was refused. `unreadable` when the browser could make no number of it, which it gives as empty.
+ */
+function countTyped(value: string, unreadable: boolean, most: number): number | null | 'refused' {
+  if (unreadable) return 'refused';
+  if (value === '') return null;
+  const count = Number(value);
+  return Number.isInteger(count) && count >= 0 && count <= most ? count : 'refused';
 }

@@ -1,11 +1,12 @@
+import { useRef } from 'preact/hooks';
 import { MINUTES_A_DAY } from '../../utils/evening/clock-time.ts';
 import type { Score } from '../../utils/rows/rating.ts';
 import type { SleepFields } from '../../utils/rows/sleep-record.ts';
+import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { ClearButton } from './ClearButton.tsx';
 import { CountField } from './CountField.tsx';
-import { RatedOffer } from './RatedOffer.tsx';
 import { ScaleField } from './ScaleField.tsx';
-import { YesNoField } from './YesNoField.tsx';
 
 type Legs = Pick<SleepFields, 'nightWorst' | 'wokenByLegs' | 'walkedMinutes'>;
 
@@ -23,13 +24,13 @@ type Props = {
 /** The legs from going to bed on, which come first. */
 export function LegsForm({ legs, byDay, rated, lastWorst, onChange, onLastWorst }: Props) {
   const { say } = useWords();
-  const anchors = { lowest: say('anchor_lowest'), highest: say('anchor_highest') };
   return (
     <section class="section panel" aria-label={say('check_in_legs_heading')}>
       <h2>{say('check_in_legs_heading')}</h2>
       <ScaleField
         legend={say('check_in_night_worst')}
-        {...anchors}
+        lowest={say('anchor_lowest')}
+        highest={say('anchor_highest')}
         score={legs.nightWorst}
         onChange={(nightWorst) => onChange({ nightWorst })}
       >
@@ -51,10 +52,72 @@ export function LegsForm({ legs, byDay, rated, lastWorst, onChange, onLastWorst 
         />
       </div>
       {lastWorst && (
-        <ScaleField {...lastWorst} {...anchors} onChange={onLastWorst}>
+        <ScaleField
+          legend={lastWorst.legend}
+          lowest={say('anchor_lowest')}
+          highest={say('anchor_highest')}
+          score={lastWorst.score}
+          onChange={onLastWorst}
+        >
           <p class="soft">{say('check_in_worst_about')}</p>
         </ScaleField>
       )}
     </section>
+  );
+}
+
+type OfferProps = {
+  /** The highest rating of the night. */
+  score: Score;
+  byDay: boolean;
+  onTake: () => void;
+};
+
+/** What was rated in the night, and the one button that takes it for the worst; within a `ScaleField`. */
+function RatedOffer({ score, byDay, onTake }: OfferProps) {
+  const { say } = useWords();
+  const take = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    // The button goes, and the focus to the score that it took.
+    currentTarget.closest('fieldset')?.querySelectorAll('input')[score]?.focus();
+    onTake();
+  };
+  return (
+    <p class="soft">
+      {say(byDay ? 'check_in_rated_night_by_day' : 'check_in_rated_night', score)}{' '}
+      <button type="button" class="button-text" onClick={take}>
+        {say('check_in_rated_night_take', score)}
+      </button>
+    </p>
+  );
+}
+
+type YesNoProps = {
+  question: string;
+  answer: boolean | null;
+  onChange: (answer: boolean | null) => void;
+};
+
+/** Yes, no, or not told. */
+function YesNoField({ question, answer, onChange }: YesNoProps) {
+  const { say } = useWords();
+  const field = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    onChange(null);
+    field.current?.querySelector('input')?.focus();
+  };
+  return (
+    <div ref={field} class="yes-no">
+      <Chips
+        legend={question}
+        chips={[
+          { value: 'yes', label: say('check_in_yes') },
+          { value: 'no', label: say('check_in_no') },
+        ]}
+        chosen={answer === null ? [] : [answer ? 'yes' : 'no']}
+        several={false}
+        onChange={([chosen]) => onChange(chosen === 'yes')}
+      />
+      {answer !== null && <ClearButton of={question} onClear={clear} />}
+    </div>
   );
 }

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { ShownTime } from '../../utils/check-in/check-in.ts';
 import type { DiaryDoubt } from '../../utils/sleep/diary-doubts.ts';
 import type { NightTime } from '../../utils/sleep/night-instants.ts';
-import { durationText } from '../ui/duration-text.ts';
+import type { TwelveHourShift } from '../../utils/sleep/suggested-twelve-hour-shift.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
-import { TIME_WORDS } from './time-words.ts';
+import { durationText } from '../words/duration-text.ts';
+import { TIME_WORDS } from './TimesForm.tsx';
 
 type Times = Record<NightTime, ShownTime>;
 
@@ -25,6 +26,28 @@ export function NightDoubts({ doubts, times, children }: Props) {
       ))}
       {children}
     </div>
+  );
+}
+
+type OfferProps = { shift: TwelveHourShift; onShift: (shift: TwelveHourShift) => void };
+
+/** "Did you mean 11 PM?", and the one button that mends it. */
+export function ShiftOffer({ shift, onShift }: OfferProps) {
+  const { say, formats } = useWords();
+  const clock = formats.clockTime(shift.to);
+  const mend = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    // The button goes, and the focus to the time that it mended.
+    const field = `[data-time="${shift.time}"]`;
+    currentTarget.closest('section')?.querySelector<HTMLElement>(field)?.focus();
+    onShift(shift);
+  };
+  return (
+    <p>
+      {say('check_in_shift', clock, say(TIME_WORDS[shift.time]))}{' '}
+      <button type="button" class="button" onClick={mend}>
+        {say('check_in_shift_yes', clock)}
+      </button>
+    </p>
   );
 }
 

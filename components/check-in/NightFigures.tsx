@@ -1,7 +1,7 @@
 import type { SleepFigures } from '../../utils/sleep/sleep-figures.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
-import { type PageWords, useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/words-context.ts';
+import { diaryMinutesText, diaryPercentText } from '../words/night-text.ts';
 
 type Props = {
   figures: SleepFigures;
@@ -15,7 +15,7 @@ type Props = {
 export function NightFigures({ figures, clocksMoved, withSuggestions }: Props) {
   const words = useWords();
   const { say } = words;
-  const minutes = minutesText(words, figures.tib);
+  const minutes = diaryMinutesText(words, figures.tib);
   return (
     <section class="check-in-group" aria-label={say('check_in_figures')}>
       <h3>
@@ -24,15 +24,18 @@ export function NightFigures({ figures, clocksMoved, withSuggestions }: Props) {
       </h3>
       <dl class="night-figures" aria-live="polite">
         <Figure name={say('check_in_tib')} value={minutes} />
-        <Figure name={say('check_in_tst')} value={minutesText(words, figures.tst)} />
-        <Figure name={say('check_in_se')} value={percentText(words, figures.seD)} />
+        <Figure name={say('check_in_tst')} value={diaryMinutesText(words, figures.tst)} />
+        <Figure name={say('check_in_se')} value={diaryPercentText(words, figures.seD)} />
       </dl>
       <output>
         {clocksMoved !== 0 &&
           minutes !== null &&
           say(clocksMoved < 0 ? 'check_in_clocks_back' : 'check_in_clocks_forward', minutes)}
       </output>
-      <Counted seD={percentText(words, figures.seD)} se={percentText(words, figures.se)} />
+      <Counted
+        seD={diaryPercentText(words, figures.seD)}
+        se={diaryPercentText(words, figures.se)}
+      />
     </section>
   );
 }
@@ -60,14 +63,4 @@ function Counted({ seD, se }: { seD: string | null; se: string | null }) {
       </div>
     </details>
   );
-}
-
-/** Null too where the times cannot be right, which is asked about beside it. */
-function minutesText(words: PageWords, minutes: number | null): string | null {
-  return minutes === null || minutes < 0 ? null : durationText(words, minutes);
-}
-
-function percentText({ say }: PageWords, percent: number | null): string | null {
-  if (percent === null || percent < 0 || percent > 100) return null;
-  return say('check_in_percent', Math.round(percent));
 }

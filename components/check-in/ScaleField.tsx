@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { scoreOfKey } from '../../utils/ratings/score-of-key.ts';
 import { SCORES, type Score } from '../../utils/rows/rating.ts';
 import { ClearButton } from './ClearButton.tsx';
 import './scale-field.css';
@@ -23,7 +24,7 @@ export function ScaleField({ legend, children, lowest, highest, score, onChange 
     field.current?.querySelector('input')?.focus();
   };
   const press = (event: KeyboardEvent) => {
-    const pressed = scoreOf(event);
+    const pressed = scoreOfKey(event);
     if (pressed === null) return;
     event.preventDefault();
     field.current?.querySelectorAll('input')[pressed]?.focus();
@@ -56,10 +57,4 @@ export function ScaleField({ legend, children, lowest, highest, score, onChange 
       </div>
     </fieldset>
   );
-}
-
-function scoreOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Score | null {
-  if (ctrlKey || altKey || metaKey) return null;
-  if (key === 'x' || key === 'X') return 10;
-  return /^\d$/.test(key) ? (Number(key) as Score) : null;
 }

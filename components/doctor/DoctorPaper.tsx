@@ -1,25 +1,25 @@
 import type { DoctorSummary } from '../../utils/doctor/doctor-summary.ts';
+import type { StretchFigures } from '../../utils/doctor/stretches.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-import { useWords } from '../ui/words-context.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
 import { ChangeNotes } from './ChangeNotes.tsx';
 import { ClockPlot } from './ClockPlot.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { MarkedList } from './MarkedList.tsx';
+import { plainText } from './median-text.ts';
+import { OnsetPlot } from './OnsetPlot.tsx';
+import { Part } from './Part.tsx';
+import { SleepMedians } from './SleepMedians.tsx';
+import { SlotShapes, SlotTable } from './SlotTable.tsx';
+import { ThingsTried } from './ThingsTried.tsx';
+import { VisitQuestionList } from './VisitQuestionList.tsx';
+import { WeekRows } from './WeekRows.tsx';
 import '../week/week.css';
 import './doctor.css';
 import './doctor-plot.css';
 import './doctor-print.css';
-import type { StretchFigures } from '../../utils/doctor/stretches.ts';
-import { Shapes } from '../chart/Shapes.tsx';
-import { DoctorHead } from './DoctorHead.tsx';
-import { MarkedList } from './MarkedList.tsx';
-import { OnsetPlot } from './OnsetPlot.tsx';
-import { SleepFigures } from './SleepFigures.tsx';
-import { SlotTable } from './SlotTable.tsx';
-import { StrengthTable } from './StrengthTable.tsx';
-import { ThingsTried } from './ThingsTried.tsx';
-import { VisitQuestionList } from './VisitQuestionList.tsx';
-import { WeekRows } from './WeekRows.tsx';
 
 type Props = {
   summary: DoctorSummary;
@@ -31,27 +31,34 @@ type Props = {
 };
 
 /** What is printed, as it is printed; the page's own colours on the screen, black on white on paper. */
-export function DoctorPaper({ summary, stretches, turnOver, today, ...own }: Props) {
+export function DoctorPaper({
+  summary,
+  stretches,
+  turnOver,
+  today,
+  ownRemedies,
+  questions,
+}: Props) {
   const { say } = useWords();
   return (
     <article class="doctor-paper panel" aria-label={say('doctor_paper')}>
-      <Shapes />
-      <DoctorHead summary={summary} today={today} />
+      <SlotShapes />
+      <Head summary={summary} today={today} />
       <div class="doctor-pair">
         <div class="doctor-column">
-          <StrengthTable worst={summary.worst} nightWorst={summary.nightWorst} />
+          <StrengthTable summary={summary} />
           <MarkedList marked={summary.marked} />
         </div>
         <SlotTable points={summary.points} />
       </div>
       <ClockPlot points={summary.points} turnOver={turnOver} />
       <OnsetPlot summary={summary} />
-      <SleepFigures sleep={summary.sleep} />
+      <SleepMedians sleep={summary.sleep} />
       <WeekRows stretches={stretches} />
       <ChangeNotes changes={summary.changes} />
       <div class="doctor-pair">
-        <ThingsTried tried={summary.tried} own={own.ownRemedies} />
-        <VisitQuestionList questions={own.questions} />
+        <ThingsTried tried={summary.tried} own={ownRemedies} />
+        <VisitQuestionList questions={questions} />
       </div>
       <footer class="doctor-foot">
         <p>{say('fixed_note')}</p>
@@ -59,4 +66,51 @@ export function DoctorPaper({ summary, stretches, turnOver, today, ...own }: Pro
       </footer>
     </article>
   );
+}
+
+/** What this is, of which days, and how much of them was logged. */
+function Head({ summary, today }: Pick<Props, 'summary' | 'today'>) {
+  const words = useWords();
+  const { say } = words;
+  const { from, to, evenings } = summary;
+  const lateRatings = summary.points.filter(({ late }) => late).length;
+  return (
+    <header class="doctor-head">
+      <h2>{say('doctor_paper')}</h2>
+      <p>
+        <strong>{spanText(words, from, to)}</strong>
+        {' · '}
+        {say('doctor_made', spanText(words, today, today))}
+      </p>
+      <p>
+        {say('doctor_logged', evenings, summary.rated, summary.nightsRated, summary.checkedIn)}{' '}
+        {lateRatings + summary.sleep.late > 0 &&
+          say('doctor_late', lateRatings, summary.sleep.late)}
+      </p>
+      <p class="doctor-note">{say('doctor_reading')}</p>
+    </header>
+  );
+}
+
+/** The legs at their worst, in the evening and from going to bed on. */
+function StrengthTable({ summary: { worst, nightWorst } }: Pick<Props, 'summary'>) {
+  const { say } = useWords();
+  return (
+    <Part heading={say('doctor_strength')} note={say('doctor_scale')}>
+      <FigureTable
+        of={say('doctor_at_worst')}
+        rows={[
+          { key: 'worst', name: say('doctor_worst'), figure: worst, write: plainText },
+          { key: 'night', name: say('doctor_night_worst'), figure: nightWorst, write: plainText },
+        ]}
+      />
+    </Part>
+  );
+}
+
+/** The days with their year; days of two years are written with theirs anyway. */
+function spanText({ say, formats }: PageWords, from: EveningKey, to: EveningKey): string {
+  const days = formats.days(from, to);
+  const year = to.slice(0, 4);
+  return from.startsWith(year) ? say('doctor_span', days, year) : days;
 }

@@ -2,6 +2,7 @@ import { addEvenings, type EveningKey } from '../../utils/evening/calendar.ts';
 import type { EveningMode } from '../../utils/plan/marked-days.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Part } from './Part.tsx';
+import { SlotKey } from './SlotTable.tsx';
 
 type Marked = { evening: EveningKey; mode: EveningMode };
 type Run = { from: EveningKey; to: EveningKey; mode: EveningMode };
@@ -31,10 +32,7 @@ export function MarkedList({ marked }: Props) {
             {left > 0 && <li>{say('doctor_more', left)}</li>}
           </ul>
           <p class="doctor-note">
-            <svg class="doctor-key" width="14" height="14" aria-hidden="true">
-              <use href="#doctor-slot-evening" x="7" y="7" class="doctor-dot doctor-marked" />
-            </svg>{' '}
-            {say('doctor_marked_about')}
+            <SlotKey width={14} slot="evening" marked /> {say('doctor_marked_about')}
           </p>
         </>
       )}

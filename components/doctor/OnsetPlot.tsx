@@ -1,8 +1,9 @@
 import type { DoctorSummary } from '../../utils/doctor/doctor-summary.ts';
 import { eveningsBetween } from '../../utils/evening/calendar.ts';
+import { Level } from '../chart/Bar.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { onsetAxis } from './onset-axis.ts';
 import { Part } from './Part.tsx';
+import { onsetAxis } from './plot-figures.ts';
 
 const TOP = 8;
 const HEIGHT = 104;
@@ -33,7 +34,7 @@ function Picture({ summary }: Props) {
   const axis = onsetAxis(onsets.map(({ minutes }) => minutes));
   const y = (minutes: number) =>
     TOP + ((minutes - axis.from) / (axis.to - axis.from)) * (HEIGHT - 2 * TOP);
-  const x = (days: number) => `${(100 * days) / evenings}%`;
+  const x = (days: number) => (100 * days) / evenings;
   const every = Math.ceil(onsetWeeks.length / MOST_DATES);
   const dated = onsetWeeks.filter(
     ({ first }, index) =>
@@ -50,17 +51,18 @@ function Picture({ summary }: Props) {
       </svg>
       <svg class="strip" width="100%" height={HEIGHT} aria-hidden="true">
         {axis.ticks.map((tick) => (
-          <line key={tick} class="strip-tick" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
+          <Level key={tick} class="strip-tick" at={y(tick)} />
         ))}
         {onsetWeeks.map(({ first, last, onset }) =>
           onset.median === null ? null : (
-            <line
+            <Level
               key={first}
               class="doctor-median"
-              x1={x(eveningsBetween(from, first) + 0.1)}
-              x2={x(eveningsBetween(from, last) + 0.9)}
-              y1={y(onset.median)}
-              y2={y(onset.median)}
+              at={y(onset.median)}
+              across={{
+                from: x(eveningsBetween(from, first) + 0.1),
+                to: x(eveningsBetween(from, last) + 0.9),
+              }}
             />
           ),
         )}
@@ -68,7 +70,7 @@ function Picture({ summary }: Props) {
           <use
             key={evening}
             href="#doctor-slot-evening"
-            x={x(eveningsBetween(from, evening) + 0.5)}
+            x={`${x(eveningsBetween(from, evening) + 0.5)}%`}
             y={y(minutes)}
             class={mode === null ? 'doctor-dot doctor-dot-evening' : 'doctor-dot doctor-marked'}
           />
@@ -79,7 +81,7 @@ function Picture({ summary }: Props) {
           <text
             key={first}
             class={index % 3 > 0 ? 'strip-hour strip-hour-odd' : 'strip-hour'}
-            x={x(eveningsBetween(from, first))}
+            x={`${x(eveningsBetween(from, first))}%`}
             y="13"
           >
             {formats.days(first, first)}

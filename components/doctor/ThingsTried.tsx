@@ -1,9 +1,8 @@
 import type { ThingTried } from '../../utils/doctor/things-tried.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-import { nameOfChoice } from '../factors/choices.ts';
-import { REMEDY_WORDS } from '../rating/remedy-words.ts';
 import { useWords } from '../ui/words-context.ts';
-import { medianText, plainText } from './figure-text.ts';
+import { itemName, REMEDY_WORDS } from '../words/item-name.ts';
+import { medianText, plainText } from './median-text.ts';
 import { Part } from './Part.tsx';
 
 /** More than these would take the room of all else. */
@@ -38,7 +37,7 @@ export function ThingsTried({ tried, own }: Props) {
         <tbody>
           {tried.slice(0, MOST_THINGS).map(({ remedy, evenings, helped }) => (
             <tr key={remedy}>
-              <th scope="row">{nameOfChoice(remedy, names, say)}</th>
+              <th scope="row">{itemName(remedy, names, say)}</th>
               <td>{evenings}</td>
               <td class={helped.median === null ? 'soft' : undefined}>
                 {medianText(words, helped, plainText)}

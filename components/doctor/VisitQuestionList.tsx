@@ -1,6 +1,9 @@
 import { useWords } from '../ui/words-context.ts';
 import { Part } from './Part.tsx';
-import { questionsThatFit } from './questions-that-fit.ts';
+
+/** So many lines of half a page's width are free for questions beside the rest, and so long is one. */
+const LINES = 20;
+const LETTERS_A_LINE = 46;
 
 /** The questions kept for the visit, as many as two pages hold. */
 export function VisitQuestionList({ questions }: { questions: readonly string[] }) {
@@ -21,4 +24,13 @@ export function VisitQuestionList({ questions }: { questions: readonly string[] 
       {left > 0 && <p>{say('doctor_more', left)}</p>}
     </Part>
   );
+}
+
+/** The first questions, as many of them whole as there is room for; the first one in any case. */
+function questionsThatFit(questions: readonly string[]): string[] {
+  let lines = 0;
+  return questions.filter((question, place) => {
+    lines += Math.ceil(question.length / LETTERS_A_LINE);
+    return place === 0 || lines <= LINES;
+  });
 }

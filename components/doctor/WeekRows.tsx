@@ -1,8 +1,10 @@
 import type { Figure } from '../../utils/diary/figure.ts';
 import type { StretchFigures } from '../../utils/doctor/stretches.ts';
 import { Missing } from '../ui/Missing.tsx';
+import { Scrolled } from '../ui/Scrolled.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { clockText, lengthText, percentText, plainText, type Write } from './figure-text.ts';
+import { clockText } from '../words/number-text.ts';
+import { lengthText, percentText, plainText, type Write } from './median-text.ts';
 import { Part } from './Part.tsx';
 
 /** The period step by step: medians, and how many evenings each rests on. */
@@ -10,8 +12,7 @@ export function WeekRows({ stretches }: { stretches: readonly StretchFigures[] }
   const { say, formats } = useWords();
   return (
     <Part heading={say('doctor_by_week')} note={say('doctor_by_week_about')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-label={say('table_scroll')}>
+      <Scrolled class="table-scroll" label={say('table_scroll')}>
         <table class="doctor-weeks">
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function WeekRows({ stretches }: { stretches: readonly StretchFigures[] }
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </Part>
   );
 }

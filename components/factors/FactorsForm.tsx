@@ -3,9 +3,8 @@ import { chosenChips, factorsOf, NO_FACTOR } from '../../utils/ratings/told-fact
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { FACTOR_WORDS, itemChoices } from '../words/item-name.ts';
 import { AddOwn } from './AddOwn.tsx';
-import { choicesOf } from './choices.ts';
-import { FACTOR_WORDS } from './factor-words.ts';
 
 type Props = {
   /** Null when not asked, an empty list for none. */
@@ -20,7 +19,7 @@ type Props = {
 /** The factors of the day, one tap each; "none of these" is an answer of its own. */
 export function FactorsForm({ factors, own, onChange, onAdd }: Props) {
   const { say } = useWords();
-  const offered = choicesOf(DAY_FACTORS, { words: FACTOR_WORDS, own }, factors ?? [], say);
+  const offered = itemChoices(DAY_FACTORS, { words: FACTOR_WORDS, own }, factors ?? [], say);
   return (
     <div class="factors">
       <Chips

@@ -1,10 +1,9 @@
 import type { Weekday } from '../../utils/evening/calendar.ts';
 import { weekdayOf } from '../../utils/evening/calendar.ts';
 import type { HeatCell, LongWeek } from '../../utils/summary/long-view.ts';
-import { numberText } from '../together/number-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
-import { HeatLegend } from './HeatLegend.tsx';
-import { weekName } from './trend.ts';
+import { numberText } from '../words/number-text.ts';
+import { weekName } from './trend-kind.ts';
 
 type Props = { weeks: readonly LongWeek[] };
 
@@ -80,6 +79,31 @@ function Cell({ cell }: { cell: HeatCell }) {
         <span class="unseen">{valueText(words, cell)}</span>
       </a>
     </td>
+  );
+}
+
+/** What the cells mean that are not filled by a number alone. */
+function HeatLegend() {
+  const { say } = useWords();
+  return (
+    <ul class="legend">
+      <li>
+        <span class="heat-sample heat-cell" style="--heat: 4" aria-hidden="true">
+          4
+        </span>
+        {say('longer_legend_rated')}
+      </li>
+      <li>
+        <span class="heat-sample heat-cell heat-missing" style="--heat: 0" aria-hidden="true" />
+        {say('longer_legend_missing')}
+      </li>
+      <li>
+        <span class="heat-sample heat-cell heat-marked" style="--heat: 4" aria-hidden="true">
+          4
+        </span>
+        {say('longer_legend_marked')}
+      </li>
+    </ul>
   );
 }
 

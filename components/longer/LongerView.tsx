@@ -3,12 +3,12 @@ import type { ChangeSigns } from '../../utils/doctor/change-signs.ts';
 import type { LongView, LongWeek } from '../../utils/summary/long-view.ts';
 import { useWords } from '../ui/words-context.ts';
 import '../week/week.css';
-import { ChangeCard } from './ChangeCard.tsx';
+import { changeText } from './change-text.ts';
 import { HeatMap } from './HeatMap.tsx';
 import './longer.css';
 import { Regularity } from './Regularity.tsx';
 import { TrendSection } from './TrendSection.tsx';
-import { MINUTES, RATINGS, TIMES, type TrendWeek } from './trend.ts';
+import { MINUTES, RATINGS, TIMES, type TrendWeek } from './trend-kind.ts';
 
 type Props = { view: LongView; changes: ChangeSigns };
 
@@ -43,6 +43,28 @@ export function LongerView({ view, changes }: Props) {
       />
       <Regularity blocks={blocks} />
     </>
+  );
+}
+
+/** What changed, with both numbers. Where nothing did it says nothing: it cannot know that all is well. */
+function ChangeCard({ changes: { recent, before, signs } }: Pick<Props, 'changes'>) {
+  const words = useWords();
+  const { say, formats } = words;
+  const noted = signs.filter(({ state }) => state === 'noted');
+  if (noted.length === 0 || !recent || !before) return null;
+  const [last, former] = [recent, before].map((range) => formats.days(range.first, range.last));
+  return (
+    <section class="section panel" aria-label={say('change_heading')}>
+      <h2>{say('change_heading')}</h2>
+      <p class="soft">{say('change_about', last ?? '', former ?? '')}</p>
+      <ul>
+        {noted.map((one) => (
+          <li key={one.sign}>{changeText(words, one)}</li>
+        ))}
+      </ul>
+      <p>{say('change_advice')}</p>
+      <p class="soft">{say('change_not_verdict')}</p>
+    </section>
   );
 }
 

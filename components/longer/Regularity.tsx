@@ -1,7 +1,7 @@
-import { clockTimeAt } from '../../utils/evening/clock-time.ts';
 import type { LongBlock } from '../../utils/summary/long-view.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
+import { clockText } from '../words/number-text.ts';
 
 type Props = { blocks: readonly LongBlock[] };
 
@@ -37,7 +37,7 @@ export function Regularity({ blocks }: Props) {
 
 function Bedtime({ block: { bedtime } }: { block: LongBlock }) {
   const words = useWords();
-  const { say, plural, formats } = words;
+  const { say, plural } = words;
   if (bedtime === null || bedtime.median === null || bedtime.sd === null) {
     return (
       <td colSpan={2} class="soft">
@@ -48,7 +48,7 @@ function Bedtime({ block: { bedtime } }: { block: LongBlock }) {
   return (
     <>
       <td>
-        {formats.clockTime(clockTimeAt(bedtime.median))}
+        {clockText(words, bedtime.median)}
         <small>{plural('longer_bedtimes', bedtime.n)}</small>
       </td>
       <td>{say('longer_spread_value', durationText(words, bedtime.sd))}</td>

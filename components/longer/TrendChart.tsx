@@ -1,6 +1,8 @@
+import type { Axis } from '../chart/axis.ts';
+import { Level, Upright } from '../chart/Bar.tsx';
+import { LegendMark } from '../chart/Legend.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { TrendLegend } from './TrendLegend.tsx';
-import { type TrendKind, type TrendWeek, type ValueAxis, weekName } from './trend.ts';
+import { type TrendKind, type TrendWeek, weekName } from './trend-kind.ts';
 
 type Props = { label: string; weeks: readonly TrendWeek[]; kind: TrendKind };
 
@@ -25,14 +27,7 @@ export function TrendChart({ label, weeks, kind }: Props) {
         </div>
         <svg class="chart-plot" width="100%" height={HEIGHT} aria-hidden="true">
           {axis.ticks.map((tick) => (
-            <line
-              key={tick}
-              class="strip-tick"
-              x1="0"
-              x2="100%"
-              y1={y(axis, tick)}
-              y2={y(axis, tick)}
-            />
+            <Level key={tick} class="strip-tick" at={y(axis, tick)} />
           ))}
           {weeks.map((week, index) => (
             <Joint key={week.first} weeks={weeks} index={index} axis={axis} />
@@ -54,7 +49,7 @@ export function TrendChart({ label, weeks, kind }: Props) {
           ))}
         </div>
       </div>
-      <TrendLegend />
+      <Legend />
     </figure>
   );
 
@@ -73,15 +68,7 @@ export function TrendChart({ label, weeks, kind }: Props) {
   }
 }
 
-function Joint({
-  weeks,
-  index,
-  axis,
-}: {
-  weeks: readonly TrendWeek[];
-  index: number;
-  axis: ValueAxis;
-}) {
+function Joint({ weeks, index, axis }: { weeks: readonly TrendWeek[]; index: number; axis: Axis }) {
   const here = weeks[index]?.figure.median ?? null;
   const before = weeks[index - 1]?.figure.median ?? null;
   if (here === null || before === null) return null;
@@ -96,7 +83,7 @@ function Joint({
   );
 }
 
-type WeekProps = { week: TrendWeek; x: number; axis: ValueAxis; text: string; title: string };
+type WeekProps = { week: TrendWeek; x: number; axis: Axis; text: string; title: string };
 
 function Week({ week: { figure }, x: at, axis, text, title }: WeekProps) {
   const { median, iqr } = figure;
@@ -104,15 +91,7 @@ function Week({ week: { figure }, x: at, axis, text, title }: WeekProps) {
   return (
     <g>
       <title>{title}</title>
-      {iqr && (
-        <line
-          class="trend-iqr"
-          x1={`${at}%`}
-          x2={`${at}%`}
-          y1={y(axis, iqr.low)}
-          y2={y(axis, iqr.high)}
-        />
-      )}
+      {iqr && <Upright class="trend-iqr" at={at} from={y(axis, iqr.low)} to={y(axis, iqr.high)} />}
       <circle class="strip-dot" cx={`${at}%`} cy={y(axis, median)} r="5.5" />
       <text
         class="trend-value"
@@ -126,12 +105,27 @@ function Week({ week: { figure }, x: at, axis, text, title }: WeekProps) {
   );
 }
 
+/** What the marks of a trend mean. */
+function Legend() {
+  const { say } = useWords();
+  return (
+    <ul class="legend">
+      <LegendMark label={say('longer_legend_median')}>
+        <circle class="strip-dot" cx="12" cy="9" r="5.5" />
+      </LegendMark>
+      <LegendMark label={say('longer_legend_iqr')}>
+        <line class="trend-iqr" x1="12" x2="12" y1="2" y2="16" />
+      </LegendMark>
+    </ul>
+  );
+}
+
 /** The middle of a week's column, in percent. */
 function x(weeks: readonly TrendWeek[], index: number): number {
   return ((index + 0.5) / weeks.length) * 100;
 }
 
-function y({ from, to }: ValueAxis, value: number): number {
+function y({ from, to }: Axis, value: number): number {
   const share = (Math.min(Math.max(value, from), to) - from) / (to - from);
   return TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { TrendChart } from './TrendChart.tsx';
-import { TrendTable } from './TrendTable.tsx';
-import { type TrendKind, type TrendWeek, weekName } from './trend.ts';
+import { type TrendKind, type TrendWeek, weekName } from './trend-kind.ts';
 
 type Props = {
   heading: string;
@@ -24,8 +24,47 @@ export function TrendSection({ heading, weeks, kind, children }: Props) {
       <p>{sentence(words, weeks, kind)}</p>
       {children}
       {known >= FEWEST_FOR_CHART && <TrendChart label={heading} weeks={weeks} kind={kind} />}
-      <TrendTable label={heading} weeks={weeks} kind={kind} />
+      <Table label={heading} weeks={weeks} kind={kind} />
     </section>
+  );
+}
+
+type TableProps = { label: string; weeks: readonly TrendWeek[]; kind: TrendKind };
+
+/** The picture as a table, with the number of evenings of every week. */
+function Table({ label, weeks, kind }: TableProps) {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <details class="behind">
+      <summary>{say('table_heading')}</summary>
+      <table aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{say('longer_week_of')}</th>
+            <th scope="col">{say('longer_median')}</th>
+            <th scope="col">{say('longer_middle_half')}</th>
+            <th scope="col">{say('longer_evenings')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map(({ first, figure: { n, of, median, iqr } }) => (
+            <tr key={first}>
+              <th scope="row">{weekName(words, first)}</th>
+              <td>{median === null ? <Missing /> : kind.write(words, median)}</td>
+              <td>
+                {iqr === null ? (
+                  <Missing />
+                ) : (
+                  say('night_page_from_to', kind.write(words, iqr.low), kind.write(words, iqr.high))
+                )}
+              </td>
+              <td>{say('count_of', n, of)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -1,9 +1,8 @@
 import type { ChangeSign, SignNumber } from '../../utils/doctor/change-signs.ts';
-import { clockTimeAt } from '../../utils/evening/clock-time.ts';
 import { AT_REST } from '../../utils/rows/rating.ts';
-import { AT_REST_WORDS } from '../rating/rating-words.ts';
-import { numberText } from '../together/number-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
+import { clockText, numberText } from '../words/number-text.ts';
+import { AT_REST_WORDS } from '../words/rating-words.ts';
 
 /** A sign of change with both its numbers and how many evenings told it. */
 export function changeText(words: PageWords, { sign, recent, before }: ChangeSign): string {
@@ -15,7 +14,7 @@ export function changeText(words: PageWords, { sign, recent, before }: ChangeSig
     ]);
   switch (sign) {
     case 'earlier':
-      return say('change_earlier', ...both((at) => words.formats.clockTime(clockTimeAt(at))));
+      return say('change_earlier', ...both((at) => clockText(words, at)));
     case 'arms':
       return say('change_arms', ...both(String));
     case 'sooner-at-rest':

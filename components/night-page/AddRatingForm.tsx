@@ -3,7 +3,7 @@ import type { Score } from '../../utils/rows/rating.ts';
 import type { TypedMoment } from '../../utils/summary/night-moment.ts';
 import { ScoreSelect } from '../rating/ScoreSelect.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { MomentFields } from './MomentFields.tsx';
+import { MomentFields } from './MomentForm.tsx';
 import { RefusalLine, type Refused } from './RefusalLine.tsx';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { Lacking } from '../nights/Lacking.tsx';
+import { Lacking } from '../ui/Missing.tsx';
 import { useWords } from '../ui/words-context.ts';
 
 type Props = {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { AxisPiece, NightAxis } from '../../utils/summary/night-axis.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
-import { percentOf } from '../chart/time-axis.ts';
+import { percentOf } from '../chart/axis.ts';
+import { Bar, Upright } from '../chart/Bar.tsx';
 
 export type LaneProps = { axis: NightAxis; entries: readonly NightEntry[] };
 
@@ -9,14 +10,12 @@ type Props = LaneProps & { name: string; height: number; children: ComponentChil
 
 /** One row of the picture: the evening window as its ground, the hours and the bedtime across it. */
 export function Lane({ axis, entries, name, height, children }: Props) {
-  const of = (kind: NightEntry['kind']) =>
-    entries.filter((entry) => entry.kind === kind).flatMap(({ pieces }) => pieces);
   return (
     <div class="night-lane">
       <div class="night-lane-name">{name}</div>
       <svg class="strip" width="100%" height={height} aria-hidden="true">
-        {of('window').map((piece) => (
-          <Bar
+        {piecesOf(entries, 'window').map((piece) => (
+          <Stretch
             key={piece.from}
             axis={axis}
             piece={piece}
@@ -26,10 +25,10 @@ export function Lane({ axis, entries, name, height, children }: Props) {
           />
         ))}
         {axis.ticks.map((tick) => (
-          <Across key={tick} class="strip-tick" at={percentOf(axis, tick)} />
+          <Upright key={tick} class="strip-tick" at={percentOf(axis, tick)} />
         ))}
-        {of('bedtime').map(({ from }) => (
-          <Across key={from} class="strip-bedtime" at={percentOf(axis, from)} />
+        {piecesOf(entries, 'bedtime').map(({ from }) => (
+          <Upright key={from} class="strip-bedtime" at={percentOf(axis, from)} />
         ))}
         {children}
       </svg>
@@ -37,15 +36,21 @@ export function Lane({ axis, entries, name, height, children }: Props) {
   );
 }
 
-type BarProps = { axis: NightAxis; piece: AxisPiece; class: string; y: number; height: number };
+type StretchProps = {
+  axis: NightAxis;
+  piece: AxisPiece;
+  class: string;
+  y: number;
+  height: number;
+};
 
-/** A stretch of time; the shortest is still to be seen. */
-export function Bar({ axis, piece, y, height, class: look }: BarProps) {
-  const from = percentOf(axis, piece.from);
-  const width = Math.max(percentOf(axis, piece.to) - from, 0.2);
-  return <rect class={look} x={`${from}%`} width={`${width}%`} y={y} height={height} rx="2" />;
+/** A stretch of the night; the shortest is still to be seen. */
+export function Stretch({ axis, piece, class: look, y, height }: StretchProps) {
+  const [from, to] = [percentOf(axis, piece.from), percentOf(axis, piece.to)];
+  return <Bar class={look} from={from} to={to} y={y} height={height} least={0.2} />;
 }
 
-function Across({ at, class: look }: { at: number; class: string }) {
-  return <line class={look} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />;
+/** Where the entries of a kind lie on the axis. */
+export function piecesOf(entries: readonly NightEntry[], kind: NightEntry['kind']): AxisPiece[] {
+  return entries.filter((entry) => entry.kind === kind).flatMap(({ pieces }) => pieces);
 }

@@ -3,12 +3,15 @@ import type { Score } from '../../utils/rows/rating.ts';
 import type { SleepFigures } from '../../utils/sleep/sleep-figures.ts';
 import { ScoreSelect } from '../rating/ScoreSelect.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { SleepFiguresList } from './SleepFiguresList.tsx';
+import { diaryMinutesText, diaryPercentText } from '../words/night-text.ts';
+import { datedText } from './dated-text.ts';
+import { Figure } from './Figure.tsx';
 
 type Props = {
   /** As told, and as it follows from the ratings where nothing was told. */
   told: Score | null;
   rated: Score | null;
+  /** Null before anything of the morning was told. */
   figures: SleepFigures | null;
   noSleep: boolean;
   checkInHref: string;
@@ -18,7 +21,8 @@ type Props = {
 };
 
 /** The night: its worst, the wakings, what the diary comes to, and the way to the check-in. */
-export function MorningForm({ told, rated, figures, noSleep, checkInHref, ...props }: Props) {
+export function MorningForm(props: Props) {
+  const { told, rated, figures, noSleep, checkInHref } = props;
   const { say } = useWords();
   return (
     <section class="section panel" aria-label={say('night_page_night')}>
@@ -35,10 +39,74 @@ export function MorningForm({ told, rated, figures, noSleep, checkInHref, ...pro
       </div>
       {props.children}
       <h3>{say('night_page_sleep')}</h3>
-      <SleepFiguresList figures={figures} noSleep={noSleep} />
+      <DiaryFigures figures={figures} noSleep={noSleep} />
       <a class="night-check-in" href={checkInHref}>
         {say('night_page_check_in')}
       </a>
     </section>
+  );
+}
+
+/** What the diary of the night comes to, in whole minutes and percent; nothing is judged. */
+function DiaryFigures({ figures, noSleep }: Pick<Props, 'figures' | 'noSleep'>) {
+  const words = useWords();
+  const { say, formats } = words;
+  if (!figures) return <p class="soft">{say('night_page_no_diary')}</p>;
+  const minutes = (value: number | null) => diaryMinutesText(words, value);
+  const percent = (value: number | null) => diaryPercentText(words, value);
+  return (
+    <>
+      {noSleep && <p>{say('night_page_no_sleep')}</p>}
+      <dl class="figures night-figures-row">
+        <Figure label={say('check_in_tib')} value={minutes(figures.tib)} word="not_logged" />
+        <Figure label={say('check_in_tst')} value={minutes(figures.tst)} word="not_logged" />
+        <Figure
+          label={say('check_in_se')}
+          value={percent(figures.seD)}
+          note={say('night_page_se_d')}
+          word="not_logged"
+        />
+        <Figure label={say('night_page_se')} value={percent(figures.se)} word="not_logged" />
+        <Figure
+          label={say('night_page_midsleep')}
+          value={figures.midsleep === null ? null : formats.clock(figures.midsleep)}
+          word="not_logged"
+        />
+      </dl>
+    </>
+  );
+}
+
+type AwakeProps = {
+  /** Epoch ms, oldest first. */
+  taps: readonly number[];
+  zone: string;
+  onDelete: (tap: number) => void;
+};
+
+/** The taps on "I was awake", each with its Delete. */
+export function AwakeList({ taps, zone, onDelete }: AwakeProps) {
+  const words = useWords();
+  const { say, formats } = words;
+  if (taps.length === 0) return null;
+  return (
+    <div class="night-part">
+      <h3>{say('night_page_awake')}</h3>
+      <ul class="night-awake-list">
+        {taps.map((tap) => (
+          <li key={tap}>
+            {datedText(words, tap, zone)}
+            <button
+              type="button"
+              class="button-text"
+              aria-label={say('night_page_awake_remove', formats.clock(tap))}
+              onClick={() => onDelete(tap)}
+            >
+              {say('delete')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { TurnLink } from '../nights/TurnLink.tsx';
+import { TurnLink } from '../ui/TurnLink.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { spanText } from './dated-text.ts';
 

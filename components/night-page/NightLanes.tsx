@@ -1,8 +1,7 @@
-import type { AxisPiece } from '../../utils/summary/night-axis.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
 import { lanesOf } from '../../utils/summary/night-lanes.ts';
 import { useWords } from '../ui/words-context.ts';
-import { Bar, Lane, type LaneProps } from './Lane.tsx';
+import { Lane, type LaneProps, piecesOf, Stretch } from './Lane.tsx';
 import { PlacedMark } from './PlacedMark.tsx';
 
 /** So many minutes of the axis a mark takes on the narrowest picture. */
@@ -10,12 +9,25 @@ const DOT_ROOM = 50;
 const SMALL_ROOM = 30;
 const MOST_ROWS = 3;
 
+/** The night lane by lane, all on the same clock: legs, screen, prompts, sleep. */
+export function NightLanes({ axis, entries }: LaneProps) {
+  return (
+    <>
+      <LegsLane axis={axis} entries={entries} />
+      <ScreenLane axis={axis} entries={entries} />
+      <PromptsLane axis={axis} entries={entries} />
+      <SleepLane axis={axis} entries={entries} />
+    </>
+  );
+}
+
 /** Ratings, and when the legs started. */
-export function LegsLane(props: LaneProps) {
+function LegsLane({ axis, entries }: LaneProps) {
   const { say } = useWords();
   return (
     <MarksLane
-      {...props}
+      axis={axis}
+      entries={entries}
       name={say('night_page_lane_legs')}
       kinds={['rating', 'onset']}
       room={DOT_ROOM}
@@ -25,7 +37,7 @@ export function LegsLane(props: LaneProps) {
 }
 
 /** Screen time by kind. */
-export function ScreenLane({ axis, entries }: LaneProps) {
+function ScreenLane({ axis, entries }: LaneProps) {
   const { say } = useWords();
   const pieces = entries.flatMap((entry) =>
     entry.kind === 'session'
@@ -35,7 +47,7 @@ export function ScreenLane({ axis, entries }: LaneProps) {
   return (
     <Lane axis={axis} entries={entries} name={say('night_page_lane_screen')} height={34}>
       {pieces.map(({ piece, kind, key }) => (
-        <Bar
+        <Stretch
           key={key}
           axis={axis}
           piece={piece}
@@ -49,11 +61,12 @@ export function ScreenLane({ axis, entries }: LaneProps) {
 }
 
 /** Prompts; what became of them is in the table. */
-export function PromptsLane(props: LaneProps) {
+function PromptsLane({ axis, entries }: LaneProps) {
   const { say } = useWords();
   return (
     <MarksLane
-      {...props}
+      axis={axis}
+      entries={entries}
       name={say('night_page_lane_prompts')}
       kinds={['prompt']}
       room={SMALL_ROOM}
@@ -63,11 +76,18 @@ export function PromptsLane(props: LaneProps) {
 }
 
 /** The diary's time in bed and of sleep as bars, and the taps on them. */
-export function NightLane({ axis, entries }: LaneProps) {
+function SleepLane({ axis, entries }: LaneProps) {
   const { say } = useWords();
   const bars = (kind: NightEntry['kind'], look: string, y: number, height: number) =>
     piecesOf(entries, kind).map((piece) => (
-      <Bar key={look + piece.from} axis={axis} piece={piece} class={look} y={y} height={height} />
+      <Stretch
+        key={look + piece.from}
+        axis={axis}
+        piece={piece}
+        class={look}
+        y={y}
+        height={height}
+      />
     ));
   return (
     <Lane axis={axis} entries={entries} name={say('night_page_lane_night')} height={44}>
@@ -106,10 +126,6 @@ function MarksLane({ axis, entries, name, kinds, room, row }: MarksProps) {
       ))}
     </Lane>
   );
-}
-
-function piecesOf(entries: readonly NightEntry[], kind: NightEntry['kind']): AxisPiece[] {
-  return entries.filter((entry) => entry.kind === kind).flatMap(({ pieces }) => pieces);
 }
 
 function minuteOf({ pieces }: NightEntry): number {

@@ -1,10 +1,9 @@
 import type { NightAxis } from '../../utils/summary/night-axis.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
-import { MOON } from '../chart/moon.ts';
-import { percentOf } from '../chart/time-axis.ts';
+import { percentOf } from '../chart/axis.ts';
+import { AWAKE, DIAMOND, MOON, TRIANGLE } from '../chart/shapes.ts';
 import { useWords } from '../ui/words-context.ts';
 import { entryText } from './entry-text.ts';
-import { AWAKE, DIAMOND, TRIANGLE } from './shapes.ts';
 
 type Props = { axis: NightAxis; entry: NightEntry; y: number };
 

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Rating } from '../../utils/rows/rating.ts';
 import { useWords } from '../ui/words-context.ts';
+import { SLOT_WORDS } from '../words/rating-words.ts';
+import { datedText } from './dated-text.ts';
 
 type Props = {
   isEmpty: boolean;
@@ -23,5 +26,55 @@ export function RatingsSection({ isEmpty, children, add }: Props) {
       <h3>{say('night_page_add')}</h3>
       {add}
     </section>
+  );
+}
+
+type RowProps = {
+  rating: Rating;
+  /** Where the clock of the evening stood. IANA name. */
+  zone: string;
+  isOpen: boolean;
+  onToggle: () => void;
+  onDelete: () => void;
+  /** What can be edited of it. */
+  children: ComponentChildren;
+};
+
+/** One rating of the evening, with its Edit and its Delete. */
+export function RatingRow({ rating, zone, isOpen, onToggle, onDelete, children }: RowProps) {
+  const words = useWords();
+  const { say, formats } = words;
+  const when = formats.clock(rating.at);
+  return (
+    <li class="night-rating">
+      <div class="night-rating-line">
+        <span class="night-rating-score">{rating.score}</span>
+        <span class="night-rating-what">
+          {datedText(words, rating.at, zone)}
+          <small>
+            {say(SLOT_WORDS[rating.slot])}
+            {rating.late && `, ${say('night_page_late')}`}
+          </small>
+        </span>
+        <button
+          type="button"
+          class="button-text"
+          aria-expanded={isOpen}
+          aria-label={say('night_page_edit_rating', rating.score, when)}
+          onClick={onToggle}
+        >
+          {say(isOpen ? 'night_page_close' : 'night_page_edit')}
+        </button>
+        <button
+          type="button"
+          class="button-text"
+          aria-label={say('delete_rating', rating.score, when)}
+          onClick={onDelete}
+        >
+          {say('delete')}
+        </button>
+      </div>
+      {isOpen && <div class="night-rating-edit">{children}</div>}
+    </li>
   );
 }

@@ -2,10 +2,10 @@ import { MINUTE_MS } from '../../utils/evening/instant.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { CardOutcome, NoticeOutcome, PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
 import type { NightEntry } from '../../utils/summary/night-entries.ts';
-import { PROMPT_KEY } from '../card/prompt-words.ts';
-import { SLOT_WORDS } from '../rating/slot-words.ts';
-import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
+import { promptName } from '../words/prompt-name.ts';
+import { SLOT_WORDS } from '../words/rating-words.ts';
 
 const NOTICE_WORDS: Record<NoticeOutcome, WordKey> = {
   waiting: 'night_page_notice_waiting',
@@ -58,14 +58,11 @@ export function entryText(words: PageWords, entry: NightEntry): string {
 }
 
 /** The prompt, what became of its notice, and of its card. */
-function promptText({ say }: PageWords, { prompt, notice, outcome }: PromptLogRow): string {
+function promptText(words: PageWords, { prompt, notice, outcome }: PromptLogRow): string {
+  const { say } = words;
   const became = [
     say(NOTICE_WORDS[notice]),
     say(outcome === null ? 'night_page_card_open' : CARD_WORDS[outcome]),
   ];
-  return say(
-    'night_page_entry_prompt',
-    say(`prompt_${PROMPT_KEY[prompt]}_name`),
-    became.join(', '),
-  );
+  return say('night_page_entry_prompt', promptName(words, prompt), became.join(', '));
 }

@@ -1,7 +1,6 @@
 import type { Rating } from '../../utils/rows/rating.ts';
 import type { Listed } from '../rating/RatingList.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { NightLast } from './NightLast.tsx';
 import './night.css';
 
 type Props = {
@@ -43,7 +42,12 @@ export function NightView(props: Props) {
           {say('up_and_about')}
         </button>
       </div>
-      <NightLast {...props} />
+      <Last
+        last={props.last}
+        deleted={props.deleted}
+        onDelete={props.onDelete}
+        onRestore={props.onRestore}
+      />
       <div class="night-ways">
         <button type="button" class="button-text" onClick={props.onNotInBed}>
           {say('night_popup_not_in_bed')}
@@ -54,5 +58,37 @@ export function NightView(props: Props) {
       </div>
       <output class="night-closing">{closing ? say('night_popup_closes') : ''}</output>
     </>
+  );
+}
+
+type LastProps = Pick<Props, 'last' | 'deleted' | 'onDelete' | 'onRestore'>;
+
+/** The last rating, while it is of a moment ago, with Delete and its undo. */
+function Last({ last, deleted, onDelete, onRestore }: LastProps) {
+  const { say, formats } = useWords();
+  if (deleted?.kind === 'rating') {
+    const { score, at } = deleted.rating;
+    return (
+      <div class="night-last">
+        <output>{say('deleted_rating', score, formats.clock(at))}</output>
+        <button type="button" class="button-text" onClick={onRestore}>
+          {say('undo')}
+        </button>
+      </div>
+    );
+  }
+  if (last === null) return null;
+  return (
+    <div class="night-last">
+      <span>{say('night_popup_last', last.score, formats.clock(last.at))}</span>
+      <button
+        type="button"
+        class="button-text"
+        aria-label={say('delete_rating', last.score, formats.clock(last.at))}
+        onClick={() => onDelete({ kind: 'rating', rating: last })}
+      >
+        {say('delete')}
+      </button>
+    </div>
   );
 }

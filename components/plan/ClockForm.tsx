@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { ZoneSelect } from '../ui/ZoneSelect.tsx';
+import { ZoneSelect } from './ZoneQuestion.tsx';
 
 type Props = {
   /** Epoch ms, shown so that a wrong zone is seen. */

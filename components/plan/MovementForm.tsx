@@ -1,7 +1,7 @@
-import { durationText } from '../ui/duration-text.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 
 /** 20 to 120 in steps of 5. */
 const LENGTHS: readonly number[] = Array.from({ length: 21 }, (_, step) => 20 + step * 5);

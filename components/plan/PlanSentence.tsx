@@ -1,8 +1,8 @@
 import type { ComingPrompt } from '../../utils/engine/tonight.ts';
 import { type EveningKey, eveningsBetween } from '../../utils/evening/calendar.ts';
 import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
-import { PROMPT_KEY } from '../card/prompt-words.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
+import { promptName } from '../words/prompt-name.ts';
 
 type Props = {
   evening: EveningKey;
@@ -52,7 +52,7 @@ export function PlanSentence({ evening, night, byDay, today, coming }: Props) {
 
 /** The first movement of an evening goes by the usual onset; the others come only to one who sits on. */
 function nameOf(say: PageWords['say'], prompt: PromptId, occurrence: number): string {
-  const name = say(`prompt_${PROMPT_KEY[prompt]}_name`);
+  const name = promptName({ say }, prompt);
   return prompt === 'move' && occurrence > 0 ? say('plan_next_if_sitting', name) : name;
 }
 

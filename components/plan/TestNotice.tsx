@@ -1,5 +1,14 @@
 import { useWords } from '../ui/words-context.ts';
-import { SYSTEMS, type System } from './system-of.ts';
+
+/** The systems for which there is help with notices. */
+const SYSTEMS = ['windows', 'macos', 'linux'] as const;
+type System = (typeof SYSTEMS)[number];
+
+/** The system that a browser says it runs on; Linux, whose desktops are the most alike, for all others. */
+export function systemOf(userAgent: string): System {
+  if (userAgent.includes('Windows')) return 'windows';
+  return userAgent.includes('Mac OS') ? 'macos' : 'linux';
+}
 
 /** How far a test notice has come. */
 export type TestNoticeStep = 'ready' | 'asked' | 'seen' | 'unseen' | 'failed';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 
 const LENGTHS: readonly number[] = [60, 90, 120, 150, 180, 210, 240, 300, 360];
 

@@ -1,5 +1,6 @@
+import { isSameZone } from '../../utils/evening/zone.ts';
+import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { ZoneSelect } from '../ui/ZoneSelect.tsx';
 
 type Props = {
   /** Epoch ms, shown so that a wrong zone is seen. */
@@ -31,5 +32,30 @@ export function ZoneQuestion({ at, browserZone, zones, onZone }: Props) {
         />
       </div>
     </section>
+  );
+}
+
+type SelectProps = {
+  label: string;
+  /** The zone chosen by hand, or null. */
+  zone: string | null;
+  zones: readonly string[];
+  /** What it says while none is chosen. */
+  none: string;
+  onZone: (zone: string | null) => void;
+};
+
+/** A time zone by its name, or none. The one that is chosen is always in the list, under whichever of its names. */
+export function ZoneSelect({ label, zone, zones, none, onZone }: SelectProps) {
+  const listed = zone === null ? null : (zones.find((name) => isSameZone(name, zone)) ?? zone);
+  const offered = listed === null || zones.includes(listed) ? zones : [listed, ...zones];
+  const named = offered.map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+  return (
+    <SelectField
+      label={label}
+      value={listed ?? ''}
+      choices={[{ value: '', label: none }, ...named]}
+      onChange={(value) => onZone(value || null)}
+    />
   );
 }

@@ -38,7 +38,7 @@ export function EarlierForm({ dates, today, onAdd }: Props) {
       }}
     >
       <p class="soft">{say('earlier_about')}</p>
-      <WhenFields {...{ dates, today, date }} clock="" onDate={setDate} />
+      <WhenFields dates={dates} today={today} date={date} clock="" onDate={setDate} />
       <ScoreSelect label={say('earlier_score')} score={score} onChange={setScore} />
       <button type="submit" class="button">
         {say('earlier_save')}

@@ -5,13 +5,17 @@ import {
   PLACES,
   type Rating,
   type RatingDetails,
+  SLOTS,
+  type Slot,
 } from '../../utils/rows/rating.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { Chips } from '../ui/Chips.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
 import './details.css';
+import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS, SLOT_WORDS } from '../words/rating-words.ts';
 import { NoteField } from './NoteField.tsx';
-import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS } from './rating-words.ts';
+import { ScoreSelect } from './ScoreSelect.tsx';
 import { TriedField } from './TriedField.tsx';
 
 type Props = {
@@ -58,6 +62,27 @@ export function RatingDetailsForm({ rating, ownRemedies, onChange, onAddRemedy }
         onAdd={onAddRemedy}
       />
       <NoteField note={rating.note ?? ''} onChange={(note) => onChange({ note: note || null })} />
+    </div>
+  );
+}
+
+/** The score of a rating that stands, and when in the day or the night it was. */
+export function ScoreAndSlot({ rating, onChange }: Pick<Props, 'rating' | 'onChange'>) {
+  const { say } = useWords();
+  return (
+    <div class="score-and-slot">
+      <ScoreSelect
+        label={say('edit_score')}
+        score={rating.score}
+        required
+        onChange={(score) => score !== null && onChange({ score })}
+      />
+      <SelectField
+        label={say('details_slot')}
+        value={rating.slot}
+        choices={SLOTS.map((slot) => ({ value: slot, label: say(SLOT_WORDS[slot]) }))}
+        onChange={(slot) => onChange({ slot: slot as Slot })}
+      />
     </div>
   );
 }

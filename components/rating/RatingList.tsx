@@ -2,7 +2,7 @@ import type { WordKey } from '../../utils/i18n/words.ts';
 import type { Rating, Score } from '../../utils/rows/rating.ts';
 import { useWords } from '../ui/words-context.ts';
 import './list.css';
-import { SLOT_WORDS } from './slot-words.ts';
+import { SLOT_WORDS } from '../words/rating-words.ts';
 
 /** What stands in the list: a rating, or a worst that was entered. */
 export type Listed =

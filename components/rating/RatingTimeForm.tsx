@@ -43,7 +43,7 @@ export function RatingTimeForm(props: Props) {
         onMove(date, typedClock(event.currentTarget));
       }}
     >
-      <WhenFields {...{ dates, today, date, clock }} onDate={setDate} />
+      <WhenFields dates={dates} today={today} date={date} clock={clock} onDate={setDate} />
       <button type="submit" class="button">
         {say('edit_time')}
       </button>

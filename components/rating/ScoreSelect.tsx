@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { SCORES, type Score } from '../../utils/rows/rating.ts';
+import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
 
 type Props = {
@@ -12,27 +12,16 @@ type Props = {
 };
 
 /** A score from 0 to 10 in a list that folds away, small enough to stand beside others. Unsaid is never 0. */
-export function ScoreSelect({ label, score, required, onChange }: Props) {
+export function ScoreSelect({ label, score, required = false, onChange }: Props) {
   const { say } = useWords();
-  const id = useId();
+  const unsaid = required && score !== null ? [] : [{ value: '', label: say('details_not_said') }];
+  const scores = SCORES.map((one) => ({ value: String(one), label: String(one) }));
   return (
-    <div class="labelled-field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="field"
-        value={score ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onChange(SCORES.find((one) => String(one) === value) ?? null)
-        }
-      >
-        {!(required && score !== null) && <option value="">{say('details_not_said')}</option>}
-        {SCORES.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={label}
+      value={String(score ?? '')}
+      choices={[...unsaid, ...scores]}
+      onChange={(value) => onChange(SCORES.find((one) => String(one) === value) ?? null)}
+    />
   );
 }

@@ -2,10 +2,9 @@ import { REMEDIES } from '../../utils/ratings/remedies.ts';
 import type { Tried } from '../../utils/rows/rating.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { AddOwn } from '../factors/AddOwn.tsx';
-import { choicesOf, nameOfChoice } from '../factors/choices.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { REMEDY_WORDS } from './remedy-words.ts';
+import { itemChoices, itemName, REMEDY_WORDS } from '../words/item-name.ts';
 import { ScoreSelect } from './ScoreSelect.tsx';
 
 type Props = {
@@ -31,7 +30,7 @@ export function TriedField({ tried, own, onChange, onAdd }: Props) {
     <div class="tried">
       <Chips
         legend={say('remedy_question')}
-        chips={choicesOf(REMEDIES, names, ids, say)}
+        chips={itemChoices(REMEDIES, names, ids, say)}
         chosen={ids}
         several
         onChange={choose}
@@ -40,7 +39,7 @@ export function TriedField({ tried, own, onChange, onAdd }: Props) {
       {chosen.length > 0 && (
         <div class="tried-helped">
           {chosen.map(({ remedy, helped }) => {
-            const name = nameOfChoice(remedy, names, say);
+            const name = itemName(remedy, names, say);
             return (
               <ScoreSelect
                 key={remedy}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { SelectField } from '../ui/SelectField.tsx';
 import { useWords } from '../ui/words-context.ts';
 
 type Props = {
@@ -17,26 +18,19 @@ type Props = {
 export function WhenFields({ dates, today, date, clock, onDate }: Props) {
   const { say, formats } = useWords();
   const id = useId();
+  const nameOf = (one: EveningKey) =>
+    one === today ? say('earlier_today', formats.shortDay(one)) : formats.shortDay(one);
   return (
     <>
+      <SelectField
+        label={say('earlier_day')}
+        value={date}
+        choices={dates.map((value) => ({ value, label: nameOf(value) }))}
+        onChange={onDate}
+      />
       <div class="labelled-field">
-        <label for={`${id}-date`}>{say('earlier_day')}</label>
-        <select
-          id={`${id}-date`}
-          class="field"
-          value={date}
-          onChange={(event) => onDate(event.currentTarget.value)}
-        >
-          {dates.map((one) => (
-            <option key={one} value={one}>
-              {one === today ? say('earlier_today', formats.shortDay(one)) : formats.shortDay(one)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="labelled-field">
-        <label for={`${id}-clock`}>{say('earlier_time')}</label>
-        <input id={`${id}-clock`} class="field" type="time" name="clock" defaultValue={clock} />
+        <label for={id}>{say('earlier_time')}</label>
+        <input id={id} class="field" type="time" name="clock" defaultValue={clock} />
       </div>
     </>
   );

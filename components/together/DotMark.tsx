@@ -1,5 +1,6 @@
+import { LegendMark } from '../chart/Legend.tsx';
 import { useWords } from '../ui/words-context.ts';
-import type { Dot } from './dot-plot.ts';
+import type { Dot } from './dots-of.ts';
 
 type Props = {
   dot: Dot;
@@ -46,5 +47,32 @@ export function DotMark({ dot, x, y, value }: Props) {
         </text>
       )}
     </svg>
+  );
+}
+
+/** What the marks of all looks mean. */
+export function DotLegend() {
+  const { say } = useWords();
+  return (
+    <ul class="legend">
+      <LegendMark label={say('look_legend_weekday')}>
+        <circle class="look-dot" cx="12" cy="9" r="5.5" />
+      </LegendMark>
+      <LegendMark label={say('look_legend_weekend')}>
+        <rect class="look-dot look-weekend" x="6.5" y="3.5" width="11" height="11" rx="1.5" />
+      </LegendMark>
+      <LegendMark label={say('look_legend_several')}>
+        <circle class="look-dot" cx="12" cy="9" r="8.5" />
+        <text class="look-several" x="12" y="13" text-anchor="middle">
+          2
+        </text>
+      </LegendMark>
+      <LegendMark label={say('look_legend_median')}>
+        <line class="strip-bedtime" x1="1" x2="23" y1="9" y2="9" />
+      </LegendMark>
+      <LegendMark label={say('look_legend_iqr')}>
+        <line class="look-iqr" x1="3" x2="21" y1="9" y2="9" />
+      </LegendMark>
+    </ul>
   );
 }

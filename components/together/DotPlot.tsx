@@ -1,9 +1,11 @@
 import type { CorrelationLook, DotsLook } from '../../utils/looks/look.ts';
+import { percentOf } from '../chart/axis.ts';
+import { Level, Upright } from '../chart/Bar.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { minutesText } from '../words/number-text.ts';
 import { DotMark } from './DotMark.tsx';
-import { along, dotsOf, minuteAxis } from './dot-plot.ts';
-import { outcomeName } from './look-names.ts';
-import { minutesText } from './number-text.ts';
+import { dotsOf, minuteAxis } from './dots-of.ts';
+import { outcomeName } from './look-name.ts';
 
 type Props = { look: DotsLook | CorrelationLook; label: string; exposure: string };
 
@@ -18,7 +20,7 @@ export function DotPlot({ look, label, exposure }: Props) {
   const words = useWords();
   const { pairs, question } = look;
   const axis = minuteAxis(pairs);
-  const x = (minutes: number) => START + (along(axis, minutes) * (100 - START)) / 100;
+  const x = (minutes: number) => START + (percentOf(axis, minutes) * (100 - START)) / 100;
   return (
     <figure class="look-picture panel">
       <div role="img" aria-label={words.say('look_picture', label)}>
@@ -33,17 +35,10 @@ export function DotPlot({ look, label, exposure }: Props) {
           </div>
           <svg class="chart-plot look-plot" width="100%" height={HEIGHT} aria-hidden="true">
             {RATINGS.map((tick) => (
-              <line key={tick} class="strip-tick" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
+              <Level key={tick} class="strip-tick" at={y(tick)} />
             ))}
             {axis.ticks.map((tick) => (
-              <line
-                key={tick}
-                class="strip-tick"
-                x1={`${x(tick)}%`}
-                x2={`${x(tick)}%`}
-                y1={y(10)}
-                y2={y(0)}
-              />
+              <Upright key={tick} class="strip-tick" at={x(tick)} from={y(10)} to={y(0)} />
             ))}
             <Middles look={look} x={x} />
             {dotsOf(pairs).map((dot) => (
@@ -75,35 +70,19 @@ function Middles({ look, x }: { look: Props['look']; x: (minutes: number) => num
   return (
     <>
       {exposure.iqr && (
-        <line
+        <Level
           class="look-iqr"
-          x1={`${x(exposure.iqr.low)}%`}
-          x2={`${x(exposure.iqr.high)}%`}
-          y1={HEIGHT - 3}
-          y2={HEIGHT - 3}
+          at={HEIGHT - 3}
+          across={{ from: x(exposure.iqr.low), to: x(exposure.iqr.high) }}
         />
       )}
       {outcome.iqr && (
         <line class="look-iqr" x1="0" x2="0" y1={y(outcome.iqr.low)} y2={y(outcome.iqr.high)} />
       )}
       {exposure.median !== null && (
-        <line
-          class="strip-bedtime"
-          x1={`${x(exposure.median)}%`}
-          x2={`${x(exposure.median)}%`}
-          y1={y(10)}
-          y2={y(0)}
-        />
+        <Upright class="strip-bedtime" at={x(exposure.median)} from={y(10)} to={y(0)} />
       )}
-      {outcome.median !== null && (
-        <line
-          class="strip-bedtime"
-          x1="0"
-          x2="100%"
-          y1={y(outcome.median)}
-          y2={y(outcome.median)}
-        />
-      )}
+      {outcome.median !== null && <Level class="strip-bedtime" at={y(outcome.median)} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { GroupsLook, Middle } from '../../utils/looks/look.ts';
+import { Level, Upright } from '../chart/Bar.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { DotMark } from './DotMark.tsx';
-import { type Dot, dotsOf } from './dot-plot.ts';
-import { outcomeName } from './look-names.ts';
+import { type Dot, dotsOf } from './dots-of.ts';
+import { outcomeName } from './look-name.ts';
 
 type Props = { look: GroupsLook; label: string };
 
@@ -23,7 +24,13 @@ export function GroupDots({ look, label }: Props) {
       <div role="img" aria-label={say('look_picture', label)}>
         <div class="chart look-groups" aria-hidden="true">
           {rows.map((row) => (
-            <Row key={row.name} {...row} />
+            <Row
+              key={row.name}
+              name={row.name}
+              value={row.value}
+              middle={row.middle}
+              dots={row.dots}
+            />
           ))}
           <div class="look-minutes">
             {RATINGS.map((tick) => (
@@ -49,32 +56,17 @@ function Row({ name, value, middle: { median, iqr }, dots }: RowProps) {
       <span class="look-group-name">{name}</span>
       <svg class="chart-plot" width="100%" height={HEIGHT} aria-hidden="true">
         {RATINGS.map((tick) => (
-          <line
-            key={tick}
-            class="strip-tick"
-            x1={`${across(tick)}%`}
-            x2={`${across(tick)}%`}
-            y1="0"
-            y2={HEIGHT}
-          />
+          <Upright key={tick} class="strip-tick" at={across(tick)} to={HEIGHT} />
         ))}
         {iqr && (
-          <line
+          <Level
             class="look-iqr"
-            x1={`${across(iqr.low)}%`}
-            x2={`${across(iqr.high)}%`}
-            y1={HEIGHT - 7}
-            y2={HEIGHT - 7}
+            at={HEIGHT - 7}
+            across={{ from: across(iqr.low), to: across(iqr.high) }}
           />
         )}
         {median !== null && (
-          <line
-            class="strip-bedtime"
-            x1={`${across(median)}%`}
-            x2={`${across(median)}%`}
-            y1="2"
-            y2={HEIGHT - 2}
-          />
+          <Upright class="strip-bedtime" at={across(median)} from={2} to={HEIGHT - 2} />
         )}
         {dots.map((dot) => (
           <DotMark

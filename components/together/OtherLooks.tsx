@@ -2,10 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Associations } from '../../utils/looks/associations.ts';
 import type { Look } from '../../utils/looks/look.ts';
 import { useWords } from '../ui/words-context.ts';
-import { DotLegend } from './DotLegend.tsx';
-import { LookPanel } from './LookPanel.tsx';
-import type { OwnNames } from './look-names.ts';
-import { StillNeeded } from './StillNeeded.tsx';
+import { DotLegend } from './DotMark.tsx';
+import { LookPanel, StillNeeded } from './LookPanel.tsx';
+import type { OwnNames } from './look-name.ts';
 
 type Props = { found: Associations; own: OwnNames };
 
@@ -30,18 +29,15 @@ export function OtherLooks({ found, own }: Props) {
   );
 }
 
-function Group({
-  heading,
-  looks,
-  own,
-  tests,
-}: {
+type GroupProps = {
   heading: string;
   looks: readonly Look[];
   own: OwnNames;
   /** How many of them are to be tested: all or none. */
   tests: number;
-}) {
+};
+
+function Group({ heading, looks, own, tests }: GroupProps) {
   if (looks.length === 0) return null;
   return (
     <section class="section look" aria-label={heading}>

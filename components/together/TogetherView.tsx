@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Associations } from '../../utils/looks/associations.ts';
-import type { Measure } from '../../utils/looks/pairing-question.ts';
+import { eveningsToTest } from '../../utils/looks/look-test.ts';
+import { FURTHER_MEASURES, type Measure } from '../../utils/looks/pairing-question.ts';
 import '../longer/longer.css';
+import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
 import '../week/week.css';
-import { ChooseLooks } from './ChooseLooks.tsx';
-import { DotLegend } from './DotLegend.tsx';
-import { LookPanel } from './LookPanel.tsx';
-import type { OwnNames } from './look-names.ts';
+import { DotLegend } from './DotMark.tsx';
+import { LookPanel, StillNeeded } from './LookPanel.tsx';
+import { MEASURE_WORDS, type OwnNames } from './look-name.ts';
 import { OtherLooks } from './OtherLooks.tsx';
-import { ReadingHelp } from './ReadingHelp.tsx';
-import { StillNeeded } from './StillNeeded.tsx';
 import './together.css';
 
 type Props = {
@@ -47,5 +46,59 @@ export function TogetherView({ found, own, chosen, onChoose }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+type ChooseProps = {
+  chosen: readonly Measure[];
+  /** The others were opened already, so that a choice made now would not be one made beforehand. */
+  looked: boolean;
+  onChange: (chosen: Measure[]) => void;
+};
+
+/** Which further looks are to be tested, to be said before looking. */
+function ChooseLooks({ chosen, looked, onChange }: ChooseProps) {
+  const { say, plural } = useWords();
+  const chips = FURTHER_MEASURES.map(({ measure }) => ({
+    value: measure,
+    label: say(MEASURE_WORDS[measure]),
+  }));
+  return (
+    <section class="section panel look-choice" aria-label={say('together_choose')}>
+      <h2>{say('together_choose')}</h2>
+      <p>{say('together_choose_about')}</p>
+      <fieldset disabled={looked}>
+        <Chips
+          legend={say('together_choose_legend')}
+          chips={chips}
+          chosen={chosen}
+          several
+          onChange={onChange}
+        />
+      </fieldset>
+      <output>
+        {chosen.length === 0
+          ? say('together_choose_none')
+          : plural('together_choose_count', chosen.length, eveningsToTest(chosen.length))}
+      </output>
+      <p class="soft">{say(looked ? 'together_choose_looked' : 'together_choose_keep')}</p>
+    </section>
+  );
+}
+
+/** What dots, rho, its range and p are, for who wants to know. */
+function ReadingHelp() {
+  const { say } = useWords();
+  return (
+    <details class="section reading-help">
+      <summary>{say('together_reading')}</summary>
+      <ul>
+        <li>{say('together_reading_dots')}</li>
+        <li>{say('together_reading_rho')}</li>
+        <li>{say('together_reading_days')}</li>
+        <li>{say('together_reading_p')}</li>
+        <li>{say('together_reading_main')}</li>
+      </ul>
+    </details>
   );
 }

@@ -7,8 +7,14 @@ import type {
   ShiftTest,
 } from '../../utils/looks/look.ts';
 import type { PageWords } from '../ui/words-context.ts';
-import { outcomeName } from './look-names.ts';
-import { chanceText, coefficientText, minutesText, numberText, pointsText } from './number-text.ts';
+import {
+  chanceText,
+  coefficientText,
+  minutesText,
+  numberText,
+  pointsText,
+} from '../words/number-text.ts';
+import { outcomeName } from './look-name.ts';
 
 /** The numbers of a look, one line each, below its sentence. `exposure` is what is set beside the legs. */
 export function lookFigures(words: PageWords, look: Look, exposure: string): string[] {

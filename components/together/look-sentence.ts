@@ -2,7 +2,7 @@ import type { WordKey } from '../../utils/i18n/words.ts';
 import type { CorrelationLook, GroupsLook, Look } from '../../utils/looks/look.ts';
 import type { Measure } from '../../utils/looks/pairing-question.ts';
 import type { PageWords } from '../ui/words-context.ts';
-import { coefficientText } from './number-text.ts';
+import { coefficientText } from '../words/number-text.ts';
 
 /** What may be said when both rise together, when one falls, and what else a rise can mean. */
 const FOUND: Record<Measure, { up: WordKey; down: WordKey; otherWay: WordKey }> = {

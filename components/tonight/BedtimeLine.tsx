@@ -1,6 +1,6 @@
 import type { Tonight } from '../../utils/engine/tonight.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 
 /** Later than this nobody is told how long ago it was. */
 const AGO_MINUTES = 120;

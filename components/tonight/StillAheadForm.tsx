@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Chips } from '../ui/Chips.tsx';
-import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 
 const EVERY = ['20', '30', '45'] as const;
 const FOR = ['60', '120', '180'] as const;

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Tonight } from '../../utils/engine/tonight.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
-import { PROMPT_KEY } from '../card/prompt-words.ts';
+import type { ScreenKind } from '../../utils/rows/screen-record.ts';
 import { useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
+import { promptName } from '../words/prompt-name.ts';
 import { BedButtons, type BedTaps } from './BedButtons.tsx';
 import { BedtimeLine } from './BedtimeLine.tsx';
 import { QuietLine } from './QuietLine.tsx';
-import { ScreenMinutes } from './ScreenMinutes.tsx';
-import { StillAheadLine } from './StillAheadLine.tsx';
 import './tonight.css';
 
 type Props = BedTaps & {
@@ -24,8 +24,7 @@ type Props = BedTaps & {
 
 /** The evening under way: bedtime, what comes next or is quiet, minutes so far, and the two taps. */
 export function TonightPanel(props: Props) {
-  const { tonight, now, over, byDay, countElsewhere, ...on } = props;
-  const { onPromptsAgain, onEndPause, onNoReminders } = on;
+  const { tonight, now, over, byDay } = props;
   const { say, formats } = useWords();
   const id = useId();
   const { night, quiet, stillAhead, usualOnsetAt, movedFrom } = tonight;
@@ -37,16 +36,38 @@ export function TonightPanel(props: Props) {
       ) : (
         <p class="soft">{say(byDay ? 'no_plan_by_day' : 'no_plan_tonight')}</p>
       )}
-      {quiet && <QuietLine {...{ quiet, now, byDay, onPromptsAgain, onEndPause }} />}
+      {quiet && (
+        <QuietLine
+          quiet={quiet}
+          now={now}
+          byDay={byDay}
+          onPromptsAgain={props.onPromptsAgain}
+          onEndPause={props.onEndPause}
+        />
+      )}
       {night && <NextPrompt tonight={tonight} />}
       {!over && usualOnsetAt !== null && (
         <p class="soft">{say('plan_onset_learned', formats.clock(usualOnsetAt))}</p>
       )}
-      {stillAhead && <StillAheadLine stillAhead={stillAhead} onStop={onNoReminders} />}
+      {stillAhead && <StillAheadLine stillAhead={stillAhead} onStop={props.onNoReminders} />}
       {night && (
-        <ScreenMinutes minutes={tonight.minutes} countElsewhere={countElsewhere} byDay={byDay} />
+        <ScreenMinutes
+          minutes={tonight.minutes}
+          countElsewhere={props.countElsewhere}
+          byDay={byDay}
+        />
       )}
-      {!over && <BedButtons {...props} />}
+      {!over && (
+        <BedButtons
+          tonight={tonight}
+          bedUndoable={props.bedUndoable}
+          walk={props.walk}
+          onUp={props.onUp}
+          onWalked={props.onWalked}
+          onBed={props.onBed}
+          onNotInBed={props.onNotInBed}
+        />
+      )}
       {over && tonight.bedAt !== null && (
         <p class="soft">{say('popup_went_to_bed', formats.clock(tonight.bedAt))}</p>
       )}
@@ -65,10 +86,64 @@ function NextPrompt({
 }: {
   tonight: Tonight;
 }) {
-  const { say, formats } = useWords();
+  const words = useWords();
+  const { say, formats } = words;
   if (next?.evening !== evening || quiet !== null || bedAt !== null) return null;
   // The line on sitting still says its own.
   if (stillAhead && next.prompt === 'still-ahead') return null;
-  const name = say(`prompt_${PROMPT_KEY[next.prompt]}_name`);
-  return <p class="soft">{say('next_prompt', name, formats.clock(next.dueAt))}</p>;
+  return (
+    <p class="soft">
+      {say('next_prompt', promptName(words, next.prompt), formats.clock(next.dueAt))}
+    </p>
+  );
+}
+
+type StillAheadProps = { stillAhead: NonNullable<Tonight['stillAhead']>; onStop: () => void };
+
+/** "Sitting still ahead" while it goes on: how often, when next, and its end. */
+function StillAheadLine({ stillAhead, onStop }: StillAheadProps) {
+  const words = useWords();
+  const { say, formats } = words;
+  const { everyMinutes, nextAt, until } = stillAhead;
+  const every = durationText(words, everyMinutes);
+  return (
+    <div class="state-line">
+      <p class="soft">
+        {nextAt === null
+          ? say('popup_still_ahead', every, formats.clock(until))
+          : say('popup_still_ahead_next', every, formats.clock(nextAt), formats.clock(until))}
+      </p>
+      <button type="button" class="button-text" onClick={onStop}>
+        {say('popup_no_more_reminders')}
+      </button>
+    </div>
+  );
+}
+
+type MinutesProps = { minutes: Tonight['minutes']; countElsewhere: boolean; byDay: boolean };
+
+/** Screen minutes of this evening so far, and below them by kind. Unknown is said, never shown as zero. */
+function ScreenMinutes({ minutes, countElsewhere, byDay }: MinutesProps) {
+  const words = useWords();
+  const { say } = words;
+  if (minutes === null) return <p class="soft">{say('screen_not_seen')}</p>;
+  const kinds: ScreenKind[] = countElsewhere
+    ? ['active', 'watching', 'elsewhere']
+    : ['active', 'watching'];
+  const used = kinds.filter((kind) => minutes[kind] > 0);
+  const total = used.reduce((sum, kind) => sum + minutes[kind], 0);
+  return (
+    <div>
+      <p>{say(byDay ? 'screen_so_far_by_day' : 'screen_so_far', durationText(words, total))}</p>
+      {used.length > 0 && (
+        <p class="soft by-kind">
+          {used
+            .map((kind) =>
+              say('minutes_of_kind', say(`kind_${kind}`), durationText(words, minutes[kind])),
+            )
+            .join(' · ')}
+        </p>
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,13 @@
-import type { WeekComparison } from '../../utils/summary/week-compare.ts';
-import { useWords } from '../ui/words-context.ts';
-import type { FigureText, WriteFigure } from './figure-text.ts';
+import type { Figure } from '../../utils/diary/figure.ts';
+import type { WeekComparison, WeekFigures } from '../../utils/summary/week-compare.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
+
+/** What a figure says of some weeks, and on how many evenings it rests; null where these are too few. */
+type FigureText = { value: string; n: number; of: number } | null;
+
+/** How one figure of some weeks is written. */
+export type WriteFigure = (words: PageWords, figures: WeekFigures) => FigureText;
 
 type Props = {
   label: string;
@@ -47,4 +54,33 @@ export function ComparedFigure({ label, comparison, running, write, note }: Prop
       </dd>
     </div>
   );
+}
+
+/** A median of ratings. */
+export function ratingText({ median, n, of }: Figure): FigureText {
+  return median === null ? null : { value: String(median), n, of };
+}
+
+/** A median of minutes. */
+export function minutesText(words: PageWords, { median, n, of }: Figure): FigureText {
+  return median === null ? null : { value: durationText(words, median), n, of };
+}
+
+/** Bedtimes kept, of those known. */
+export function keptShareText({ say }: PageWords, { kept }: WeekFigures): FigureText {
+  if (kept.known === 0) return null;
+  return { value: say('count_of', kept.kept, kept.known), n: kept.known, of: kept.of };
+}
+
+/** The standard deviation of the bedtimes. */
+export function spreadText(words: PageWords, { bedtime }: WeekFigures): FigureText {
+  const { sd, n, of } = bedtime;
+  return sd === null ? null : { value: durationText(words, sd), n, of };
+}
+
+/** The share of the time that was seen, in whole percent; short of all of it, it is never 100. */
+export function coverageText({ say }: PageWords, { coverage }: WeekFigures): FigureText {
+  const { observed, possible, n, of } = coverage;
+  if (possible === 0) return null;
+  return { value: say('figure_percent', Math.floor((100 * observed) / possible)), n, of };
 }

@@ -1,6 +1,12 @@
+import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { WeekEvening } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
-import type { EveningAnswers } from './evening-answers.ts';
+
+/** What can be told of an evening that is over, and taken back. */
+export type EveningAnswers = {
+  onNoScreen: (evening: EveningKey, chosen: boolean) => void;
+  onAsleep: (evening: EveningKey, chosen: boolean) => void;
+};
 
 type Shown = { shown: WeekEvening };
 

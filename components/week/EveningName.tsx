@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { formatsOf } from '../../utils/i18n/formats.ts';
 import type { WeekEvening } from '../../utils/summary/week.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords, WordsContext } from '../ui/words-context.ts';
 
 /** The evening by its day, and the way to all there is of it once it has begun. */
 export function EveningName({ shown }: { shown: WeekEvening }) {
@@ -10,4 +13,14 @@ export function EveningName({ shown }: { shown: WeekEvening }) {
   ) : (
     <a href={`#night/${shown.evening}`}>{name}</a>
   );
+}
+
+/** Times within are those of the evening's own clock, wherever the person is now. */
+export function EveningClock({ zone, children }: { zone: string; children: ComponentChildren }) {
+  const words = useWords();
+  const local = useMemo(
+    () => ({ ...words, formats: formatsOf(words.say('language'), zone) }),
+    [words, zone],
+  );
+  return <WordsContext.Provider value={local}>{children}</WordsContext.Provider>;
 }

@@ -1,21 +1,20 @@
-import type { Coverage } from '../../utils/diary/evening-figures.ts';
+import type { DiarySleep } from '../../utils/diary/diary-sleep.ts';
 import type { Rating } from '../../utils/rows/rating.ts';
+import type { SleepDiary } from '../../utils/sleep/sleep-diary.ts';
+import { sleepSpan } from '../../utils/sleep/sleep-span.ts';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
-import { AsleepAnswer, NoScreenAnswer } from './EveningAnswer.tsx';
+import { durationText } from '../words/duration-text.ts';
+import { keptText } from '../words/night-text.ts';
+import { kindsText, observedText } from '../words/screen-text.ts';
+import { AsleepAnswer, type EveningAnswers, NoScreenAnswer } from './EveningAnswer.tsx';
 import { EveningName } from './EveningName.tsx';
-import type { EveningAnswers } from './evening-answers.ts';
-import { keptText } from './kept-text.ts';
-import { MinutesCell } from './MinutesCell.tsx';
-import { NotSeen } from './NotSeen.tsx';
-import { SleepCell } from './SleepCell.tsx';
 
 type Props = EveningAnswers & { shown: EveningAndNight; otherColumns: number };
 
 /** One evening of the table. */
-export function EveningRow({ shown, otherColumns, ...answers }: Props) {
+export function EveningRow({ shown, otherColumns, onNoScreen, onAsleep }: Props) {
   const { say } = useWords();
   return (
     <tr>
@@ -28,7 +27,7 @@ export function EveningRow({ shown, otherColumns, ...answers }: Props) {
           {say('evening_coming')}
         </td>
       ) : (
-        <BegunCells shown={shown} {...answers} />
+        <BegunCells shown={shown} onNoScreen={onNoScreen} onAsleep={onAsleep} />
       )}
     </tr>
   );
@@ -54,12 +53,58 @@ function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: E
       </td>
       <td>{bedText(words, shown) ?? <Missing />}</td>
       <td>
-        <SleepCell sleep={shown.sleep} awake={shown.awake} />
+        <SleepCell shown={shown} />
       </td>
       <td>{promptsText(words, shown)}</td>
-      <td>{shown.coverage ? coverageText(words, shown.coverage) : <NotSeen />}</td>
+      <td>
+        {shown.coverage ? observedText(words, shown.coverage) : <Missing word="week_not_seen" />}
+      </td>
     </>
   );
+}
+
+type MinutesProps = { shown: EveningAndNight; part: 'beforeBedtime' | 'lastHour' | 'afterBedtime' };
+
+/** Screen minutes of an evening, in all and by kind; a dash where nothing of that time was seen. */
+function MinutesCell({ shown, part }: MinutesProps) {
+  const words = useWords();
+  const total = shown.totals[part];
+  if (total === null && shown.off) return <span class="soft">{words.say('evening_off')}</span>;
+  if (total === null) return <Missing word="week_not_seen" />;
+  const kinds = shown.minutes && kindsText(words, shown.minutes[part]);
+  return (
+    <>
+      {durationText(words, total)}
+      {kinds && <small>{kinds}</small>}
+    </>
+  );
+}
+
+/** The time asleep, and below it when the person went to bed, fell asleep and got up, and the taps on "I was awake". */
+function SleepCell({ shown: { sleep, awake } }: { shown: EveningAndNight }) {
+  const words = useWords();
+  const { say, formats } = words;
+  return (
+    <>
+      {(sleep && asleepText(words, sleep)) ?? <Missing />}
+      {sleep && <SleepTimes diary={sleep.diary} />}
+      {awake.length > 0 && (
+        <small>
+          {say('week_awake', new Intl.ListFormat(say('language')).format(awake.map(formats.clock)))}
+        </small>
+      )}
+    </>
+  );
+}
+
+function SleepTimes({ diary }: { diary: SleepDiary }) {
+  const { say, formats } = useWords();
+  const times = [diary.bed, sleepSpan(diary)?.start ?? null, diary.up];
+  if (times.every((at) => at === null)) return null;
+  const [bed = '', asleep = '', up = ''] = times.map((at) =>
+    at === null ? '–' : formats.clock(at),
+  );
+  return <small>{say('week_sleep_times', bed, asleep, up)}</small>;
 }
 
 /** Going to bed against the bedtime; where there was none, the time. */
@@ -73,10 +118,11 @@ function promptsText({ say }: PageWords, { prompts }: EveningAndNight): string {
   return done === 0 ? String(prompts.length) : say('week_prompts_done', prompts.length, done);
 }
 
-function coverageText(words: PageWords, { observed, possible }: Coverage): string {
-  return words.say('observed_of', durationText(words, observed), durationText(words, possible));
-}
-
 function ratingsText({ say, formats }: PageWords, ratings: readonly Rating[]): string {
   return ratings.map(({ score, at }) => say('score_at', score, formats.clock(at))).join(', ');
+}
+
+function asleepText(words: PageWords, { diary, figures }: DiarySleep): string | null {
+  if (diary.noSleep) return words.say('week_no_sleep');
+  return figures.tst === null ? null : durationText(words, figures.tst);
 }

@@ -1,11 +1,15 @@
 import type { EveningAndNight } from '../../utils/summary/week.ts';
-import { percentOf, placeOf, type TimeAxis } from '../chart/time-axis.ts';
+import { type Axis, percentOf } from '../chart/axis.ts';
+import { Bar, Upright } from '../chart/Bar.tsx';
+import { placeOf } from '../chart/time-axis.ts';
 import { NightMarks, PromptMarks, RatingMarks } from './StripMarks.tsx';
-import { StripSleep } from './StripSleep.tsx';
 
 const HEIGHT = 90;
 
-type Props = { shown: EveningAndNight; axis: TimeAxis };
+/** The shortest bar, in percent. */
+const LEAST = 0.25;
+
+type Props = { shown: EveningAndNight; axis: Axis };
 
 /** One evening of the picture: ratings above, screen time by kind, prompts and sleep below, its window behind and the bedtime across. */
 export function EveningStrip({ shown, axis }: Props) {
@@ -24,21 +28,21 @@ export function EveningStrip({ shown, axis }: Props) {
       )}
       {shown.mode && <rect class="strip-marked" width="100%" height={HEIGHT} />}
       {axis.ticks.map((tick) => (
-        <Line key={tick} of="strip-tick" at={percentOf(axis, tick)} />
+        <Upright key={tick} class="strip-tick" at={percentOf(axis, tick)} to={HEIGHT} />
       ))}
       {shown.sessions.map(({ start, end, kind }) => (
-        <rect
+        <Bar
           key={start}
           class={`strip-session strip-${kind}`}
-          x={`${x(start)}%`}
-          width={`${Math.max(x(end) - x(start), 0.25)}%`}
-          y="41"
-          height="14"
-          rx="2"
+          from={x(start)}
+          to={x(end)}
+          y={41}
+          height={14}
+          least={LEAST}
         />
       ))}
-      <StripSleep shown={shown} axis={axis} />
-      {night && <Line of="strip-bedtime" at={x(night.bedtime)} />}
+      <Sleep shown={shown} axis={axis} />
+      {night && <Upright class="strip-bedtime" at={x(night.bedtime)} to={HEIGHT} />}
       <PromptMarks shown={shown} axis={axis} />
       <NightMarks shown={shown} axis={axis} />
       <RatingMarks shown={shown} axis={axis} />
@@ -46,6 +50,21 @@ export function EveningStrip({ shown, axis }: Props) {
   );
 }
 
-function Line({ of, at }: { of: string; at: number }) {
-  return <line class={of} x1={`${at}%`} x2={`${at}%`} y1="0" y2={HEIGHT} />;
+/** The diary's time in bed as a frame, and in it from trying to sleep to waking for good; a night without sleep has the frame only. */
+function Sleep({ shown, axis }: Props) {
+  if (!shown.sleep) return null;
+  const { bed, up, wake, noSleep, try: tried } = shown.sleep.diary;
+  const bar = (look: string, [from, to]: Ends, y: number, height: number) => {
+    if (from === null || to === null || to <= from) return null;
+    const [start, end] = [placeOf(axis, from, shown), placeOf(axis, to, shown)];
+    return <Bar class={look} from={start} to={end} y={y} height={height} least={LEAST} />;
+  };
+  return (
+    <>
+      {bar('strip-in-bed', [bed, up], 68, 13)}
+      {!noSleep && bar('strip-asleep', [tried, wake], 71, 7)}
+    </>
+  );
 }
+
+type Ends = [from: number | null, to: number | null];

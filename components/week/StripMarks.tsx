@@ -1,16 +1,16 @@
 import type { PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
 import type { Rating } from '../../utils/rows/rating.ts';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
-import { PROMPT_KEY } from '../card/prompt-words.ts';
-import { MOON } from '../chart/moon.ts';
-import { isOnAxis, placeOf, type TimeAxis } from '../chart/time-axis.ts';
-import { AWAKE, DIAMOND } from '../night-page/shapes.ts';
+import type { Axis } from '../chart/axis.ts';
+import { AWAKE, DIAMOND, MOON } from '../chart/shapes.ts';
+import { isOnAxis, placeOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';
+import { promptName } from '../words/prompt-name.ts';
 
 /** At the narrowest, a dot is as wide as this. */
 const CROWDED_MS = 50 * 60_000;
 
-type Props = { shown: EveningAndNight; axis: TimeAxis };
+type Props = { shown: EveningAndNight; axis: Axis };
 
 /** Ratings with their values. */
 export function RatingMarks({ shown, axis }: Props) {
@@ -54,19 +54,14 @@ export function NightMarks({ shown, axis }: Props) {
 
 /** The prompts that came, small. Those by day lie outside the picture and are on the night's own page. */
 export function PromptMarks({ shown, axis }: Props) {
-  const { say, formats } = useWords();
+  const words = useWords();
+  const { say, formats } = words;
   return shown.prompts
     .map((prompt) => ({ prompt, at: cameAt(prompt) }))
     .filter(({ at }) => isOnAxis(axis, at, shown))
     .map(({ prompt, at }) => (
       <svg key={prompt.id} x={`${placeOf(axis, at, shown)}%`} y="64" overflow="visible">
-        <title>
-          {say(
-            'week_prompt_at',
-            say(`prompt_${PROMPT_KEY[prompt.prompt]}_name`),
-            formats.clock(at),
-          )}
-        </title>
+        <title>{say('week_prompt_at', promptName(words, prompt.prompt), formats.clock(at))}</title>
         <path
           class={prompt.outcome === 'done' ? 'strip-prompt strip-prompt-done' : 'strip-prompt'}
           transform="scale(0.75)"

@@ -1,15 +1,16 @@
 import type { RangedFigure, WeekSummary } from '../../utils/summary/week.ts';
-import { durationText } from '../ui/duration-text.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
-import { ComparedFigure } from './ComparedFigure.tsx';
+import { durationText } from '../words/duration-text.ts';
+import { observedText } from '../words/screen-text.ts';
 import {
+  ComparedFigure,
   coverageText,
   keptShareText,
   minutesText,
   ratingText,
   spreadText,
   type WriteFigure,
-} from './figure-text.ts';
+} from './ComparedFigure.tsx';
 import './week-figures.css';
 
 const RATINGS = ['worst', 'nightWorst'] as const;
@@ -28,7 +29,6 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
   const words = useWords();
   const { say } = words;
   const { comparison, running } = week;
-  const common = { comparison, running };
   return (
     <section class="section" aria-label={say('figure_heading')}>
       <h2>{say('figure_heading')}</h2>
@@ -36,7 +36,8 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
         {RATINGS.map((figure) => (
           <ComparedFigure
             key={figure}
-            {...common}
+            comparison={comparison}
+            running={running}
             label={say(LABELS[figure])}
             write={(_, figures) => ratingText(figures[figure])}
             note={rangeText(words, week, figure)}
@@ -45,29 +46,33 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
         {MINUTES.map((figure) => (
           <ComparedFigure
             key={figure}
-            {...common}
+            comparison={comparison}
+            running={running}
             label={say(LABELS[figure])}
             write={minutesOf(figure)}
             note={rangeText(words, week, figure)}
           />
         ))}
         <ComparedFigure
-          {...common}
+          comparison={comparison}
+          running={running}
           label={say('figure_kept')}
           write={keptShareText}
           note={say('figure_kept_note')}
         />
         <ComparedFigure
-          {...common}
+          comparison={comparison}
+          running={running}
           label={say('figure_spread')}
           write={spreadText}
           note={iqrText(words, week)}
         />
         <ComparedFigure
-          {...common}
+          comparison={comparison}
+          running={running}
           label={say('figure_coverage')}
           write={coverageText}
-          note={seenText(words, week)}
+          note={observedText(words, comparison.week.coverage)}
         />
       </dl>
       <p class="soft figure-about">{say('figure_about')}</p>
@@ -85,11 +90,6 @@ function rangeText(words: PageWords, { ranges }: WeekSummary, figure: RangedFigu
   const isRating = RATINGS.some((one) => one === figure);
   const write = (value: number) => (isRating ? String(value) : durationText(words, value));
   return words.say('figure_range', write(range.low), write(range.high));
-}
-
-function seenText(words: PageWords, { comparison }: WeekSummary): string {
-  const { observed, possible } = comparison.week.coverage;
-  return words.say('observed_of', durationText(words, observed), durationText(words, possible));
 }
 
 function iqrText(words: PageWords, { comparison }: WeekSummary): string | null {

@@ -1,12 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EveningAndNight } from '../../utils/summary/week.ts';
-import { KindPatterns, Legend } from '../chart/Legend.tsx';
-import { percentOf, type TimeAxis, timeAxisOf } from '../chart/time-axis.ts';
+import { type Axis, percentOf } from '../chart/axis.ts';
+import { KindPatterns, Legend, LegendMark } from '../chart/Legend.tsx';
+import { AWAKE, DIAMOND } from '../chart/shapes.ts';
+import { timeAxisOf } from '../chart/time-axis.ts';
+import { Scrolled } from '../ui/Scrolled.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { EveningClock } from './EveningClock.tsx';
-import { EveningName } from './EveningName.tsx';
+import { EveningClock, EveningName } from './EveningName.tsx';
 import { EveningStrip } from './EveningStrip.tsx';
-import { MarkedPattern, WeekLegend } from './WeekLegend.tsx';
 
 /** Where the evening begins, in minutes of the axis. */
 const EVENING = 18 * 60;
@@ -17,26 +17,19 @@ type Props = { evenings: readonly EveningAndNight[] };
 export function WeekPicture({ evenings }: Props) {
   const { say } = useWords();
   const axis = timeAxisOf(evenings);
-  const scroller = useRef<HTMLElement>(null);
-  const first = evenings[0]?.evening;
-  useLayoutEffect(() => {
-    // On a narrow page the picture is wider than it: it begins with the evening, not with the afternoon.
-    const { current } = scroller;
-    if (current) current.scrollLeft = (current.scrollWidth * percentOf(axis, EVENING)) / 100;
-  }, [first]);
+  const first = evenings[0]?.evening ?? '';
   return (
     <figure class="week-picture panel" aria-label={say('picture_label')}>
       <KindPatterns />
       <MarkedPattern />
-      <section
-        ref={scroller}
+      {/* On a narrow page the picture is wider than it: it begins with the evening, not with the afternoon. */}
+      <Scrolled
         class="strip-scroll"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label={say('week_picture_scroll')}
+        label={say('week_picture_scroll')}
+        start={{ percent: percentOf(axis, EVENING), of: first }}
       >
         <div>
-          <Axis axis={axis} />
+          <Hours axis={axis} />
           {evenings.map((shown) => (
             <div key={shown.evening} class="strip-row">
               <div class="strip-day">
@@ -49,7 +42,7 @@ export function WeekPicture({ evenings }: Props) {
             </div>
           ))}
         </div>
-      </section>
+      </Scrolled>
       <div class="week-legends">
         <Legend />
         <WeekLegend />
@@ -69,7 +62,7 @@ function StripNote({ shown }: { shown: EveningAndNight }) {
   );
 }
 
-function Axis({ axis }: { axis: TimeAxis }) {
+function Hours({ axis }: { axis: Axis }) {
   const { formats } = useWords();
   return (
     <div class="strip-row strip-axis">
@@ -88,5 +81,47 @@ function Axis({ axis }: { axis: TimeAxis }) {
         ))}
       </svg>
     </div>
+  );
+}
+
+/** The hatching of marked evenings, defined once for all strips. */
+function MarkedPattern() {
+  return (
+    <svg class="patterns" width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id="marked-evening" width="8" height="8" patternUnits="userSpaceOnUse">
+          <path class="pattern-marked" d="M-2 2l4 -4M0 8l8 -8M6 10l4 -4" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+/** What the marks mean that only an evening with its night has. */
+function WeekLegend() {
+  const { say } = useWords();
+  return (
+    <ul class="legend">
+      <LegendMark label={say('legend_prompt')}>
+        <path class="strip-prompt" transform="translate(6 9) scale(0.75)" d={DIAMOND} />
+        <path
+          class="strip-prompt strip-prompt-done"
+          transform="translate(18 9) scale(0.75)"
+          d={DIAMOND}
+        />
+      </LegendMark>
+      <LegendMark label={say('legend_in_bed')}>
+        <rect class="strip-in-bed" x="1" y="3" width="22" height="12" rx="2" />
+      </LegendMark>
+      <LegendMark label={say('legend_asleep')}>
+        <rect class="strip-asleep" x="1" y="5" width="22" height="8" rx="2" />
+      </LegendMark>
+      <LegendMark label={say('legend_awake')}>
+        <path class="strip-awake" transform="translate(12 9)" d={AWAKE} />
+      </LegendMark>
+      <LegendMark label={say('legend_marked')}>
+        <rect class="strip-marked" x="1" y="1" width="22" height="16" />
+      </LegendMark>
+    </ul>
   );
 }

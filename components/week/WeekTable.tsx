@@ -1,8 +1,9 @@
 import type { EveningAndNight } from '../../utils/summary/week.ts';
+import { Scrolled } from '../ui/Scrolled.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { EveningClock } from './EveningClock.tsx';
+import type { EveningAnswers } from './EveningAnswer.tsx';
+import { EveningClock } from './EveningName.tsx';
 import { EveningRow } from './EveningRow.tsx';
-import type { EveningAnswers } from './evening-answers.ts';
 
 const COLUMNS = [
   'column_evening',
@@ -21,13 +22,12 @@ const COLUMNS = [
 type Props = EveningAnswers & { evenings: readonly EveningAndNight[] };
 
 /** The week in figures: one row an evening, a dash where nothing is known. */
-export function WeekTable({ evenings, ...answers }: Props) {
+export function WeekTable({ evenings, onNoScreen, onAsleep }: Props) {
   const { say } = useWords();
   return (
     <section class="section" aria-label={say('table_heading')}>
       <h2>{say('table_heading')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-label={say('table_scroll')}>
+      <Scrolled class="table-scroll" label={say('table_scroll')}>
         <table class="week-table">
           <thead>
             <tr>
@@ -41,12 +41,17 @@ export function WeekTable({ evenings, ...answers }: Props) {
           <tbody>
             {evenings.map((shown) => (
               <EveningClock key={shown.evening} zone={shown.zone}>
-                <EveningRow shown={shown} otherColumns={COLUMNS.length - 1} {...answers} />
+                <EveningRow
+                  shown={shown}
+                  otherColumns={COLUMNS.length - 1}
+                  onNoScreen={onNoScreen}
+                  onAsleep={onAsleep}
+                />
               </EveningClock>
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </section>
   );
 }

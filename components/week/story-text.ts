@@ -1,8 +1,8 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { WeekSummary } from '../../utils/summary/week.ts';
 import type { StoodOut, WeekStory } from '../../utils/summary/week-story.ts';
-import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 
 /** More evenings than this are counted, not named. */
 const MOST_NAMED = 3;

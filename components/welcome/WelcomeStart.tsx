@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import { DEFAULT_TURN_OVER } from '../../utils/evening/turn-over.ts';
-import { rangeText } from '../plan/range-text.ts';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { rangeText } from '../words/night-text.ts';
 
 type Night = { bedtime: ClockTime; wake: ClockTime };
 

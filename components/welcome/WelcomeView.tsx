@@ -6,6 +6,12 @@ const KEPT: readonly WordKey[] = ['kept_ratings', 'kept_screen', 'kept_prompts']
 const WHERE: readonly WordKey[] = ['welcome_where_1', 'welcome_where_2', 'welcome_where_3'];
 const IS_NOT: readonly WordKey[] = ['is_not_1', 'is_not_2', 'is_not_3'];
 
+const HINTS: readonly [WordKey, WordKey][] = [
+  ['hint_pin_heading', 'hint_pin'],
+  ['hint_rate_heading', 'hint_rate'],
+  ['hint_week_heading', 'hint_week'],
+];
+
 /** What is kept, where it is kept and what this is not, told before anything is tracked. */
 export function WelcomeView() {
   const { say } = useWords();
@@ -31,6 +37,32 @@ function Note({ heading, lines }: { heading: WordKey; lines: readonly WordKey[] 
           <li key={line}>{say(line)}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** After "Start": how to use it, in three hints. */
+export function FirstHints() {
+  const { say } = useWords();
+  return (
+    <section class="section panel" aria-label={say('started_heading')}>
+      <h2>{say('started_heading')}</h2>
+      <ol class="hints">
+        {HINTS.map(([heading, text]) => (
+          <li key={heading}>
+            <h3>{say(heading)}</h3>
+            <p class="soft">{say(text)}</p>
+          </li>
+        ))}
+      </ol>
+      <div class="buttons">
+        <a class="button" href="#plan">
+          {say('hint_to_plan')}
+        </a>
+        <a class="button" href="#week">
+          {say('hint_to_week')}
+        </a>
+      </div>
     </section>
   );
 }

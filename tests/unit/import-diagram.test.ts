@@ -30,6 +30,28 @@ const DIAGRAM: Record<string, readonly string[]> = {
   engine: ['evening', 'plan', 'rows', 'screen', 'ratings', 'settings', 'prompts'],
 };
 const PURE = Object.keys(DIAGRAM);
+
+/** The rooms of the pages, which know nothing of each other, and those that all of them may use. */
+const PAGE_ROOMS = [
+  'about',
+  'backup',
+  'card',
+  'check-in',
+  'doctor',
+  'frame',
+  'longer',
+  'night',
+  'night-page',
+  'nights',
+  'plan',
+  'together',
+  'tonight',
+  'visit',
+  'week',
+  'welcome',
+];
+const SHARED_ROOMS = ['ui', 'words', 'chart', 'factors'];
+
 const HOLDERS = new Set([
   'lint/style/noRestrictedImports',
   'lint/suspicious/noImportCycles',
@@ -104,6 +126,19 @@ const forbidden: Snippet[] = [
   { file: 'entrypoints/shared/x.ts', source: "import { a } from '../options/a.ts';" },
   { file: 'entrypoints/background/x.ts', source: "import { a } from '../shared/a.ts';" },
   { file: 'entrypoints/background/x.ts', source: "import { useState } from 'preact/hooks';" },
+  ...PAGE_ROOMS.map((room, index) => ({
+    file: `components/${room}/X.tsx`,
+    source: `import { A } from '../${PAGE_ROOMS.at(index - 1)}/A.tsx';`,
+  })),
+  ...SHARED_ROOMS.flatMap((room) =>
+    ['week', 'rating'].map((other) => ({
+      file: `components/${room}/X.tsx`,
+      source: `import type { A } from '../${other}/A.tsx';`,
+    })),
+  ),
+  { file: 'components/rating/X.tsx', source: "import { A } from '../night-page/A.tsx';" },
+  { file: 'components/week/X.tsx', source: "import '../night-page/night-page.css';" },
+  { file: 'components/week/X.tsx', source: "import { Dexie } from 'dexie';" },
   { file: 'components/ui/X.tsx', source: "import { browser } from 'wxt/browser';" },
   { file: 'components/ui/X.tsx', source: "import { Dexie } from 'dexie';" },
   { file: 'components/ui/X.tsx', source: "import { a } from '../../utils/storage/a.ts';" },
@@ -136,6 +171,18 @@ const allowed: Snippet[] = [
   inRoom('platform', 'export const now = async () => Date.now();'),
   { file: 'utils/i18n/words.ts', source: "import { browser } from 'wxt/browser';" },
   { file: 'components/ui/X.tsx', source: "import { useState } from 'preact/hooks';" },
+  ...PAGE_ROOMS.flatMap((room) =>
+    [...SHARED_ROOMS, 'rating'].map((other) => ({
+      file: `components/${room}/X.tsx`,
+      source: `import { A } from '../${other}/A.tsx';`,
+    })),
+  ),
+  ...PAGE_ROOMS.map((room) => ({
+    file: `components/${room}/X.tsx`,
+    source: "import { A } from './A.tsx';\nimport './a.css';",
+  })),
+  { file: 'components/rating/X.tsx', source: "import { A } from '../factors/A.tsx';" },
+  { file: 'components/chart/X.tsx', source: "import { A } from '../words/a.ts';" },
   { file: 'components/ui/X.tsx', source: "import { a } from '../../utils/evening/a.ts';" },
   {
     file: 'components/ui/X.tsx',

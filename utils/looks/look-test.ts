@@ -11,11 +11,16 @@ const FEWEST_EXPOSURES = 5;
 const FEWEST_RATINGS = 3;
 const MOST_GAPS = 0.2;
 
+/** How many evenings each of some looks needs at the least before it can be tested (rule 31). */
+export function eveningsToTest(looks: number): number {
+  return EVENINGS_A_LOOK * looks + 1;
+}
+
 /** The circular-shift p of a question, not adjusted for others, or why there is none (rules 31 and 40). */
 export function shiftTestOf({ pairs, span }: Pairing, standing: Standing): ShiftTest {
   if (standing.as === 'other') return { state: 'not-chosen' };
   const looks = standing.as === 'main' ? 1 : standing.looks;
-  const needs = EVENINGS_A_LOOK * looks + 1;
+  const needs = eveningsToTest(looks);
   if (pairs.length < needs) return { state: 'needs-evenings', needs };
   const exposures = new Set(pairs.map(({ x }) => x)).size;
   const ratings = new Set(pairs.map(({ y }) => y)).size;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import '../../../components/check-in/check-in.css';
-import { CheckInNotYet } from '../../../components/check-in/CheckInNotYet.tsx';
+import { CheckInNotYet } from '../../../components/check-in/CheckInNavigation.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';
 import { type EveningKey, isEveningKey } from '../../../utils/evening/calendar.ts';

@@ -1,6 +1,5 @@
-import { NightDoubts } from '../../../components/check-in/NightDoubts.tsx';
+import { NightDoubts, ShiftOffer } from '../../../components/check-in/NightDoubts.tsx';
 import { NightFigures } from '../../../components/check-in/NightFigures.tsx';
-import { ShiftOffer } from '../../../components/check-in/ShiftOffer.tsx';
 import { SleepForm } from '../../../components/check-in/SleepForm.tsx';
 import { TimesForm } from '../../../components/check-in/TimesForm.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';

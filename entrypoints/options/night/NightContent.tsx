@@ -1,7 +1,7 @@
-import { NightFigures } from '../../../components/night-page/NightFigures.tsx';
 import { NightHeading } from '../../../components/night-page/NightHeading.tsx';
 import { NightPicture } from '../../../components/night-page/NightPicture.tsx';
 import { NightTable } from '../../../components/night-page/NightTable.tsx';
+import { ScreenFigures } from '../../../components/night-page/ScreenFigures.tsx';
 import { UndoBar } from '../../../components/night-page/UndoBar.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
@@ -40,7 +40,7 @@ export function NightContent({ night, settings, now }: Props) {
       {heading}
       {night.before && <p>{say('night_page_before')}</p>}
       <NightPicture evening={evening} axis={axis} entries={entries} />
-      <NightFigures shown={shown} early={isBeforeBedtime(shown, now)} />
+      <ScreenFigures shown={shown} early={isBeforeBedtime(shown, now)} />
       {trouble && <Trouble kind={trouble} />}
       <NightRatings {...part} />
       <NightEvening {...part} />

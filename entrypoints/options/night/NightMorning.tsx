@@ -1,5 +1,4 @@
-import { AwakeList } from '../../../components/night-page/AwakeList.tsx';
-import { MorningForm } from '../../../components/night-page/MorningForm.tsx';
+import { AwakeList, MorningForm } from '../../../components/night-page/MorningForm.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Score } from '../../../utils/rows/rating.ts';
 import { removeAwake, restoreAwake } from '../../../utils/storage/evenings-store.ts';

@@ -1,8 +1,7 @@
 import { datedText } from '../../../components/night-page/dated-text.ts';
 import { MomentForm } from '../../../components/night-page/MomentForm.tsx';
 import type { Refused } from '../../../components/night-page/RefusalLine.tsx';
-import { RatingDetailsForm } from '../../../components/rating/RatingDetailsForm.tsx';
-import { ScoreAndSlot } from '../../../components/rating/ScoreAndSlot.tsx';
+import { RatingDetailsForm, ScoreAndSlot } from '../../../components/rating/RatingDetailsForm.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Now } from '../../../utils/evening/instant.ts';

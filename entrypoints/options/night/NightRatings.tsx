@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { AddRatingForm } from '../../../components/night-page/AddRatingForm.tsx';
 import { datedText } from '../../../components/night-page/dated-text.ts';
-import { RatingRow } from '../../../components/night-page/RatingRow.tsx';
-import { RatingsSection } from '../../../components/night-page/RatingsSection.tsx';
+import { RatingRow, RatingsSection } from '../../../components/night-page/RatingsSection.tsx';
 import type { Refused } from '../../../components/night-page/RefusalLine.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Rating, Score } from '../../../utils/rows/rating.ts';

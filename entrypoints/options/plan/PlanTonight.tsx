@@ -1,7 +1,7 @@
 import { MarkForm } from '../../../components/plan/MarkForm.tsx';
 import { NoScreen } from '../../../components/plan/NoScreen.tsx';
 import { PauseForm } from '../../../components/plan/PauseForm.tsx';
-import { TonightBedtime } from '../../../components/plan/TonightBedtime.tsx';
+import { TonightBedtime } from '../../../components/tonight/TonightBedtime.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';

@@ -1,6 +1,5 @@
-import { FirstHints } from '../../../components/welcome/FirstHints.tsx';
 import { WelcomeStart } from '../../../components/welcome/WelcomeStart.tsx';
-import { WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
+import { FirstHints, WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import type { ClockTime } from '../../../utils/evening/clock-time.ts';
 import { begin, firstTurnOver } from '../../../utils/settings/begin.ts';
 import { readNow } from '../../../utils/storage/read-now.ts';

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { PromptCard } from '../../../components/card/PromptCard.tsx';
-import { SwitchedOff } from '../../../components/card/SwitchedOff.tsx';
+import { PromptCard, SwitchedOff } from '../../../components/card/PromptCard.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';

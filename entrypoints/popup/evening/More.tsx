@@ -1,7 +1,7 @@
 import { NoScreen } from '../../../components/plan/NoScreen.tsx';
-import { BedtimeThisOnce } from '../../../components/tonight/BedtimeThisOnce.tsx';
 import { MorePrompts } from '../../../components/tonight/MorePrompts.tsx';
 import { StillAheadForm } from '../../../components/tonight/StillAheadForm.tsx';
+import { BedtimeThisOnce } from '../../../components/tonight/TonightBedtime.tsx';
 import '../../../components/tonight/more.css';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';

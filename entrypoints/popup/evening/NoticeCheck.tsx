@@ -1,6 +1,5 @@
 import { NoticeTrouble } from '../../../components/card/NoticeTrouble.tsx';
-import { systemOf } from '../../../components/plan/system-of.ts';
-import { TestNotice } from '../../../components/plan/TestNotice.tsx';
+import { systemOf, TestNotice } from '../../../components/plan/TestNotice.tsx';
 import { useTestNotice } from '../../shared/use-test-notice.ts';
 
 type Props = { wentQuiet: boolean; onNoticesAgain: () => void };

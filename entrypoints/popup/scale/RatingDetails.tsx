@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { RatingDetailsForm } from '../../../components/rating/RatingDetailsForm.tsx';
+import { RatingDetailsForm, ScoreAndSlot } from '../../../components/rating/RatingDetailsForm.tsx';
 import type { Moved } from '../../../components/rating/RatingMoved.tsx';
-import { ScoreAndSlot } from '../../../components/rating/ScoreAndSlot.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Now } from '../../../utils/evening/instant.ts';

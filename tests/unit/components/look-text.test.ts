@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookFigures } from '../../../components/together/look-figures.ts';
-import { lookName } from '../../../components/together/look-names.ts';
+import { lookName } from '../../../components/together/look-name.ts';
 import { lookSentence, otherMeaning } from '../../../components/together/look-sentence.ts';
-import {
-  coefficientText,
-  minutesText,
-  pointsText,
-} from '../../../components/together/number-text.ts';
+import { coefficientText, minutesText, pointsText } from '../../../components/words/number-text.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import type { CorrelationLook, GroupsLook, Look, Middle } from '../../../utils/looks/look.ts';
 import { MAIN_QUESTION } from '../../../utils/looks/pairing-question.ts';

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hourMedians } from '../../../components/doctor/hour-medians.ts';
-import { onsetAxis } from '../../../components/doctor/onset-axis.ts';
-import { questionsThatFit } from '../../../components/doctor/questions-that-fit.ts';
+import { hourMedians, onsetAxis } from '../../../components/doctor/plot-figures.ts';
 
 describe('the median of an hour', () => {
   it('is drawn from three ratings on, after midnight as well', () => {
@@ -37,21 +35,5 @@ describe('the hours beside the onsets', () => {
 
   it('are named in steps where there are many', () => {
     expect(onsetAxis([730, 1500]).ticks).toEqual([720, 900, 1080, 1260, 1440]);
-  });
-});
-
-describe('the questions', () => {
-  it('all fit as a rule', () => {
-    expect(questionsThatFit(['Why at rest?', 'What about flights?'])).toHaveLength(2);
-  });
-
-  it('are cut where there is no more room, never within one', () => {
-    const long = 'x'.repeat(500);
-    expect(questionsThatFit([long, long, 'short'])).toEqual([long]);
-  });
-
-  it('hold the first one however long it is', () => {
-    const long = 'x'.repeat(2000);
-    expect(questionsThatFit([long, 'short'])).toEqual([long]);
   });
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { absorbingOn, mainWord } from '../../../components/card/card-text.ts';
+import type { PendingCard } from '../../../utils/engine/tonight.ts';
+import type { PromptId } from '../../../utils/rows/prompt-log-row.ts';
+
+const card = (prompt: PromptId): PendingCard => ({
+  showing: `2026-03-10/${prompt}/0/0`,
+  evening: '2026-03-10',
+  prompt,
+  occurrence: 0,
+  snoozeMinutes: [],
+  snoozesLeft: 3,
+  wentQuiet: false,
+  offerTest: false,
+});
+
+describe('a card that takes the screen away', () => {
+  it.each(['screens-off', 'still-up'] as const)('%s offers the list', (prompt) => {
+    expect(absorbingOn(prompt, null, 'a puzzle|a book')).toEqual(['a puzzle', 'a book']);
+  });
+
+  it('offers the own list of the person who made one', () => {
+    expect(absorbingOn('still-up', ['chess'], 'a puzzle|a book')).toEqual(['chess']);
+  });
+
+  it('offers nothing to the person who emptied the list', () => {
+    expect(absorbingOn('bedtime', [], 'a puzzle|a book')).toEqual([]);
+  });
+});
+
+describe('other cards', () => {
+  it.each(['lights', 'foot-bath', 'move', 'morning'] as const)('%s offers no list', (prompt) => {
+    expect(absorbingOn(prompt, null, 'a puzzle|a book')).toEqual([]);
+  });
+});
+
+describe('the main button', () => {
+  it.each([
+    ['rate', 'rate_the_evening'],
+    ['bedtime', 'going_to_bed'],
+    ['move', 'popup_i_moved'],
+    ['still-ahead', 'popup_i_moved'],
+    ['morning', 'popup_how_was_the_night'],
+    ['foot-bath', 'done'],
+  ] as const)('of %s says %s', (prompt, word) => {
+    expect(mainWord(card(prompt), false)).toBe(word);
+  });
+
+  it('asks about sleep where the person sleeps by day', () => {
+    expect(mainWord(card('morning'), true)).toBe('popup_how_was_the_night_by_day');
+  });
+});
