@@ -1,7 +1,8 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { MonthSummary } from '../../utils/summary/month-of.ts';
 import { useWords } from '../ui/words-context.ts';
-import '../week/week.css';
+import '../ui/table.css';
+import '../ui/turn.css';
 import { MonthNavigation } from './MonthNavigation.tsx';
 import { NightsTable } from './NightsTable.tsx';
 import './nights.css';

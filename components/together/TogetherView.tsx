@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Associations } from '../../utils/looks/associations.ts';
 import type { Measure } from '../../utils/looks/pairing-question.ts';
-import '../longer/longer.css';
+import '../chart/legend.css';
+import '../chart/plot.css';
+import '../chart/strip.css';
 import { useWords } from '../ui/words-context.ts';
-import '../week/week.css';
+import '../ui/table.css';
 import { ChooseLooks } from './ChooseLooks.tsx';
 import { DotLegend } from './DotLegend.tsx';
 import { LookPanel } from './LookPanel.tsx';

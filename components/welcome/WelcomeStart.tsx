@@ -3,6 +3,7 @@ import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import { DEFAULT_TURN_OVER } from '../../utils/evening/turn-over.ts';
 import { rangeText } from '../plan/range-text.ts';
 import { TimeField } from '../ui/TimeField.tsx';
+import '../ui/time-field.css';
 import { useWords } from '../ui/words-context.ts';
 
 type Night = { bedtime: ClockTime; wake: ClockTime };
