@@ -4,7 +4,7 @@ import { useWords } from '../ui/words-context.ts';
 /** How far a backup has come. *Unread*: the written file did not read back as it should. */
 export type BackupState =
   | { step: 'ready' | 'working' | 'unread' }
-  | { step: 'done'; name: string; records: number }
+  | { step: 'done'; name: string; records: number; setAside: number }
   | { step: 'failed'; kind: TroubleKind };
 
 type Props = { state: BackupState; onBackup: () => void };
@@ -25,7 +25,10 @@ export function BackupForm({ state, onBackup }: Props) {
         {say('backup_save')}
       </button>
       <output>
-        {state.step === 'done' ? plural('backup_done', state.records, state.name) : ''}
+        {state.step === 'done' && plural('backup_done', state.records, state.name)}
+        {state.step === 'done' && state.setAside > 0 && (
+          <> {plural('backup_set_aside', state.setAside)}</>
+        )}
       </output>
       {state.step === 'unread' && (
         <p class="trouble" role="alert">

@@ -2,7 +2,8 @@ import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { MonthSummary } from '../../utils/summary/month-of.ts';
 import { TurnLink } from '../ui/TurnLink.tsx';
 import { useWords } from '../ui/words-context.ts';
-import '../week/week.css';
+import '../ui/table.css';
+import '../ui/turn.css';
 import { NightsTable } from './NightsTable.tsx';
 import './nights.css';
 

@@ -5,10 +5,13 @@ import { FURTHER_MEASURES, type Measure } from '../../utils/looks/pairing-questi
 import '../longer/longer.css';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
-import '../week/week.css';
 import { DotLegend } from './DotMark.tsx';
 import { LookPanel, StillNeeded } from './LookPanel.tsx';
 import { MEASURE_WORDS, type OwnNames } from './look-name.ts';
+import '../chart/legend.css';
+import '../chart/plot.css';
+import '../chart/strip.css';
+import '../ui/table.css';
 import { OtherLooks } from './OtherLooks.tsx';
 import './together.css';
 

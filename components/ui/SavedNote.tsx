@@ -1,3 +1,4 @@
+import './saved-note.css';
 import { Trouble, type TroubleKind } from './Trouble.tsx';
 import { useWords } from './words-context.ts';
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import { DEFAULT_TURN_OVER } from '../../utils/evening/turn-over.ts';
 import { TimeField } from '../ui/TimeField.tsx';
+import '../ui/time-field.css';
 import { useWords } from '../ui/words-context.ts';
 import { rangeText } from '../words/night-text.ts';
 

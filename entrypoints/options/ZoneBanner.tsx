@@ -1,17 +1,26 @@
-import { ZoneQuestion } from '../../components/plan/ZoneQuestion.tsx';
+import { laterPart } from '../../components/ui/later-part.tsx';
 import { maybeHiddenZone } from '../../utils/evening/zone.ts';
 import { browserZone } from '../../utils/platform/clock.ts';
 import { changeSettings } from '../../utils/storage/settings-store.ts';
-import type { PageProps } from './page-props.ts';
+import { useRoot } from '../shared/Root.tsx';
+import { useNow } from '../shared/use-now.ts';
+
+const ZoneQuestion = laterPart(() =>
+  import('../../components/plan/ZoneQuestion.tsx').then((it) => it.ZoneQuestion),
+);
 
 /** Asks for the zone, on every page, where the browser may hide it and none was chosen. */
-export function ZoneBanner({ settings, now }: Omit<PageProps, 'rest'>) {
-  const zone = browserZone();
-  if (settings.zone !== null || !maybeHiddenZone(zone)) return null;
+export function ZoneBanner() {
+  const { settings } = useRoot();
+  if (settings.zone !== null || !maybeHiddenZone(browserZone())) return null;
+  return <HiddenZone />;
+}
+
+function HiddenZone() {
   return (
     <ZoneQuestion
-      at={now.at}
-      browserZone={zone}
+      at={useNow().at}
+      browserZone={browserZone()}
       zones={Intl.supportedValuesOf('timeZone')}
       onZone={(chosen) => void changeSettings((before) => ({ ...before, zone: chosen }))}
     />

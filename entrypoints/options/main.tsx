@@ -1,6 +1,13 @@
 import '../../components/theme.css';
 import '../../components/ui/controls.css';
 import { render } from 'preact';
+import { Root } from '../shared/Root.tsx';
 import { Options } from './Options.tsx';
 
-render(<Options />, document.getElementById('app') as HTMLElement);
+const options = (
+  <Root>
+    <Options />
+  </Root>
+);
+
+render(options, document.getElementById('app') as HTMLElement);

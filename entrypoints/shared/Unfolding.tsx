@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Door } from './Door.tsx';
 
 type Props = { summary: string; children: ComponentChildren };
 
@@ -9,7 +10,7 @@ export function Unfolding({ summary, children }: Props) {
   return (
     <details class="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>{summary}</summary>
-      {opened && children}
+      {opened && <Door>{children}</Door>}
     </details>
   );
 }

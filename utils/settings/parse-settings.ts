@@ -101,6 +101,8 @@ const furtherLooks = v.pipe(
   v.transform((list) => [...new Set(list)].slice(0, 4)),
 );
 
+const zone = v.fallback(v.nullable(v.custom<string>(isZone)), null);
+
 const schema = v.object({
   revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   startedAt: v.fallback(v.nullable(instant), null),
@@ -138,10 +140,12 @@ const schema = v.object({
   usesOtherPrograms: v.fallback(v.boolean(), false),
   careDismissed: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(['auto', 'dark', 'day']), 'auto'),
-  zone: v.fallback(v.nullable(v.custom<string>(isZone)), null),
+  zone,
 });
 
 const settingsOrDefault = v.fallback(schema, DEFAULT_SETTINGS);
+
+const zoneOrNull = v.fallback(v.object({ zone }), { zone: null });
 
 /**
  * Settings from anything that storage or a file holds. Total: a field that makes no sense takes its
@@ -150,4 +154,9 @@ const settingsOrDefault = v.fallback(schema, DEFAULT_SETTINGS);
 export function parseSettings(value: unknown): Settings {
   const parsed = v.parse(settingsOrDefault, value);
   return parsed as Settings;
+}
+
+/** The `zone` of settings, from anything that storage holds, and nothing else of them. */
+export function parseZone(value: unknown): string | null {
+  return v.parse(zoneOrNull, value).zone;
 }

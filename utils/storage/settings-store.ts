@@ -1,5 +1,5 @@
 import { readLocal, removeLocal, watchLocal, writeLocal } from '../platform/local-store.ts';
-import { parseSettings } from '../settings/parse-settings.ts';
+import { parseSettings, parseZone } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const KEY = 'settings';
@@ -10,6 +10,11 @@ const VERSION = 1;
 /** The settings as they stand; what makes no sense takes its default. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await readLocal(KEY));
+}
+
+/** The zone chosen by hand, as `readSettings` would say, without parsing all of them: the clock asks for it. */
+export async function readZone(): Promise<string | null> {
+  return parseZone(await readLocal(KEY));
 }
 
 /**

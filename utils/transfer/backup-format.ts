@@ -29,10 +29,14 @@ const READ_VERSIONS = [1, SCHEMA_VERSION] as const;
 /** The tables a backup carries, in its order. The engine's state and the device's name stay where they are (rule 34). */
 export const TABLES = ['ratings', 'evenings', 'sleeps', 'screen', 'promptLog'] as const;
 
+type TableName = (typeof TABLES)[number];
+
 const evening = v.custom<string>(isEveningKey);
 const score = v.custom<Score>(isScore);
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const place = { zone: v.string(), offsetMinutes: v.number() };
+/** No file can hold another kind of number. */
+const finite = v.pipe(v.number(), v.finite());
+const place = { zone: v.string(), offsetMinutes: finite };
 const span = v.object({ start: instant, end: instant });
 const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 
@@ -63,7 +67,7 @@ const eveningRecord = v.object({
       bedtime: v.custom<string>(isClockTime),
       plannedBedtime: v.custom<string>(isClockTime),
       wake: v.custom<string>(isClockTime),
-      windowMinutes: v.number(),
+      windowMinutes: finite,
       movedAt: orNull(instant),
       turnOver: v.custom<string>(isClockTime),
       ...place,
@@ -96,8 +100,8 @@ const promptLogRow = v.object({
   id: v.string(),
   evening,
   prompt: v.picklist(PROMPT_IDS),
-  occurrence: v.number(),
-  round: v.number(),
+  occurrence: finite,
+  round: finite,
   dueAt: instant,
   openedAt: orNull(instant),
   notice: v.picklist(['waiting', 'held', 'shown', 'missed', 'capped', 'quiet']),
@@ -128,11 +132,19 @@ const sleep = v.object({
   walkedMinutes: told(minutes),
   note: told(v.string()),
   zone: told(v.string()),
-  offsetMinutes: told(v.number()),
+  offsetMinutes: told(finite),
   confirmedAt: told(instant),
   late: told(v.boolean()),
   updatedAt: v.record(v.string(), instant),
 });
+
+const rows = {
+  ratings: rating,
+  evenings: eveningRecord,
+  sleeps: sleep,
+  screen: screenRecord,
+  promptLog: promptLogRow,
+};
 
 const envelope = v.object({
   format: v.literal(BACKUP_FORMAT),
@@ -142,11 +154,11 @@ const envelope = v.object({
   zone: v.string(),
   counts: v.record(v.string(), v.number()),
   sha256: v.string(),
-  ratings: v.array(rating),
-  evenings: v.array(eveningRecord),
-  sleeps: v.array(sleep),
-  screen: v.array(screenRecord),
-  promptLog: v.array(promptLogRow),
+  ratings: v.array(rows.ratings),
+  evenings: v.array(rows.evenings),
+  sleeps: v.array(rows.sleeps),
+  screen: v.array(rows.screen),
+  promptLog: v.array(rows.promptLog),
   settings: v.unknown(),
 });
 
@@ -173,6 +185,23 @@ export type Backup = BackupTables & {
   sha256: string;
   settings: unknown;
 };
+
+/** Rows that a restore could read, and by table those that it could not: one of them would spoil a whole backup. */
+export function partRows(tables: BackupTables): {
+  sound: BackupTables;
+  setAside: Record<string, unknown[]>;
+} {
+  const isSound = (name: TableName) => (row: unknown) => v.is(rows[name], row);
+  const sound = TABLES.map((name) => [name, (tables[name] as unknown[]).filter(isSound(name))]);
+  const setAside = TABLES.map((name): [string, unknown[]] => [
+    name,
+    (tables[name] as unknown[]).filter((row) => !isSound(name)(row)),
+  ]);
+  return {
+    sound: Object.fromEntries(sound) as BackupTables,
+    setAside: Object.fromEntries(setAside.filter(([, list]) => list.length > 0)),
+  };
+}
 
 /** The backup in a parsed JSON value, or null when any part of it makes no sense. */
 export function parseBackup(value: unknown): Backup | null {

@@ -10,6 +10,7 @@ import {
   type Backup,
   type BackupTables,
   parseBackup,
+  partRows,
   SCHEMA_VERSION,
   TABLES,
 } from './backup-format.ts';
@@ -27,10 +28,16 @@ export type Preview =
   | { ok: true; counts: PreviewCounts; exportedAt: string; plan: Backup }
   | { ok: false; why: 'not-json' | 'foreign' | 'newer-version' | 'damaged' };
 
-/** The backup of everything as a file's name and text; it was read back and counted before it is returned. */
-export async function makeBackup(): Promise<{ name: string; text: string; counts: Counts }> {
+/** A backup to be saved as a file, and how many rows in it are set aside. */
+export type NewBackup = { name: string; text: string; counts: Counts; setAside: number };
+
+/**
+ * The backup of everything as a file's name and text; it was read back and counted before it is
+ * returned. Rows that no restore could read are in the file as they are, set aside from the others.
+ */
+export async function makeBackup(): Promise<NewBackup> {
   const { at, zone } = await readNow();
-  const tables = await readTables();
+  const { sound: tables, setAside } = partRows(await readTables());
   const settings = await readSettings();
   const counts = countsOf(tables);
   const sha256 = await checksumOf({ ...tables, settings });
@@ -42,10 +49,12 @@ export async function makeBackup(): Promise<{ name: string; text: string; counts
     exportedAt,
     zone,
   };
-  const text = JSON.stringify({ ...head, counts, sha256, ...tables, settings }, null, 1);
+  const broken = Object.values(setAside).flat().length;
+  const rest = broken === 0 ? { settings } : { settings, setAside };
+  const text = JSON.stringify({ ...head, counts, sha256, ...tables, ...rest }, null, 1);
   const read = await readBackup(text);
   if (!read.ok) throw new Error('the backup could not be read back');
-  return { name: `evenfall-${exportedAt.slice(0, 10)}.json`, text, counts };
+  return { name: `evenfall-${exportedAt.slice(0, 10)}.json`, text, counts, setAside: broken };
 }
 
 /** Looks at a file's text without changing anything. */

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { CheckInNavigation } from '../../../components/check-in/CheckInNavigation.tsx';
 import { LegsForm } from '../../../components/check-in/LegsForm.tsx';
 import { RestForm } from '../../../components/check-in/RestForm.tsx';
-import '../../../components/plan/plan.css';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';

@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import '../../../components/rating/details.css';
+import '../../../components/ui/turn.css';
 import '../../../components/check-in/check-in.css';
 import { CheckInNotYet } from '../../../components/check-in/CheckInNavigation.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BackupForm } from '../../../components/backup/BackupForm.tsx';
+import '../../../components/ui/table.css';
 import '../../../components/backup/backup.css';
 import { EraseForm, type EraseState } from '../../../components/backup/EraseForm.tsx';
 import { RestoreForm } from '../../../components/backup/RestoreForm.tsx';

@@ -1,34 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { BackupState } from '../../../components/backup/BackupForm.tsx';
 import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
-import { makeBackup, previewBackup } from '../../../utils/transfer/backup.ts';
-import { saveFile } from './save-file.ts';
+import { saveBackup } from '../../shared/save-backup.ts';
 
-/** Saves a backup, and says so only when the written text reads back with the same counts. */
+/** Saves a backup, and knows how far it has come. */
 export function useBackup() {
   const [state, setState] = useState<BackupState>({ step: 'ready' });
   const backup = async () => {
     setState({ step: 'working' });
-    try {
-      const { name, text, counts } = await makeBackup();
-      const readBack = await countsOf(await saveFile(name, text));
-      const whole = Object.entries(counts).every(([table, count]) => readBack[table] === count);
-      const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      setState(whole ? { step: 'done', name, records } : { step: 'unread' });
-    } catch (error) {
-      setState({ step: 'failed', kind: troubleOf(error) });
-    }
+    const failed = (error: unknown) => setState({ step: 'failed', kind: troubleOf(error) });
+    await saveBackup().then(setState, failed);
   };
   return { state, backup: () => void backup(), forget: () => setState({ step: 'ready' }) };
-}
-
-/** The records of a backup by table, as a restore would see them; empty when it could not be restored. */
-async function countsOf(text: string): Promise<Record<string, number>> {
-  const preview = await previewBackup(text);
-  if (!preview.ok) return {};
-  const sums = Object.entries(preview.counts).map(([table, change]) => [
-    table,
-    change.new + change.newer + change.same + change.older,
-  ]);
-  return Object.fromEntries(sums);
 }

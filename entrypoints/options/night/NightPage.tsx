@@ -1,7 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import '../../../components/nights/nights.css';
+import '../../../components/chart/legend.css';
+import '../../../components/chart/strip.css';
+import '../../../components/ui/figures.css';
+import '../../../components/ui/table.css';
+import '../../../components/ui/turn.css';
 import '../../../components/night-page/night-page.css';
-import '../../../components/week/week.css';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords, WordsContext } from '../../../components/ui/words-context.ts';
 import { isEveningKey } from '../../../utils/evening/calendar.ts';

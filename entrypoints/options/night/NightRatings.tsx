@@ -3,14 +3,18 @@ import { AddRatingForm } from '../../../components/night-page/AddRatingForm.tsx'
 import { datedText } from '../../../components/night-page/dated-text.ts';
 import { RatingRow, RatingsSection } from '../../../components/night-page/RatingsSection.tsx';
 import type { Refused } from '../../../components/night-page/RefusalLine.tsx';
+import { laterPart } from '../../../components/ui/later-part.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Rating, Score } from '../../../utils/rows/rating.ts';
 import { readNow } from '../../../utils/storage/read-now.ts';
 import { momentOf, type TypedMoment, typedMoment } from '../../../utils/summary/night-moment.ts';
-import { NightRatingEdit } from './NightRatingEdit.tsx';
 import type { NightPart } from './night-part.ts';
 import { additionOf, deletionOf } from './night-rating-changes.ts';
 import { useElsewhere } from './use-elsewhere.ts';
+
+const NightRatingEdit = laterPart(() =>
+  import('./NightRatingEdit.tsx').then((it) => it.NightRatingEdit),
+);
 
 /** The ratings of the evening: each can be edited and deleted, and one more added. */
 export function NightRatings(part: NightPart) {

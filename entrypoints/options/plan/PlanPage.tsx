@@ -2,6 +2,7 @@ import { ClockForm } from '../../../components/plan/ClockForm.tsx';
 import { CountingForm } from '../../../components/plan/CountingForm.tsx';
 import { PlanSentence } from '../../../components/plan/PlanSentence.tsx';
 import '../../../components/plan/plan.css';
+import '../../../components/ui/time-field.css';
 import { ThemeForm } from '../../../components/plan/ThemeForm.tsx';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
 import { comingPrompts } from '../../../utils/engine/coming.ts';

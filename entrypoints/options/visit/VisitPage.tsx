@@ -1,4 +1,3 @@
-import '../../../components/plan/plan.css';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { VisitDate } from '../../../components/visit/VisitDate.tsx';

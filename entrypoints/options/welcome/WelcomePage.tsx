@@ -4,10 +4,11 @@ import type { ClockTime } from '../../../utils/evening/clock-time.ts';
 import { begin, firstTurnOver } from '../../../utils/settings/begin.ts';
 import { readNow } from '../../../utils/storage/read-now.ts';
 import { changeSettings } from '../../../utils/storage/settings-store.ts';
-import type { PageProps } from '../page-props.ts';
+import { useRoot } from '../../shared/Root.tsx';
 
 /** Welcome: what is kept and where, the first bedtime, and "Start"; afterwards how to use it. */
-export function WelcomePage({ settings }: PageProps) {
+export function WelcomePage() {
+  const { settings } = useRoot();
   const { bedtime, wake } = settings.plan.week[1];
   const started = settings.startedAt !== null;
   return (

@@ -25,9 +25,9 @@ export function Below(props: BelowProps) {
   );
 }
 
-/** A page looks at the clock four times a minute only; the worker may have acted since. */
+/** A page looks at the clock once a minute; the worker may have acted since. */
 function nowOf({ now, stored }: BelowProps): Now {
   const seenAt = stored?.engine?.seen?.at ?? now.at;
-  const isFresh = seenAt > now.at && seenAt - now.at < 60_000;
+  const isFresh = seenAt > now.at && seenAt - now.at < 90_000;
   return isFresh ? { ...now, at: seenAt } : now;
 }

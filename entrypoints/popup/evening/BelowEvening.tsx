@@ -8,6 +8,7 @@ import type { Now } from '../../../utils/evening/instant.ts';
 import { maybeHiddenZone } from '../../../utils/evening/zone.ts';
 import { browserZone } from '../../../utils/platform/clock.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
+import { Door } from '../../shared/Door.tsx';
 import { Unfolding } from '../../shared/Unfolding.tsx';
 import { AfterRating } from '../scale/AfterRating.tsx';
 import type { Ask } from '../scale/ask.ts';
@@ -45,18 +46,22 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
   const card = <Card {...{ tonight, now, ratings, byDay, onAsk }} absorbing={settings.absorbing} />;
   return (
     <>
-      {stored ? (
-        <AfterRating {...{ ask, quick, stored, settings, now, byDay, onAsk }}>{card}</AfterRating>
-      ) : (
-        card
-      )}
+      <Door>
+        {stored ? (
+          <AfterRating {...{ ask, quick, stored, settings, now, byDay, onAsk }}>{card}</AfterRating>
+        ) : (
+          card
+        )}
+      </Door>
       {settings.zone === null && maybeHiddenZone(browserZone()) && (
         <ZoneQuestion now={now} planHref={pageOf('plan')} />
       )}
-      <TonightSection
-        {...{ tonight, now, over, ratings, byDay }}
-        countElsewhere={settings.countElsewhere}
-      />
+      <Door>
+        <TonightSection
+          {...{ tonight, now, over, ratings, byDay }}
+          countElsewhere={settings.countElsewhere}
+        />
+      </Door>
       {stored && evening && (
         <Unfolding
           summary={over ? say('factor_about_day', formats.day(evening)) : say('factor_about_today')}

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Page } from '../../../components/frame/Page.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
-import type { PageWords } from '../../../components/ui/words-context.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { planOf } from '../../../utils/plan/plan.ts';
@@ -10,6 +9,7 @@ import type { Settings } from '../../../utils/settings/settings.ts';
 import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import type { PageTheme } from '../../../utils/theme/page-theme.ts';
+import { Door } from '../../shared/Door.tsx';
 import { useLive } from '../../shared/use-live.ts';
 import { answerMorning } from '../night/answer-morning.ts';
 import { type Ask, openedFor } from '../scale/ask.ts';
@@ -18,14 +18,16 @@ import { Rate } from '../scale/Rate.tsx';
 import { useQuickRating } from '../scale/use-quick-rating.ts';
 import { readStoredEvening, type StoredEvening } from './stored-evening.ts';
 
-type Props = { settings: Settings; now: Now; words: PageWords; theme: PageTheme };
+type Props = { settings: Settings; now: Now; theme: PageTheme };
 
 // Asked for at once, and not waited for: who opens the popup to rate needs the scale only.
 const below = import('./Below.tsx');
+// Should it fail, the door says so where it is drawn.
+below.catch(() => undefined);
 const Below = laterPart(() => below.then((it) => it.Below));
 
 /** The popup of an evening or a night: the scale first, the rest once the store has answered. */
-export function Evening({ settings, now, words, theme }: Props) {
+export function Evening({ settings, now, theme }: Props) {
   const evening = eveningOf(now, settings.turnOvers);
   const live = useLive<StoredEvening>(
     () => watchQuery(() => readStoredEvening(evening)),
@@ -49,7 +51,7 @@ export function Evening({ settings, now, words, theme }: Props) {
     scrollTo({ top: 0 });
   };
   return (
-    <Page words={words} theme={inNight ? 'night' : theme}>
+    <Page theme={inNight ? 'night' : theme}>
       <main class="evening">
         <Rate
           ask={ask}
@@ -59,11 +61,13 @@ export function Evening({ settings, now, words, theme }: Props) {
           trouble={live.failure === null ? null : troubleOf(live.failure)}
         />
         {(stored || live.failure !== null) && (
-          <Below
-            {...{ settings, now, stored, byDay, ask, quick, saves }}
-            onAsk={askAbout}
-            onNight={setInNight}
-          />
+          <Door>
+            <Below
+              {...{ settings, now, stored, byDay, ask, quick, saves }}
+              onAsk={askAbout}
+              onNight={setInNight}
+            />
+          </Door>
         )}
       </main>
     </Page>

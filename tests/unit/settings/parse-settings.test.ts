@@ -4,7 +4,7 @@ import { isEveningKey } from '../../../utils/evening/calendar.ts';
 import { isClockTime } from '../../../utils/evening/clock-time.ts';
 import { isZone } from '../../../utils/evening/zone.ts';
 import { WEEKDAYS } from '../../../utils/plan/week-plan.ts';
-import { parseSettings } from '../../../utils/settings/parse-settings.ts';
+import { parseSettings, parseZone } from '../../../utils/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 import { holds } from '../property.ts';
 
@@ -264,6 +264,28 @@ describe('whatever the store or a file holds', () => {
       fc.property(fc.anything(), (value) => {
         parseSettings(value);
         expect(DEFAULT_SETTINGS).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe('the zone alone', () => {
+  it.each([
+    ['one chosen by hand', { zone: 'America/New_York' }, 'America/New_York'],
+    ['one that no browser knows', { zone: 'Mars/Base' }, null],
+    ['none chosen', { zone: null }, null],
+    ['settings from before there was a choice', { plan: 7 }, null],
+    ['no settings at all', undefined, null],
+    ['nonsense', [3], null],
+  ])('is read from %s', (_, value, zone) => {
+    expect(parseZone(value)).toBe(zone);
+  });
+
+  it('is the one that all of the settings say, whatever lies there', () => {
+    holds(
+      fc.property(fc.anything(), fc.string(), (value, zone) => {
+        expect(parseZone(value)).toBe(parseSettings(value).zone);
+        expect(parseZone({ zone })).toBe(parseSettings({ zone }).zone);
       }),
     );
   });

@@ -113,6 +113,31 @@ describe('a backup', () => {
     expect(await readSettings()).toMatchObject({ plainWords: true, startedAt: null });
   });
 
+  it('is made though a row makes no sense: that one is set aside as it is, the rest comes back', async () => {
+    await someDiary();
+    const sound = await everything();
+    const rating = { ...ratingOn('2026-03-12', 7), offsetMinutes: Number.POSITIVE_INFINITY };
+    await database.evenings.put({ evening: '2025-12-26' } as never);
+    await database.ratings.put(rating);
+    const { text, counts, setAside } = await makeBackup();
+    expect(counts).toEqual({ ratings: 2, evenings: 1, sleeps: 0, screen: 1, promptLog: 0 });
+    expect(setAside).toBe(2);
+    expect(JSON.parse(text).setAside).toEqual({
+      ratings: [{ ...rating, offsetMinutes: null }],
+      evenings: [{ evening: '2025-12-26' }],
+    });
+    await eraseEverything();
+    await restored(text);
+    expect(await everything()).toEqual(sound);
+  });
+
+  it('has nothing set aside where every row makes sense', async () => {
+    await someDiary();
+    const { text, setAside } = await makeBackup();
+    expect(setAside).toBe(0);
+    expect(Object.keys(JSON.parse(text))).not.toContain('setAside');
+  });
+
   it('says nothing of the engine or of the name of this installation', async () => {
     await database.engine.put({ id: 'device', device: 'secret-name' });
     const { text } = await makeBackup();
