@@ -1,4 +1,4 @@
-import type { Action, Cause, EngineEvent } from '../../utils/engine/engine-event.ts';
+import type { Cause, Deed, EngineEvent } from '../../utils/engine/engine-event.ts';
 import type { EngineState } from '../../utils/engine/engine-state.ts';
 import { step, withNoticesPerformed } from '../../utils/engine/step.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
@@ -33,9 +33,9 @@ async function handle(cause: Cause): Promise<void> {
   const settings = await readSettings();
   const now = await readNow();
   const before = await loadEngine(settings);
-  const { state, actions } = step(before, await eventOf(cause, before, settings, now), now);
-  await (settings.startedAt === null ? forgetEngine() : saveStep(state, actions, now.at));
-  await performAll(actions, settings);
+  const { state, rows, deeds } = step(before, await eventOf(cause, before, settings, now), now);
+  await (settings.startedAt === null ? forgetEngine() : saveStep(state, rows, now.at));
+  await performAll(deeds, settings);
   if (state.unperformed.length > 0) await saveStep(withNoticesPerformed(state), [], now.at);
 }
 
@@ -56,9 +56,9 @@ async function eventOf(
   };
 }
 
-/** One action that fails leaves the others to be done; a notice that fails is still a card. */
-async function performAll(actions: readonly Action[], settings: Settings): Promise<void> {
-  for (const action of actions) await perform(action, settings).catch(report);
+/** One deed that fails leaves the others to be done; a notice that fails is still a card. */
+async function performAll(deeds: readonly Deed[], settings: Settings): Promise<void> {
+  for (const deed of deeds) await perform(deed, settings).catch(report);
 }
 
 /** The kind of error and nothing else: a log never holds what a person wrote or did. */

@@ -1,10 +1,11 @@
 import { clearNotice, showingOfNotice } from '../../utils/platform/notices.ts';
 import { openPopup, type PopupAsk } from '../../utils/platform/open-popup.ts';
+import { parseKey } from '../../utils/prompts/showing-key.ts';
 import { wake } from './dispatch.ts';
 
 /** The scale that a notice asks for: the evening's worst, the night's, or this moment (rule 21). */
 function askOf(showing: string): PopupAsk {
-  const prompt = showing.split('/')[1];
+  const prompt = parseKey(showing)?.prompt;
   if (prompt === 'rate') return 'worst';
   return prompt === 'morning' ? 'night-worst' : 'now';
 }

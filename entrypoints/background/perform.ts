@@ -1,26 +1,24 @@
-import type { Action } from '../../utils/engine/engine-event.ts';
+import type { Deed } from '../../utils/engine/engine-event.ts';
 import { setWake } from '../../utils/platform/alarm.ts';
 import { setBadge } from '../../utils/platform/badge.ts';
 import { clearNotice, showNotice, standingNotices } from '../../utils/platform/notices.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 
-/** Does one action in the browser; rows were saved with the state and need nothing more. */
-export async function perform(action: Action, settings: Settings): Promise<void> {
-  switch (action.type) {
+/** Does one deed in the browser. */
+export async function perform(deed: Deed, settings: Settings): Promise<void> {
+  switch (deed.type) {
     case 'show-notice':
-      return showNotice(action.notice, { plain: settings.plainWords });
+      return showNotice(deed.notice, { plain: settings.plainWords });
     case 'clear-notice':
-      return clearNotice(action.showing);
+      return clearNotice(deed.showing);
     case 'keep-notices':
-      return clearOthers(action.showings);
+      return clearOthers(deed.showings);
     case 'badge':
-      return setBadge(action.pending);
+      return setBadge(deed.pending);
     case 'wake':
-      return setWake(action.at);
-    case 'log':
-    case 'save-screen':
-    case 'save-evening':
-      return;
+      return setWake(deed.at);
+    default:
+      deed satisfies never;
   }
 }
 

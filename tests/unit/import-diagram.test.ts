@@ -52,6 +52,8 @@ const PAGE_ROOMS = [
 ];
 const SHARED_ROOMS = ['ui', 'words', 'chart', 'factors'];
 
+/** The rooms that parse at their door what storage holds. */
+const PARSING = ['rows', 'settings', 'engine'];
 const HOLDERS = new Set([
   'lint/style/noRestrictedImports',
   'lint/suspicious/noImportCycles',
@@ -104,7 +106,7 @@ const forbidden: Snippet[] = [
       inRoom(room, `import type { A } from '../${other}/a.ts';`),
     ),
   ),
-  ...PURE.filter((room) => room !== 'settings' && room !== 'rows').map((room) =>
+  ...PURE.filter((room) => !PARSING.includes(room)).map((room) =>
     inRoom(room, "import * as v from 'valibot';"),
   ),
   inRoom('storage', "import { browser } from 'wxt/browser';"),
@@ -161,8 +163,7 @@ const allowed: Snippet[] = [
       inRoom(room, `import type { A } from '../${other}/a.ts';`),
     ),
   ),
-  inRoom('rows', "import * as v from 'valibot';"),
-  inRoom('settings', "import * as v from 'valibot';"),
+  ...PARSING.map((room) => inRoom(room, "import * as v from 'valibot';")),
   inRoom('storage', "import { Dexie } from 'dexie';"),
   inRoom('storage', "import type { A } from '../engine/a.ts';"),
   inRoom('messages', "import * as v from 'valibot';"),

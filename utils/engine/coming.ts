@@ -1,13 +1,13 @@
 import { addEvenings } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
-import { nightOf } from '../plan/night.ts';
 import { planOf } from '../plan/plan.ts';
 import { has } from '../prompts/catalog.ts';
 import { comingMoments } from '../prompts/decide.ts';
 import { isWaiting, type PromptContext } from '../prompts/prompt-state.ts';
 import type { Signals } from '../screen/attention.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type EngineState, newEngineState } from './engine-state.ts';
+import { type EngineState, newEngineState, type PinnedState } from './engine-state.ts';
+import { type Frame, frameOf, plannedNight } from './frame.ts';
 import { pinPlan } from './pin-plan.ts';
 import { promptContext, promptEvening } from './prompt-context.ts';
 import type { ComingPrompt } from './tonight.ts';
@@ -26,15 +26,18 @@ export function comingPrompts(
   now: Now,
   count: number,
 ): ComingPrompt[] {
-  // What comes after a pause is planned as if there were none.
-  const unpaused = { ...settings, pausedUntil: null };
-  const current = pinPlan({ ...(state ?? newEngineState(settings, '')), settings: unpaused }, now);
-  const from = Math.max(now.at + 1, settings.pausedUntil ?? 0);
-  const context = contextAhead(current, now);
-  const planned = comingMoments(current.prompts, context)
+  const current = pinPlan({ ...(state ?? newEngineState(settings, '')), settings }, now);
+  return comingIn(current, frameOf(current, now), count);
+}
+
+/** The same, of a state and a frame that are those of now. */
+export function comingIn(state: PinnedState, frame: Frame, count: number): ComingPrompt[] {
+  const from = Math.max(frame.now.at + 1, state.settings.pausedUntil ?? 0);
+  const context = contextAhead(state, frame);
+  const planned = comingMoments(state.prompts, context)
     .filter(({ row }) => !has('at-night', row))
     .map(({ row, night, ...moment }) => ({ ...moment, evening: night.evening, prompt: row.id }));
-  return [...planned, ...current.prompts.showings.filter(isWaiting)]
+  return [...planned, ...state.prompts.showings.filter(isWaiting)]
     .filter(({ dueAt }) => dueAt >= from)
     .toSorted((a, b) => a.dueAt - b.dueAt)
     .filter(isFirstOfItsSitting)
@@ -55,17 +58,18 @@ function isFirstOfItsSitting(
 }
 
 /** The scheduler's context with the evenings of a whole week. */
-function contextAhead(state: EngineState, now: Now): PromptContext {
-  const context = promptContext(state, { signals: AT_WORK, canBeSilent: true, freshId: '' }, now);
+function contextAhead(state: PinnedState, frame: Frame): PromptContext {
+  const { now } = frame;
+  // What comes after a pause is planned as if there were none.
+  const unpaused = { ...state, settings: { ...state.settings, pausedUntil: null } };
+  const event = { signals: AT_WORK, canBeSilent: true, freshId: '' };
+  const context = promptContext(unpaused, event, frame);
   const known = new Set(context.evenings.map(({ night }) => night.evening));
-  const first = state.plan?.evening;
-  if (!first) return context;
-  const later = Array.from({ length: AHEAD }, (_, day) => addEvenings(first, day + 1))
+  const later = Array.from({ length: AHEAD }, (_, day) =>
+    addEvenings(state.tonight.evening, day + 1),
+  )
     .filter((evening) => !known.has(evening))
-    .flatMap((evening) => {
-      const plan = planOf(evening, state.settings.plan);
-      const night = nightOf(plan, now.zone, state.settings.turnOvers);
-      return night ? [promptEvening(state, { plan, night }, now)] : [];
-    });
+    .flatMap((evening) => plannedNight(planOf(evening, state.settings.plan), state.settings, now))
+    .map((planned) => promptEvening(unpaused, planned, now));
   return { ...context, evenings: [...context.evenings, ...later] };
 }

@@ -1,33 +1,43 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { ClockTime } from '../evening/clock-time.ts';
-import type { Notice } from '../prompts/prompt-actions.ts';
+import type { Notice } from '../prompts/notice.ts';
 import type { EveningFields } from '../rows/evening-record.ts';
 import type { Answer, PromptId, PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import type { Signals } from '../screen/attention.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** What a person asks for in the popup or on a notice, because it must act now. */
+/** The evening a command is about: the one that was shown when it was pressed. */
+type OfEvening = { evening: EveningKey };
+
+/** The card or the notice a command is about, by its key, which names the evening as well. */
+type OfShowing = { showing: string };
+
+/**
+ * What a person asks for in the popup or on a notice, because it must act now. A command that says
+ * something of an evening names it: pressed a moment before the turn-over and handled after it, it
+ * still speaks of the evening that was shown, never of the one that has begun since.
+ */
 export type Command =
-  | { type: 'answer'; showing: string; answer: Answer }
-  | { type: 'snooze'; showing: string; minutes: number }
-  | { type: 'bed' }
-  | { type: 'not-in-bed' }
-  | { type: 'up-and-about' }
-  | { type: 'not-tonight' }
-  /** Takes "not tonight" back: what is due from now on comes again. */
-  | { type: 'prompts-again' }
-  /** "Sitting still ahead": a reminder to move every so many minutes, for so long. */
-  | { type: 'sit-still'; everyMinutes: number; forMinutes: number }
-  | { type: 'sit-still-over' }
-  /** The night popup was opened or used: this use of the screen counts nowhere (rule 9). */
-  | { type: 'night-look' }
-  /** "I'm up for the day" ends the night (rule 20). */
-  | { type: 'up-for-the-day' }
-  | { type: 'notices-again'; prompt: PromptId }
-  | { type: 'ratings-changed' }
+  | ({ type: 'answer'; answer: Answer } & OfShowing)
+  | ({ type: 'snooze'; minutes: number } & OfShowing)
   /** The second button of a notice: a quarter of an hour later, what still fits, or not tonight. */
-  | { type: 'notice-later'; showing: string };
+  | ({ type: 'notice-later' } & OfShowing)
+  | ({ type: 'bed' } & OfEvening)
+  | ({ type: 'not-in-bed' } & OfEvening)
+  | ({ type: 'up-and-about' } & OfEvening)
+  | ({ type: 'not-tonight' } & OfEvening)
+  /** Takes "not tonight" back: what is due from now on comes again. */
+  | ({ type: 'prompts-again' } & OfEvening)
+  /** "Sitting still ahead": a reminder to move every so many minutes, for so long. */
+  | ({ type: 'sit-still'; everyMinutes: number; forMinutes: number } & OfEvening)
+  | ({ type: 'sit-still-over' } & OfEvening)
+  /** The night popup was opened or used: this use of the screen counts nowhere (rule 9). */
+  | ({ type: 'night-look' } & OfEvening)
+  /** "I'm up for the day" ends the night (rule 20). */
+  | ({ type: 'up-for-the-day' } & OfEvening)
+  | { type: 'notices-again'; prompt: PromptId }
+  | { type: 'ratings-changed' };
 
 /** Why the background was woken. */
 export type Cause =
@@ -64,11 +74,14 @@ export type EngineEvent = {
   freshId: string;
 };
 
-/** What has to be done so that the store and the browser agree with the state. Rows are saved with it, the rest is performed after. */
-export type Action =
+/** A record that changed: saved with the state, in one transaction. */
+export type Row =
   | { type: 'log'; row: PromptLogRow }
   | { type: 'save-screen'; record: ScreenRecord }
-  | { type: 'save-evening'; evening: EveningKey; fields: Partial<EveningFields> }
+  | { type: 'save-evening'; evening: EveningKey; fields: Partial<EveningFields> };
+
+/** What the browser has to do so that it agrees with the state: performed once the state is saved. */
+export type Deed =
   | { type: 'show-notice'; notice: Notice }
   | { type: 'clear-notice'; showing: string }
   /** After a start: notices of any other showing are left from before and are taken away. */

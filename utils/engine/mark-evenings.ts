@@ -1,7 +1,7 @@
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { modeOf } from '../plan/marked-days.ts';
-import type { Action } from './engine-event.ts';
-import type { EngineState } from './engine-state.ts';
+import type { Row } from './engine-event.ts';
+import type { EngineState, PinnedState } from './engine-state.ts';
 
 /** Evenings marked at once after a long absence; a longer one is not made up. */
 const MOST_AT_ONCE = 90;
@@ -11,12 +11,11 @@ const MOST_AT_ONCE = 90;
  * as soon as one is set or taken back, and each evening that began since (rule 5). Marks of evenings
  * further back are never touched again.
  */
-export function markActions(before: EngineState, { plan, settings }: EngineState): Action[] {
-  if (!plan) return [];
-  const seen = before.plan?.evening ?? plan.evening;
-  const had = modeOf(seen, before.plan ? before.settings.marked : null);
-  const oldest = addEvenings(plan.evening, -MOST_AT_ONCE);
-  return eveningsFrom(seen < oldest ? oldest : seen, plan.evening).flatMap((evening) => {
+export function markRows(before: EngineState, { tonight, settings }: PinnedState): Row[] {
+  const seen = before.tonight?.evening ?? tonight.evening;
+  const had = modeOf(seen, before.tonight ? before.settings.marked : null);
+  const oldest = addEvenings(tonight.evening, -MOST_AT_ONCE);
+  return eveningsFrom(seen < oldest ? oldest : seen, tonight.evening).flatMap((evening) => {
     const mode = modeOf(evening, settings.marked);
     const old = evening === seen ? had : null;
     return mode === old ? [] : [{ type: 'save-evening' as const, evening, fields: { mode } }];

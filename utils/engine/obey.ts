@@ -1,124 +1,154 @@
+import type { EveningKey } from '../evening/calendar.ts';
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { answer, putOff, snooze } from '../prompts/answer.ts';
 import { noticesAgain } from '../prompts/habits.ts';
-import { ended, isPending, keyOf, mapShowings } from '../prompts/prompt-state.ts';
-import type { Action, Command } from './engine-event.ts';
-import type { EngineState } from './engine-state.ts';
-import { isUpInTheNight, leaveNight, lookAtNight } from './night-time.ts';
+import { ended, isPending, mapShowings, type PromptState } from '../prompts/prompt-state.ts';
+import { keyOf, parseKey } from '../prompts/showing-key.ts';
+import type { Command, Row } from './engine-event.ts';
+import { knownEvening, type PinnedState, type TonightState, withEvening } from './engine-state.ts';
+import type { Frame } from './frame.ts';
+import { isUpInTheNight, lookAtNight, notInBed } from './night-time.ts';
 
 /** "I'm up and about" holds the notices that ask for it so long (rule 17). */
 const UP_MS = 30 * MINUTE_MS;
 
-type Obeyed = { state: EngineState; actions: Action[] };
+type Obeyed = { state: PinnedState; rows: Row[] };
 
-/** The state after a command, and the rows that changed by it. A command about a card that is gone changes nothing. */
-export function obey(state: EngineState, command: Command, freshId: string, now: Now): Obeyed {
+/**
+ * The state after a command, and the rows that changed by it. A command speaks of the evening that
+ * was shown when it was pressed, and of no other: of the one under way, or, when it is handled after
+ * the turn-over, of the one before. What is further back is over, and nothing changes. A command
+ * about a card that is gone changes no card.
+ */
+export function obey(
+  state: PinnedState,
+  { command, freshId }: { command: Command; freshId: string },
+  frame: Frame,
+): Obeyed {
+  const { now } = frame;
+  const say = (change: (of: TonightState) => Partial<TonightState>, evening: EveningKey) =>
+    only(withEvening(state, evening, change));
   switch (command.type) {
     case 'answer':
-      return isBedtimeDone(command)
-        ? goToBed(state, command.showing, now)
-        : answered(state, command, now);
+      return answered(state, command, frame);
     case 'snooze':
-      return only({ ...state, prompts: snooze(state.prompts, { ...command, freshId }, now.at) });
-    case 'bed':
-      return goToBed(state, pendingBedtime(state), now);
-    case 'not-in-bed':
-      return getUpAgain(state, now);
-    case 'up-and-about':
-      return only({ ...state, prompts: { ...state.prompts, upUntil: now.at + UP_MS } });
-    case 'not-tonight':
-      return only({ ...state, notTonight: state.plan?.evening ?? null });
-    case 'prompts-again':
       return only(
-        state.notTonight === null ? state : { ...state, notTonight: null, againAt: now.at },
+        withPrompts(state, (prompts) => snooze(prompts, { ...command, freshId }, now.at)),
       );
+    case 'notice-later':
+      return only(
+        withPrompts(state, (prompts) => putOff(prompts, { ...command, freshId }, now.at)),
+      );
+    case 'notices-again':
+      return only(withPrompts(state, (prompts) => noticesAgain(prompts, command.prompt)));
+    case 'ratings-changed':
+      return only(state);
+    case 'bed':
+      return goToBed(state, command.evening, now);
+    case 'not-in-bed':
+      return getUpAgain(state, command.evening, now);
+    case 'up-and-about':
+      return say(() => ({ upUntil: now.at + UP_MS }), command.evening);
+    case 'not-tonight':
+      return say(() => ({ notTonight: true }), command.evening);
+    case 'prompts-again':
+      return say((of) => promptsAgain(of, now), command.evening);
     case 'sit-still':
       return only(sitStill(state, command, now));
     case 'sit-still-over':
-      return only(sitNoMore(state, now));
+      return only(sitNoMore(state, command.evening, now));
     case 'night-look':
-      return lookedAtNight(state, now);
+      return lookedAtNight(state, command.evening, frame);
     case 'up-for-the-day':
-      return only({ ...state, dayBegun: state.plan?.evening ?? null });
-    case 'notices-again':
-      return only({ ...state, prompts: noticesAgain(state.prompts, command.prompt) });
-    case 'notice-later':
-      return only({ ...state, prompts: putOff(state.prompts, { ...command, freshId }, now.at) });
-    case 'ratings-changed':
-      return only(state);
+      return say(() => ({ dayBegun: true }), command.evening);
+    default:
+      return command satisfies never;
   }
 }
 
-const only = (state: EngineState): Obeyed => ({ state, actions: [] });
+const only = (state: PinnedState): Obeyed => ({ state, rows: [] });
 
+function withPrompts(
+  state: PinnedState,
+  change: (prompts: PromptState) => PromptState,
+): PinnedState {
+  return { ...state, prompts: change(state.prompts) };
+}
+
+/**
+ * "Done" on *bedtime* is "I'm going to bed" (rule 15), as long as that night lasts. On a notice that
+ * was left standing until the morning it says nothing of when the person went to bed: it is done.
+ */
 function answered(
-  state: EngineState,
+  state: PinnedState,
   command: Extract<Command, { type: 'answer' }>,
-  now: Now,
+  { nights, now }: Frame,
 ): Obeyed {
-  return only({ ...state, prompts: answer(state.prompts, command, now.at) });
-}
-
-/** "Done" on *bedtime* is "I'm going to bed" (rule 15). */
-function isBedtimeDone(command: Extract<Command, { type: 'answer' }>): boolean {
-  return command.answer === 'done' && command.showing.split('/')[1] === 'bedtime';
-}
-
-function pendingBedtime({ prompts, plan }: EngineState): string | null {
-  const showing = prompts.showings.find(
-    (one) => one.evening === plan?.evening && one.prompt === 'bedtime' && isPending(one),
-  );
-  return showing ? keyOf(showing) : null;
+  const done = withPrompts(state, (prompts) => answer(prompts, command, now.at));
+  const { evening, prompt } = parseKey(command.showing) ?? {};
+  const night = nights.find((planned) => planned.night.evening === evening)?.night;
+  const goes = command.answer === 'done' && prompt === 'bedtime' && night && now.at < night.wake;
+  return goes ? goToBed(done, night.evening, now) : only(done);
 }
 
 /** Ends the evening: the tap is kept in the evening's own record, in the same transaction as the state. */
-function goToBed(state: EngineState, bedtime: string | null, now: Now): Obeyed {
-  const evening = state.plan?.evening;
-  if (!evening) return only(state);
-  const prompts = bedtime
-    ? answer(state.prompts, { showing: bedtime, answer: 'done' }, now.at)
-    : state.prompts;
+function goToBed(state: PinnedState, evening: EveningKey, now: Now): Obeyed {
+  if (!knownEvening(state, evening)) return only(state);
+  const done = withPrompts(state, (prompts) => {
+    const showing = prompts.showings.find(
+      (one) => one.evening === evening && one.prompt === 'bedtime' && isPending(one),
+    );
+    return showing ? answer(prompts, { showing: keyOf(showing), answer: 'done' }, now.at) : prompts;
+  });
   return {
-    state: { ...state, prompts, bed: { evening, at: now.at } },
-    actions: [{ type: 'save-evening', evening, fields: { bed: now.at } }],
+    state: withEvening(done, evening, () => ({ bed: now.at })),
+    rows: [{ type: 'save-evening', evening, fields: { bed: now.at } }],
   };
 }
 
-function getUpAgain(state: EngineState, now: Now): Obeyed {
-  const up = leaveNight(state, now);
-  if (!state.bed) return only(up);
+/** Takes back the tap of that evening, and of no other: where there was none, no record changes. */
+function getUpAgain(state: PinnedState, evening: EveningKey, now: Now): Obeyed {
+  const up = withEvening(state, evening, (of) => notInBed(of, now));
+  const wasInBed = (knownEvening(state, evening)?.bed ?? null) !== null;
   return {
     state: up,
-    actions: [{ type: 'save-evening', evening: state.bed.evening, fields: { bed: null } }],
+    rows: wasInBed ? [{ type: 'save-evening', evening, fields: { bed: null } }] : [],
   };
 }
 
-/** The screen record without the look at the popup is saved with the state. */
-function lookedAtNight(before: EngineState, now: Now): Obeyed {
-  if (!isUpInTheNight(before, now)) return only(before);
-  const state = lookAtNight(before, now);
-  return { state, actions: state.screen ? [{ type: 'save-screen', record: state.screen }] : [] };
+function promptsAgain({ notTonight }: TonightState, { at }: Now): Partial<TonightState> {
+  return notTonight ? { notTonight: false, againAt: at } : {};
 }
 
-/** "Sitting still ahead": the reminders count from now; asking again begins anew. */
+/** The screen record without the look at the popup is saved with the state. A look by day is use like any other. */
+function lookedAtNight(before: PinnedState, evening: EveningKey, frame: Frame): Obeyed {
+  if (before.tonight.evening !== evening || !isUpInTheNight(before, frame)) return only(before);
+  const state = lookAtNight(before, frame.now);
+  return { state, rows: state.screen ? [{ type: 'save-screen', record: state.screen }] : [] };
+}
+
+/** "Sitting still ahead": the reminders count from now; asking again begins anew, also on the next evening. */
 function sitStill(
-  state: EngineState,
-  { everyMinutes, forMinutes }: { everyMinutes: number; forMinutes: number },
+  state: PinnedState,
+  command: Extract<Command, { type: 'sit-still' }>,
   { at }: Now,
-): EngineState {
-  const evening = state.plan?.evening;
-  if (!evening) return state;
-  const until = at + forMinutes * MINUTE_MS;
-  const stillAhead = { evening, from: at, everyMinutes, until };
-  return { ...state, prompts: { ...state.prompts, stillAhead } };
+): PinnedState {
+  const { evening, everyMinutes, forMinutes } = command;
+  const stillAhead = { from: at, everyMinutes, until: at + forMinutes * MINUTE_MS };
+  const { tonight, previous } = state;
+  const begun = tonight.evening === evening && previous?.stillAhead;
+  const anew = begun ? { ...state, previous: { ...previous, stillAhead: null } } : state;
+  return withEvening(anew, evening, () => ({ stillAhead }));
 }
 
-/** No more reminders: the one that is shown goes as well. */
-function sitNoMore({ prompts, ...state }: EngineState, { at }: Now): EngineState {
-  const over = mapShowings({ ...prompts, stillAhead: null }, (showing) =>
-    showing.prompt === 'still-ahead' && showing.outcome === null
-      ? ended(showing, 'dismissed', at)
-      : showing,
+/** No more reminders of that evening: the one that is shown goes as well. */
+function sitNoMore(state: PinnedState, evening: EveningKey, { at }: Now): PinnedState {
+  const over = withEvening(state, evening, () => ({ stillAhead: null }));
+  return withPrompts(over, (prompts) =>
+    mapShowings(prompts, (one) =>
+      one.evening === evening && one.prompt === 'still-ahead' && one.outcome === null
+        ? ended(one, 'dismissed', at)
+        : one,
+    ),
   );
-  return { ...state, prompts: over };
 }

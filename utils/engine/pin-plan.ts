@@ -1,36 +1,39 @@
-import type { EveningKey } from '../evening/calendar.ts';
 import { eveningOf } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
 import { nightOf } from '../plan/night.ts';
 import { type EveningPlan, planOf } from '../plan/plan.ts';
-import type { EngineState } from './engine-state.ts';
+import {
+  type EngineState,
+  newTonight,
+  type PinnedState,
+  type TonightState,
+} from './engine-state.ts';
 
 /**
- * The state with the plan of the evening under way. A new evening takes its plan from the settings
- * and keeps it; later edits reach it as rule 4 says.
+ * The state with the evening under way. A new evening begins with nothing said, takes its plan from
+ * the settings and keeps it; later edits reach it as rule 4 says.
  */
-export function pinPlan(state: EngineState, now: Now): EngineState {
-  const { settings, plan } = state;
+export function pinPlan(state: EngineState, now: Now): PinnedState {
+  const { settings, tonight } = state;
   const evening = eveningOf(now, settings.turnOvers);
   const chosen = planOf(evening, settings.plan);
-  if (plan?.evening !== evening) {
-    return { ...withoutFirstTurn(state, evening), plan: chosen, previous: plan };
-  }
-  if (isSamePlan(plan, chosen)) return state;
-  return reachesTonight(plan, chosen, state, now) ? { ...state, plan: chosen } : state;
+  if (tonight?.evening !== evening) return turnedOver(state, chosen);
+  const { plan } = tonight;
+  const holds = isSamePlan(plan, chosen) || !reachesTonight(plan, chosen, state, now);
+  return { ...state, tonight: holds ? tonight : { ...tonight, plan: chosen } };
 }
 
-/** A flight back over a turn-over lets evenings come again: what ended them was of their first turn (rule 4). */
-function withoutFirstTurn(state: EngineState, evening: EveningKey): EngineState {
-  const { bed, notTonight, nightReached, dayBegun } = state;
-  const unlessAhead = (of: EveningKey | null) => (of !== null && of > evening ? null : of);
-  return {
-    ...state,
-    bed: bed && bed.evening > evening ? null : bed,
-    notTonight: unlessAhead(notTonight),
-    nightReached: unlessAhead(nightReached),
-    dayBegun: unlessAhead(dayBegun),
-  };
+/**
+ * The evening under way becomes the one before. One that was left by a clock that was wrong for a
+ * while goes on as it was; a flight back over a turn-over lets evenings come again, and what was said
+ * of those ahead was of their first turn (rule 4).
+ */
+function turnedOver(state: EngineState, plan: EveningPlan): PinnedState {
+  const { tonight: ended, previous } = state;
+  const goesOn = previous?.evening === plan.evening;
+  const begun: TonightState = goesOn ? { ...previous, plan } : newTonight(plan);
+  const isAhead = ended !== null && ended.evening > plan.evening;
+  return { ...state, tonight: begun, previous: isAhead ? newTonight(ended.plan) : ended };
 }
 
 /** A choice for tonight only always holds; an edit of the week only while the old and the new bedtime lie ahead. */

@@ -7,28 +7,33 @@ import type { PromptContext, PromptEvening } from '../prompts/prompt-state.ts';
 import { usualOnset } from '../ratings/usual-onset.ts';
 import type { Attention, Signals } from '../screen/attention.ts';
 import type { EngineEvent } from './engine-event.ts';
-import type { EngineState } from './engine-state.ts';
-import { type PlannedNight, plannedNights } from './nights.ts';
+import {
+  type EngineState,
+  knownEvening,
+  type PinnedState,
+  type TonightState,
+} from './engine-state.ts';
+import type { Frame, PlannedNight } from './frame.ts';
 
 /** A rating above zero holds *move* so long, and makes bedtime say that up and about is fine first (rule 17). */
 const RESTLESS_MS = 60 * MINUTE_MS;
 
 /** What the prompts are told about this moment; `state` already has the plan and the tracker of now. */
 export function promptContext(
-  state: EngineState,
+  state: PinnedState,
   { signals, canBeSilent, freshId }: Pick<EngineEvent, 'signals' | 'canBeSilent' | 'freshId'>,
-  now: Now,
+  { nights, now }: Frame,
 ): PromptContext {
-  const { settings, plan, tracker } = state;
+  const { settings, tonight, tracker } = state;
   return {
-    evenings: plannedNights(state, now).map((planned) => promptEvening(state, planned, now)),
-    current: plan?.evening ?? '',
-    presence: presenceOf(tracker?.attention ?? 'away'),
+    evenings: nights.map((planned) => promptEvening(state, planned, now)),
+    current: tonight.evening,
+    // Who presses while the system says that nobody is there is there.
+    presence: tracker?.doubted ? 'using' : presenceOf(tracker?.attention ?? 'away'),
     held: isHeld(signals),
     switched: settings.prompts,
     sitting: { since: tracker?.stretchStart ?? null, everyMinutes: settings.sittingMinutes },
     restlessUntil: restlessUntil(state),
-    since: promptsSince(state, now),
     canBeSilent,
     noticesAtNight: settings.noticesAtNight,
     zone: now.zone,
@@ -37,38 +42,28 @@ export function promptContext(
   };
 }
 
-/** One evening as the prompts see it. */
+/** One evening as the prompts see it. What was said of another evening does not come near it. */
 export function promptEvening(
   state: EngineState,
-  { plan: { evening, movedAt }, night }: PlannedNight,
+  { night, movedAt }: PlannedNight,
   now: Now,
 ): PromptEvening {
-  const { diary } = state;
+  const { diary, settings } = state;
+  const { evening } = night;
+  const known = knownEvening(state, evening);
   return {
     night,
     movedAt,
-    paused: isPaused(state, now),
-    marked: isMarked(state, evening),
-    over: isOver(state, evening),
+    paused: settings.pausedUntil !== null && now.at < settings.pausedUntil,
+    marked: modeOf(evening, settings.marked) !== null,
+    over: known !== null && (known.bed !== null || known.notTonight),
+    since: promptsSince(state, known, now),
+    upUntil: known?.upUntil ?? null,
+    stillAhead: known?.stillAhead ?? null,
     rated: diary.rated.includes(evening),
     checkedIn: diary.checkedIn.includes(evening),
-    onsetAt: state.settings.onsetAware ? usualOnsetAt(state, evening, now) : null,
+    onsetAt: settings.onsetAware ? usualOnsetAt(state, evening, now) : null,
   };
-}
-
-/** Law 6: paused. */
-export function isPaused({ settings }: EngineState, { at }: Now): boolean {
-  return settings.pausedUntil !== null && at < settings.pausedUntil;
-}
-
-/** An evening of travel, illness or a flare, on which nothing comes unasked (rule 5). */
-export function isMarked({ settings }: EngineState, evening: EveningKey): boolean {
-  return modeOf(evening, settings.marked) !== null;
-}
-
-/** Law 6: gone to bed, or not tonight. */
-export function isOver({ bed, notTonight }: EngineState, evening: EveningKey): boolean {
-  return bed?.evening === evening || notTonight === evening;
 }
 
 /** Until when a rating above zero is fresh, epoch ms; null without one. */
@@ -87,11 +82,11 @@ export function usualOnsetAt(
   return onset === null ? null : instantAt(dateOf(onset, evening, turnOver), onset, zone);
 }
 
-/** What came due before "Start", in a pause or during "not tonight" does not come afterwards. */
-function promptsSince({ settings, againAt }: EngineState, { at }: Now): number {
+/** What came due before "Start", in a pause or during the evening's "not tonight" does not come afterwards. */
+function promptsSince({ settings }: EngineState, known: TonightState | null, { at }: Now): number {
   const { startedAt, pausedUntil } = settings;
   const pauseOver = pausedUntil !== null && pausedUntil <= at ? pausedUntil : 0;
-  return Math.max(startedAt ?? at, pauseOver, againAt ?? 0);
+  return Math.max(startedAt ?? at, pauseOver, known?.againAt ?? 0);
 }
 
 function presenceOf(attention: Attention): PromptContext['presence'] {

@@ -1,47 +1,52 @@
 import { type Now, offsetMinutesAt } from '../evening/instant.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
 import { decide } from '../prompts/decide.ts';
-import { hasNotice, noticeOf, promptActions } from '../prompts/prompt-actions.ts';
-import { isPending, keyOf } from '../prompts/prompt-state.ts';
-import type { Action, EngineEvent } from './engine-event.ts';
-import type { EngineState } from './engine-state.ts';
-import { markActions } from './mark-evenings.ts';
+import { logRows } from '../prompts/log-rows.ts';
+import { hasNotice, noticeDeeds, noticeOf } from '../prompts/notice.ts';
+import { isPending } from '../prompts/prompt-state.ts';
+import { keyOf } from '../prompts/showing-key.ts';
+import type { Deed, EngineEvent, Row } from './engine-event.ts';
+import type { EngineState, PinnedState } from './engine-state.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { markRows } from './mark-evenings.ts';
 import { reachNight } from './night-time.ts';
-import { tonightsNight } from './nights.ts';
 import { obey } from './obey.ts';
 import { pinPlan } from './pin-plan.ts';
 import { promptContext, restlessUntil } from './prompt-context.ts';
 import { trackScreen } from './track-screen.ts';
 import { wakeAt } from './wake-at.ts';
 
-/** What a wake led to: the state to save, and what to do so that the world agrees with it. */
-export type Step = { state: EngineState; actions: Action[] };
+/** What a wake led to: the state and the rows to save, and what to do so that the browser agrees with them. */
+export type Step = { state: EngineState; rows: Row[]; deeds: Deed[] };
 
 /**
  * The whole behaviour of Evenfall in the background: one event, one moment, one new state. The
- * caller saves the state and its rows in one transaction, then performs the rest; performing twice
+ * caller saves the state and its rows in one transaction, then performs the deeds; performing twice
  * changes nothing, so a worker may die between any two lines.
  */
 export function step(before: EngineState, event: EngineEvent, now: Now): Step {
   const settled = withSettings(before, event);
   if (settled.settings.startedAt === null) return notStarted(settled, event);
   const pinned = pinPlan({ ...settled, diary: event.diary }, now);
-  const tracked = trackScreen(reachNight(pinned, now), event, now);
-  const obeyed =
-    event.cause.type === 'command'
-      ? obey(tracked.state, event.cause.command, event.freshId, now)
-      : { state: tracked.state, actions: [] };
-  const decided = decidePrompts(obeyed.state, event, now);
+  const frame = frameOf(pinned, now);
+  const tracked = trackScreen(reachNight(pinned, frame), event, frame);
+  const obeyed = obeyCause(tracked.state, event, frame);
+  const { state, nextAt } = decidePrompts(obeyed.state, event, frame);
   return {
-    state: { ...decided.state, seen: now },
-    actions: [
-      ...tracked.actions,
-      ...planAction(before, decided.state, now),
-      ...markActions(before, decided.state),
-      ...obeyed.actions,
-      ...noticeActions(before, decided.state, event, now),
-      { type: 'badge', pending: decided.state.prompts.showings.some(isPending) },
-      { type: 'wake', at: wakeAt(decided.state, decided.nextAt, now) },
+    state: { ...state, seen: now },
+    rows: [
+      ...tracked.rows,
+      ...planRows(before, state, now),
+      ...markRows(before, state),
+      ...obeyed.rows,
+      ...logRows(before.prompts, state.prompts, now.at).map(
+        (row) => ({ type: 'log', row }) as const,
+      ),
+    ],
+    deeds: [
+      ...deedsFor(before, state, event, frame),
+      { type: 'badge', pending: state.prompts.showings.some(isPending) },
+      { type: 'wake', at: wakeAt(state, nextAt, frame) },
     ],
   };
 }
@@ -57,44 +62,49 @@ function withSettings(state: EngineState, { settings }: EngineEvent): EngineStat
 
 /** Before "Start", and after everything was erased, nothing is tracked, shown or waited for. */
 function notStarted(state: EngineState, { cause }: EngineEvent): Step {
-  const keep: Action[] = cause.type === 'look' ? [] : [{ type: 'keep-notices', showings: [] }];
+  const keep: Deed[] = cause.type === 'look' ? [] : [{ type: 'keep-notices', showings: [] }];
   return {
     state,
-    actions: [...keep, { type: 'badge', pending: false }, { type: 'wake', at: null }],
+    rows: [],
+    deeds: [...keep, { type: 'badge', pending: false }, { type: 'wake', at: null }],
   };
 }
 
+function obeyCause(
+  state: PinnedState,
+  { cause, freshId }: EngineEvent,
+  frame: Frame,
+): { state: PinnedState; rows: Row[] } {
+  if (cause.type !== 'command') return { state, rows: [] };
+  return obey(state, { command: cause.command, freshId }, frame);
+}
+
 function decidePrompts(
-  state: EngineState,
+  state: PinnedState,
   event: EngineEvent,
-  now: Now,
-): { state: EngineState; nextAt: number | null } {
-  const decision = decide(state.prompts, promptContext(state, event, now), now.at);
-  const shown = decision.state.showings.filter(
-    (showing) =>
-      hasNotice(showing) && (showing.noticeAt === now.at || isUnperformed(state, keyOf(showing))),
-  );
+  frame: Frame,
+): { state: PinnedState; nextAt: number | null } {
+  const { at } = frame.now;
+  const decision = decide(state.prompts, promptContext(state, event, frame), at);
+  const unperformed = decision.state.showings
+    .filter(hasNotice)
+    .filter((showing) => showing.noticeAt === at || state.unperformed.includes(keyOf(showing)));
   return {
-    state: { ...state, prompts: decision.state, unperformed: shown.map(keyOf) },
+    state: { ...state, prompts: decision.state, unperformed: unperformed.map(keyOf) },
     nextAt: decision.nextAt,
   };
 }
 
-function isUnperformed({ unperformed }: EngineState, key: string): boolean {
-  return unperformed.includes(key);
-}
-
-function noticeActions(
+function deedsFor(
   before: EngineState,
-  after: EngineState,
+  after: PinnedState,
   { cause }: EngineEvent,
-  now: Now,
-): Action[] {
-  const night = tonightsNight(after, now);
+  { tonight, now: { at } }: Frame,
+): Deed[] {
   const when = {
-    at: now.at,
+    at,
     // The quiet of the night ends with it: the check-in of the morning may be heard.
-    bedtimeAt: night && now.at < night.wake ? night.bedtime : null,
+    bedtimeAt: tonight && at < tonight.wake ? tonight.bedtime : null,
     restlessUntil: restlessUntil(after),
   };
   const standing = after.prompts.showings.filter(hasNotice);
@@ -104,22 +114,23 @@ function noticeActions(
       ? [{ type: 'keep-notices' as const, showings: standing.map(keyOf) }]
       : []),
     ...again.map((showing) => ({ type: 'show-notice' as const, notice: noticeOf(showing, when) })),
-    ...promptActions(before.prompts, after.prompts, when),
+    ...noticeDeeds(before.prompts, after.prompts, when),
   ];
 }
 
 /** The plan of the night goes into the evening's own record as soon as it holds, and whenever it is moved. */
-function planAction(before: EngineState, { plan, settings }: EngineState, now: Now): Action[] {
-  if (!plan || plan === before.plan) return [];
+function planRows(before: EngineState, { tonight, settings }: PinnedState, now: Now): Row[] {
+  const { evening, plan } = tonight;
+  if (plan === before.tonight?.plan) return [];
   // A flight back over a turn-over moves no evening that was spent elsewhere.
-  if (before.plan && plan.evening < before.plan.evening) return [];
+  if (before.tonight && evening < before.tonight.evening) return [];
   const fields = {
     plan: {
       ...plan,
-      turnOver: turnOverOf(plan.evening, settings.turnOvers),
+      turnOver: turnOverOf(evening, settings.turnOvers),
       zone: now.zone,
       offsetMinutes: offsetMinutesAt(now.at, now.zone),
     },
   };
-  return [{ type: 'save-evening', evening: plan.evening, fields }];
+  return [{ type: 'save-evening', evening, fields }];
 }

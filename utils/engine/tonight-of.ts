@@ -1,63 +1,66 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { modeOf } from '../plan/marked-days.ts';
-import type { Night } from '../plan/night.ts';
 import { MOST_SNOOZES, snoozeLengths } from '../prompts/answer.ts';
 import { rowOf } from '../prompts/catalog.ts';
 import { isAboutToGoQuiet } from '../prompts/habits.ts';
-import { isPending, isUseful, keyOf, type Showing } from '../prompts/prompt-state.ts';
+import { isPending, isUseful, type Showing } from '../prompts/prompt-state.ts';
+import { keyOf } from '../prompts/showing-key.ts';
 import { SCREEN_KINDS } from '../rows/screen-record.ts';
 import { kindsWithin } from '../screen/metrics.ts';
-import { comingPrompts } from './coming.ts';
-import type { EngineState } from './engine-state.ts';
+import { comingIn } from './coming.ts';
+import type { EngineState, PinnedState, TonightState } from './engine-state.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { isUpInTheNight } from './night-time.ts';
-import { tonightsNight } from './nights.ts';
 import { pinPlan } from './pin-plan.ts';
-import { usualOnsetAt } from './prompt-context.ts';
+import { restlessUntil, usualOnsetAt } from './prompt-context.ts';
 import type { PendingCard, Quiet, Tonight } from './tonight.ts';
 
 /** What the popup shows of the evening under way. Total: a state from yesterday is read as of now. */
 export function tonightOf(state: EngineState, now: Now): Tonight {
   const current = pinPlan(state, now);
-  const evening = current.plan?.evening ?? '';
-  const night = tonightsNight(current, now);
-  const cards = state.prompts.showings
-    .filter((showing) => isPending(showing) && isUseful(showing, now.at))
-    .toSorted((a, b) => b.dueAt - a.dueAt || rowOf(a.prompt).priority - rowOf(b.prompt).priority);
-  const { upUntil } = state.prompts;
+  const frame = frameOf(current, now);
+  const { tonight } = current;
+  const night = frame.tonight;
+  const [card = null, ...more] = pendingCards(current, now);
   return {
-    evening,
+    evening: tonight.evening,
     night: night && { windowStart: night.windowStart, bedtime: night.bedtime, wake: night.wake },
-    minutes: minutesSoFar(current, night, now),
-    next: comingPrompts({ settings: state.settings, state: current }, now, 1)[0] ?? null,
-    card: cards[0] ? cardOf(state, cards[0], now) : null,
-    moreCards: Math.max(0, cards.length - 1),
-    bedAt: state.bed?.evening === evening ? state.bed.at : null,
-    upUntil: upUntil !== null && upUntil > now.at ? upUntil : null,
-    movedFrom: movedFrom(current),
+    over: (night !== null && now.at >= night.wake) || tonight.dayBegun,
+    minutes: minutesSoFar(current, frame),
+    next: comingIn(current, frame, 1)[0] ?? null,
+    card: card && cardOf(current, card, now),
+    moreCards: more.length,
+    bedAt: tonight.bed,
+    upUntil: tonight.upUntil !== null && tonight.upUntil > now.at ? tonight.upUntil : null,
+    movedFrom: movedFrom(tonight),
     quiet: quietOf(current, now),
-    stillAhead: stillAheadOf(current, now),
-    usualOnsetAt: usualOnsetAt(current, evening, now),
-    upInTheNight: isUpInTheNight(current, now),
+    stillAhead: stillAheadOf(tonight, now),
+    usualOnsetAt: usualOnsetAt(current, tonight.evening, now),
+    upInTheNight: isUpInTheNight(current, frame),
   };
 }
 
-function movedFrom({ plan }: EngineState): Tonight['movedFrom'] {
-  return plan && plan.movedAt !== null && plan.bedtime !== plan.plannedBedtime
-    ? plan.plannedBedtime
-    : null;
+/** The one that came last first; of two at once the more pressing one. */
+function pendingCards({ prompts }: EngineState, { at }: Now): Showing[] {
+  return prompts.showings
+    .filter((showing) => isPending(showing) && isUseful(showing, at))
+    .toSorted((a, b) => b.dueAt - a.dueAt || rowOf(a.prompt).priority - rowOf(b.prompt).priority);
 }
 
-function quietOf({ settings, plan, notTonight }: EngineState, { at }: Now): Quiet | null {
+function movedFrom({ plan }: TonightState): Tonight['movedFrom'] {
+  return plan.movedAt !== null && plan.bedtime !== plan.plannedBedtime ? plan.plannedBedtime : null;
+}
+
+function quietOf({ settings, tonight }: PinnedState, { at }: Now): Quiet | null {
   const { pausedUntil, marked } = settings;
-  const mode = plan && modeOf(plan.evening, marked);
+  const mode = modeOf(tonight.evening, marked);
   if (mode) return { why: 'marked', mode, through: marked?.through ?? null };
   if (pausedUntil !== null && at < pausedUntil) return { why: 'paused', until: pausedUntil };
-  return plan && notTonight === plan.evening ? { why: 'not-tonight' } : null;
+  return tonight.notTonight ? { why: 'not-tonight' } : null;
 }
 
-function stillAheadOf({ prompts, plan }: EngineState, { at }: Now): Tonight['stillAhead'] {
-  const { stillAhead } = prompts;
-  if (!stillAhead || stillAhead.evening !== plan?.evening || at >= stillAhead.until) return null;
+function stillAheadOf({ stillAhead }: TonightState, { at }: Now): Tonight['stillAhead'] {
+  if (!stillAhead || at >= stillAhead.until) return null;
   const { from, everyMinutes, until } = stillAhead;
   const every = everyMinutes * MINUTE_MS;
   const passed = Math.max(0, Math.floor((at - from) / every));
@@ -65,25 +68,23 @@ function stillAheadOf({ prompts, plan }: EngineState, { at }: Now): Tonight['sti
   return { everyMinutes, nextAt: nextAt <= until ? nextAt : null, until };
 }
 
-function cardOf({ prompts }: EngineState, showing: Showing, now: Now): PendingCard {
-  const habit = prompts.habits[showing.prompt];
+function cardOf(state: EngineState, showing: Showing, { at }: Now): PendingCard {
+  const habit = state.prompts.habits[showing.prompt];
   return {
     showing: keyOf(showing),
     evening: showing.evening,
     prompt: showing.prompt,
     occurrence: showing.occurrence,
-    snoozeMinutes: snoozeLengths(showing, now.at),
+    snoozeMinutes: snoozeLengths(showing, at),
     snoozesLeft: MOST_SNOOZES - showing.snoozes,
+    upFirst: at < (restlessUntil(state) ?? 0),
     wentQuiet: habit?.quiet === true && !habit.told,
     offerTest: isAboutToGoQuiet(habit),
   };
 }
 
-function minutesSoFar(
-  { screen, settings }: EngineState,
-  night: Night | null,
-  now: Now,
-): Tonight['minutes'] {
+function minutesSoFar({ screen, settings }: EngineState, frame: Frame): Tonight['minutes'] {
+  const { tonight: night, now } = frame;
   if (!screen || !night || screen.evening !== night.evening || now.at < night.windowStart)
     return null;
   if (screen.observed.length === 0) return null;

@@ -21,6 +21,8 @@ export type PendingCard = {
   /** Lengths of "later" in minutes that end before the last useful moment; empty: the button reads "not tonight". */
   snoozeMinutes: number[];
   snoozesLeft: number;
+  /** A rating above zero is fresh: up and about is fine first (rule 17). */
+  upFirst: boolean;
   /** True once: the notice of this prompt has gone quiet, and the card says so. */
   wentQuiet: boolean;
   /** Ignored so often that it will go quiet: a test notice is offered first, since do-not-disturb looks the same (rule 16). */
@@ -38,6 +40,8 @@ export type Tonight = {
   evening: EveningKey;
   /** Null on an evening that is off. Epoch ms. */
   night: { windowStart: number; bedtime: number; wake: number } | null;
+  /** Its night is over: the wake time has come, or the person said that the day has begun. */
+  over: boolean;
   /** The bedtime of the plan when tonight's was moved, else null. By the wall clock. */
   movedFrom: ClockTime | null;
   /** Minutes of evening screen time so far, by kind; null before the first observation of this evening. */

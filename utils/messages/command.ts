@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import type { Command } from '../engine/engine-event.ts';
+import { isEveningKey } from '../evening/calendar.ts';
+import { parseKey } from '../prompts/showing-key.ts';
 import { ANSWERS, PROMPT_IDS } from '../rows/prompt-log-row.ts';
 
-/** The showing a command is about: `evening/prompt/occurrence/round`, the key of rule 14. */
-const showing = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d\/[a-z-]+\/\d+\/\d+$/));
+/** The showing a command is about, by its key. */
+const showing = v.custom<string>((value) => parseKey(value) !== null);
+
+/** The evening that was shown when a command was given. */
+const evening = v.custom<string>(isEveningKey);
 
 const command = v.variant('type', [
   v.strictObject({ type: v.literal('answer'), showing, answer: v.picklist(ANSWERS) }),
@@ -12,19 +17,20 @@ const command = v.variant('type', [
     showing,
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   }),
-  v.strictObject({ type: v.literal('bed') }),
-  v.strictObject({ type: v.literal('not-in-bed') }),
-  v.strictObject({ type: v.literal('up-and-about') }),
-  v.strictObject({ type: v.literal('not-tonight') }),
-  v.strictObject({ type: v.literal('prompts-again') }),
+  v.strictObject({ type: v.literal('bed'), evening }),
+  v.strictObject({ type: v.literal('not-in-bed'), evening }),
+  v.strictObject({ type: v.literal('up-and-about'), evening }),
+  v.strictObject({ type: v.literal('not-tonight'), evening }),
+  v.strictObject({ type: v.literal('prompts-again'), evening }),
   v.strictObject({
     type: v.literal('sit-still'),
+    evening,
     everyMinutes: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(120)),
     forMinutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(720)),
   }),
-  v.strictObject({ type: v.literal('sit-still-over') }),
-  v.strictObject({ type: v.literal('night-look') }),
-  v.strictObject({ type: v.literal('up-for-the-day') }),
+  v.strictObject({ type: v.literal('sit-still-over'), evening }),
+  v.strictObject({ type: v.literal('night-look'), evening }),
+  v.strictObject({ type: v.literal('up-for-the-day'), evening }),
   v.strictObject({ type: v.literal('notices-again'), prompt: v.picklist(PROMPT_IDS) }),
   v.strictObject({ type: v.literal('ratings-changed') }),
 ]);

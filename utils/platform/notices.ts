@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type WordKey, words } from '../i18n/words.ts';
-import type { Notice } from '../prompts/prompt-actions.ts';
+import type { Notice } from '../prompts/notice.ts';
 
 type NoticeOptions = Browser.notifications.NotificationOptions;
 

@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import type { Answer } from '../rows/prompt-log-row.ts';
-import { ended, isPending, keyOf, type PromptState, type Showing } from './prompt-state.ts';
+import { ended, isPending, type PromptState, type Showing } from './prompt-state.ts';
+import { keyOf } from './showing-key.ts';
 
 /** A prompt can be put off so often and no more (rule 14). */
 export const MOST_SNOOZES = 3;

@@ -71,7 +71,7 @@ function keptPlaces(
       keepsPlace(planned) &&
       !isOf(showing, planned) &&
       at <= planned.lastUsefulAt &&
-      planned.dueAt >= context.since &&
+      planned.dueAt >= evening.since &&
       !isDoneAnyway(planned.conditions, evening) &&
       !isOverTonight(state, showing.evening, planned.row) &&
       !wasNotified(state, planned),

@@ -57,7 +57,7 @@ export function comingMoments(state: PromptState, context: PromptContext): Plann
 }
 
 function noticeMoments(state: PromptState, context: PromptContext, at: number): number[] {
-  const { presence, held, restlessUntil } = context;
+  const { presence, held } = context;
   const waiting = candidates(state, context, at);
   const isBlocked = presence === 'away' || held;
   const next = isBlocked ? waiting.filter((one) => has('by-hand', { id: one.prompt })) : waiting;
@@ -65,6 +65,14 @@ function noticeMoments(state: PromptState, context: PromptContext, at: number): 
     next.length > 0 && !isSpaced(state, at) && state.lastNoticeAt !== null
       ? [state.lastNoticeAt + SPACING_MS]
       : [];
-  const holds = isBlocked ? [] : [state.upUntil, restlessUntil].filter((end) => end !== null);
-  return [...holds, ...spaced];
+  return [...(isBlocked ? [] : holdEnds(state, context)), ...spaced];
+}
+
+/** When the holds of rule 17 end; "up and about" holds only while there is something of its evening to hold. */
+function holdEnds({ showings }: PromptState, { evenings, restlessUntil }: PromptContext): number[] {
+  const held = showings.filter((one) => isPending(one) && has('held-while-up', { id: one.prompt }));
+  const ends = evenings
+    .filter(({ night }) => held.some(({ evening }) => evening === night.evening))
+    .map(({ upUntil }) => upUntil);
+  return [...ends, restlessUntil].filter((end) => end !== null);
 }

@@ -41,18 +41,14 @@ function decideAll(
 }
 
 /** The pending showings whose notice could come now, those excepted that rule 17 holds. */
-export function candidates(
-  state: PromptState,
-  context: Pick<PromptContext, 'restlessUntil'>,
-  at: number,
-): Showing[] {
+export function candidates(state: PromptState, context: PromptContext, at: number): Showing[] {
   return state.showings.filter(
     (showing) =>
       isPending(showing) &&
       showing.dueAt <= at &&
       isUseful(showing, at) &&
       (showing.notice === 'waiting' || showing.notice === 'held') &&
-      !isHeldBack(showing, state, context, at),
+      !isHeldBack(showing, context, at),
   );
 }
 

@@ -22,7 +22,7 @@ export function openDue(state: PromptState, context: PromptContext, at: number):
   const opened = context.evenings.flatMap((evening) =>
     plannedFor(evening, state, context)
       .filter(({ row }) => !isSilenced(row.id, evening))
-      .filter((planned) => isDue(planned, state, context, at))
+      .filter((planned) => isDue(planned, state, evening, at))
       .flatMap((planned) => newShowing(planned, evening, context, at)),
   );
   return opened.length === 0 ? woken : { ...woken, showings: [...woken.showings, ...opened] };
@@ -35,9 +35,14 @@ function openRound(showing: Showing, { evenings }: PromptContext, at: number): S
   return isUseful(showing, at) ? { ...showing, openedAt: at } : ended(showing, 'missed', at);
 }
 
-function isDue(planned: Planned, state: PromptState, context: PromptContext, at: number): boolean {
+function isDue(
+  planned: Planned,
+  state: PromptState,
+  { since }: PromptEvening,
+  at: number,
+): boolean {
   const { row, night, occurrence, dueAt } = planned;
-  if (dueAt > at || dueAt < context.since) return false;
+  if (dueAt > at || dueAt < since) return false;
   const key = { evening: night.evening, prompt: row.id, occurrence };
   return !latestRound(state, key) && !isOverTonight(state, key.evening, row);
 }

@@ -29,7 +29,10 @@ export type Habit = {
   told: boolean;
 };
 
-/** All that the prompts remember. Plain JSON. */
+/** "Sitting still ahead" (a film, a flight, a meeting): the reminders asked for by hand; epoch ms. */
+export type StillAhead = { from: number; everyMinutes: number; until: number };
+
+/** All that the prompts remember beyond one evening. Plain JSON. */
 export type PromptState = {
   /** Those of the last evenings, in the order they came due. */
   showings: Showing[];
@@ -39,10 +42,6 @@ export type PromptState = {
   holding: EveningKey | null;
   /** Where still-ups are counted from after a film that ended late, instead of bedtime (rule 13). */
   stillUpFrom: { evening: EveningKey; at: number } | null;
-  /** "I'm up and about" holds some notices until then (rule 17). Epoch ms. */
-  upUntil: number | null;
-  /** "Sitting still ahead" (a film, a flight, a meeting): the reminders asked for by hand, epoch ms. */
-  stillAhead: { evening: EveningKey; from: number; everyMinutes: number; until: number } | null;
   habits: Partial<Record<PromptId, Habit>>;
 };
 
@@ -57,6 +56,11 @@ export type PromptEvening = {
   marked: boolean;
   /** Gone to bed or "not tonight": nothing more but what belongs to the next morning. */
   over: boolean;
+  /** Nothing of it that was due before is shown or logged: "Start", the end of a pause, "prompts again". Epoch ms. */
+  since: number;
+  /** "I'm up and about" holds some of its notices until then (rule 17). Epoch ms. */
+  upUntil: number | null;
+  stillAhead: StillAhead | null;
   rated: boolean;
   /** The check-in of the morning after was begun. */
   checkedIn: boolean;
@@ -78,8 +82,6 @@ export type PromptContext = {
   sitting: { since: number | null; everyMinutes: number };
   /** A rating above zero holds *move* until then (rule 17). Epoch ms. */
   restlessUntil: number | null;
-  /** Nothing that was due before is shown or logged: the "Start" of the person. Epoch ms. */
-  since: number;
   /** This browser's notices can be without sound. */
   canBeSilent: boolean;
   /** The person wants notices at night all the same. */
@@ -95,17 +97,8 @@ export const NO_PROMPTS: PromptState = {
   lastNoticeAt: null,
   holding: null,
   stillUpFrom: null,
-  upUntil: null,
-  stillAhead: null,
   habits: {},
 };
-
-/** The key of a showing as messages and notices carry it: `evening/prompt/occurrence/round`. */
-export function keyOf(
-  showing: Pick<Showing, 'evening' | 'prompt' | 'occurrence' | 'round'>,
-): string {
-  return `${showing.evening}/${showing.prompt}/${showing.occurrence}/${showing.round}`;
-}
 
 /** True when an evening says nothing more by this prompt, whatever comes due (law 6). */
 export function isSilenced(

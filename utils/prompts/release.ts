@@ -32,7 +32,7 @@ export function release(state: PromptState, context: PromptContext, at: number):
   const held = state.showings.filter(
     (showing) => showing.notice === 'held' && showing.outcome === null && isUseful(showing, at),
   );
-  const kept = held.filter((showing) => isHeldBack(showing, state, context, at));
+  const kept = held.filter((showing) => isHeldBack(showing, context, at));
   const chosen = held
     .filter((showing) => !kept.includes(showing) && !state.habits[showing.prompt]?.quiet)
     .toSorted((a, b) => rank(a, evening, at) - rank(b, evening, at))[0];

@@ -26,7 +26,7 @@ export type Planned = {
 /** What the schedule depends on besides the evening and the showings so far. */
 export type Choices = Pick<PromptContext, 'switched' | 'sitting' | 'zone'>;
 
-type ScheduledEvening = Pick<PromptEvening, 'night' | 'movedAt' | 'onsetAt'>;
+type ScheduledEvening = Pick<PromptEvening, 'night' | 'movedAt' | 'onsetAt' | 'stillAhead'>;
 
 /** True when the person has this prompt on, by hand or by its default. */
 export function isEnabled(
@@ -83,7 +83,7 @@ function momentsOf(
     ];
   }
   if (occurrences === 'still-ahead') {
-    return stillAheadMoments(night, state).map((moment) => ({
+    return stillAheadMoments(evening, state).map((moment) => ({
       row,
       night,
       conditions: row.conditions,

@@ -40,10 +40,10 @@ export function sittingMoments(
 
 /** The reminders of "sitting still ahead", from one length after the tap to its end. */
 export function stillAheadMoments(
-  { evening }: Night,
-  { showings, stillAhead }: Pick<PromptState, 'showings' | 'stillAhead'>,
+  { night: { evening }, stillAhead }: Pick<PromptEvening, 'night' | 'stillAhead'>,
+  { showings }: Pick<PromptState, 'showings'>,
 ): SittingMoment[] {
-  if (stillAhead?.evening !== evening) return [];
+  if (!stillAhead) return [];
   const every = stillAhead.everyMinutes * MINUTE_MS;
   const dueAts = everyFrom(stillAhead.from + every, stillAhead.until, every);
   return numbered(dueAts, { showings }, { evening, prompt: 'still-ahead', lowest: 0 });

@@ -6,7 +6,7 @@ import type { Slot } from '../rows/rating.ts';
 export type SlotFacts = {
   /** The planned night nearest to the moment; on an "off" evening the last planned one, moved to this date. */
   night: Night;
-  /** When the person tapped "I'm going to bed"; null without a tap. Epoch ms. */
+  /** When the person tapped "I'm going to bed"; null without a tap. One from before this evening says nothing. Epoch ms. */
   bedAt: number | null;
   /** The last use of this computer before the popup was opened; null when unknown. Epoch ms. */
   lastUseAt: number | null;
@@ -20,7 +20,8 @@ const RECENT_USE_MS = 10 * MINUTE_MS;
  * tap starts falling asleep for 90 minutes, then it is night until wake. Without a tap the evening
  * goes on while the last ten minutes held use. All else is by day, sitting.
  */
-export function defaultSlot({ night, bedAt, lastUseAt }: SlotFacts, at: number): Slot {
+export function defaultSlot({ night, bedAt: tap, lastUseAt }: SlotFacts, at: number): Slot {
+  const bedAt = tap !== null && tap >= night.start ? tap : null;
   if (at >= night.wake || at < night.windowStart)
     return afterBed(bedAt, night, at) ?? 'day-resting';
   const inBed = afterBed(bedAt, night, at);

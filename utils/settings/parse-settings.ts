@@ -5,6 +5,7 @@ import { isZone } from '../evening/zone.ts';
 import { MODES } from '../plan/marked-days.ts';
 import { type DayPlan, WEEKDAYS } from '../plan/week-plan.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { soundEntries, soundItems } from './sound-parts.ts';
 
 const clock = v.custom<string>(isClockTime);
 const evening = v.custom<string>(isEveningKey);
@@ -19,28 +20,6 @@ const dayPlan = (fallback: DayPlan) =>
     }),
     fallback,
   );
-
-/** The items of a list that make sense; none when it is no list. */
-function soundItems<T>(item: v.GenericSchema<unknown, T>) {
-  const sound = v.transform((list: unknown[]) => list.flatMap((one) => soundOnly(item, one)));
-  return v.fallback(v.pipe(v.array(v.unknown()), sound), []);
-}
-
-/** The entries that make sense; none when it is no record. */
-function soundEntries<T>(name: v.GenericSchema<string>, entry: v.GenericSchema<unknown, T>) {
-  const sound = v.transform((record: Record<string, unknown>): Record<string, T> => {
-    const named = Object.entries(record).filter(([key]) => v.is(name, key));
-    return Object.fromEntries(
-      named.flatMap(([key, value]) => soundOnly(entry, value).map((one) => [key, one])),
-    );
-  });
-  return v.fallback(v.pipe(v.record(v.string(), v.unknown()), sound), {});
-}
-
-function soundOnly<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T[] {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? [parsed.output] : [];
-}
 
 const { plan: defaultPlan } = DEFAULT_SETTINGS;
 

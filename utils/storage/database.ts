@@ -1,5 +1,4 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
-import type { EngineState } from '../engine/engine-state.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { Rating } from '../rows/rating.ts';
@@ -10,8 +9,8 @@ import { noteTornLog, renewTornLog } from './torn-log.ts';
 
 /** One row of what only this installation knows; never exported or restored (rule 34). */
 export type EngineRow =
-  | { id: 'state'; state: Omit<EngineState, 'screen'> }
-  | { id: 'device'; device: string };
+  /** Of this version or of a former one: `engineStateFrom` reads it. */
+  { id: 'state'; state: unknown } | { id: 'device'; device: string };
 
 export const DATABASE_NAME = 'evenfall';
 

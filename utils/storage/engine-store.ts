@@ -1,29 +1,19 @@
-import type { Action } from '../engine/engine-event.ts';
+import type { Row } from '../engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../engine/engine-state.ts';
-import type { EveningKey } from '../evening/calendar.ts';
-import { NO_PROMPTS } from '../prompts/prompt-state.ts';
+import { engineStateFrom } from '../engine/engine-state-from.ts';
 import { withFields } from '../rows/evening-record.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import { joinScreens } from '../screen/join.ts';
-import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { database } from './database.ts';
 import { eveningRecord } from './evenings-store.ts';
 
 /** What the background last knew, or null when it has not run since "Start". */
 export async function readEngine(): Promise<EngineState | null> {
-  const row = await database.engine.get('state');
-  if (row?.id !== 'state' || row.state.version !== 1) return null;
-  const { state } = row;
-  const screen = state.plan && (await database.screen.get([state.plan.evening, state.device]));
-  return {
-    ...newEngineState(parseSettings(state.settings), state.device),
-    ...state,
-    // What an older version of Evenfall left behind has none of the newer fields.
-    settings: parseSettings(state.settings),
-    prompts: { ...NO_PROMPTS, ...state.prompts },
-    screen: screen ?? null,
-  };
+  const state = await readState();
+  if (!state?.tonight) return state;
+  const screen = await database.screen.get([state.tonight.evening, state.device]);
+  return { ...state, screen: screen ?? null };
 }
 
 /** What the background last knew, or the state of a new installation with a device name of its own. */
@@ -31,21 +21,15 @@ export async function loadEngine(settings: Settings): Promise<EngineState> {
   return (await readEngine()) ?? newEngineState(settings, await deviceName());
 }
 
-/** The actions that are rows: saved with the state, never performed. */
-type RowAction = Extract<Action, { type: 'log' | 'save-screen' | 'save-evening' }>;
-
 /** Saves the state and its rows in one strict transaction: all of it is on the disk, or none. */
 export async function saveStep(
   state: EngineState,
-  actions: readonly Action[],
+  rows: readonly Row[],
   at: number,
 ): Promise<void> {
-  const rows = actions.filter(isRow);
   const { engine, screen, evenings, promptLog } = database;
   await database.transaction('rw', [engine, screen, evenings, promptLog], async () => {
-    const seen = await engine.get('state');
-    const known = seen?.id === 'state' ? (seen.state.plan?.evening ?? null) : null;
-    for (const row of rows) await saveRow(row, known, at);
+    for (const row of rows) await saveRow(row, at);
     const { screen: _row, ...kept } = state;
     await engine.put({ id: 'state', state: kept });
   });
@@ -56,33 +40,37 @@ export async function forgetEngine(): Promise<void> {
   await database.engine.clear();
 }
 
-function isRow(action: Action): action is RowAction {
-  return ['log', 'save-screen', 'save-evening'].includes(action.type);
+async function readState(): Promise<EngineState | null> {
+  const row = await database.engine.get('state');
+  return row?.id === 'state' ? engineStateFrom(row.state) : null;
 }
 
-async function saveRow(action: RowAction, known: EveningKey | null, at: number): Promise<void> {
-  switch (action.type) {
+async function saveRow(row: Row, at: number): Promise<void> {
+  switch (row.type) {
     case 'log':
-      await database.promptLog.put(action.row);
+      await database.promptLog.put(row.row);
       return;
     case 'save-screen':
-      await database.screen.put(
-        action.record.evening === known ? action.record : await withFirstTurn(action.record),
-      );
+      await database.screen.put(await withFirstTurn(row.record));
       return;
     case 'save-evening': {
-      const { evening, fields } = action;
+      const { evening, fields } = row;
       await database.evenings.put(withFields(await eveningRecord(evening), fields, at));
       return;
     }
+    default:
+      row satisfies never;
   }
 }
 
 /**
- * The record of an evening that was not the one under way before. A flight or a clock that was set
- * right can bring an evening again; what the store has of its first turn stays.
+ * The record as it was counted, joined with what the store has of the same evening when that was not
+ * the one under way before. A flight or a clock that was set right can bring an evening again; what
+ * the store has of its first turn stays.
  */
 async function withFirstTurn(record: ScreenRecord): Promise<ScreenRecord> {
+  const known = (await readState())?.tonight?.evening;
+  if (record.evening === known) return record;
   const first = await database.screen.get([record.evening, record.device]);
   if (!first) return record;
   return { ...first, ...joinScreens([first, record]), updatedAt: record.updatedAt };

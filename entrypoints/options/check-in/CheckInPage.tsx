@@ -5,6 +5,7 @@ import '../../../components/check-in/check-in.css';
 import { CheckInNotYet } from '../../../components/check-in/CheckInNavigation.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';
+import { knownEvening } from '../../../utils/engine/engine-state.ts';
 import { type EveningKey, isEveningKey } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import { planOf } from '../../../utils/plan/plan.ts';
@@ -27,7 +28,8 @@ export function CheckInPage(props: PageProps) {
   const opened = useRef<EveningKey>(undefined);
   if (engine.failure !== null) return <Trouble kind={troubleOf(engine.failure)} />;
   if (engine.value === undefined) return null;
-  const last = engine.value?.dayBegun === current ? current : nightOver(settings, now);
+  const dayBegun = engine.value && knownEvening(engine.value, current)?.dayBegun;
+  const last = dayBegun ? current : nightOver(settings, now);
   opened.current ??= isEveningKey(rest) ? rest : last;
   const evening = opened.current;
   if (evening > current) {

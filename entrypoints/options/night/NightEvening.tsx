@@ -42,8 +42,8 @@ export function NightEvening(part: NightPart) {
       {isRunning ? (
         <BedNow
           bed={record.bed}
-          onBed={() => void send({ type: 'bed' })}
-          onNotInBed={() => void send({ type: 'not-in-bed' })}
+          onBed={() => void send({ type: 'bed', evening: shown.evening })}
+          onNotInBed={() => void send({ type: 'not-in-bed', evening: shown.evening })}
         />
       ) : (
         <NightBed {...part} />

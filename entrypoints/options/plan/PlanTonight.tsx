@@ -5,6 +5,7 @@ import { TonightBedtime } from '../../../components/tonight/TonightBedtime.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
+import { knownEvening } from '../../../utils/engine/engine-state.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import { type Now, wallClockAt } from '../../../utils/evening/instant.ts';
@@ -33,6 +34,7 @@ export function PlanTonight({ draft, change, engine, now }: PlanPart) {
   const { trouble, ...noScreen } = useNoScreen(evening);
   const tonight = planOf(evening, draft.plan);
   const byDay = sleepsByDay(tonight.bedtime);
+  const notTonight = engine !== null && knownEvening(engine, evening)?.notTonight === true;
   const marked = modeOf(evening, draft.marked) && draft.marked;
   // The moment of the press: the one of the page may be a quarter of a minute old.
   const then = (act: (now: Now) => void) => void readNow().then(act);
@@ -49,12 +51,12 @@ export function PlanTonight({ draft, change, engine, now }: PlanPart) {
       />
       {!marked && (
         <PauseForm
-          state={pauseState(draft.pausedUntil, engine?.notTonight === evening, now)}
+          state={pauseState(draft.pausedUntil, notTonight, now)}
           byDay={byDay}
           morning={nextMorning(draft, now)}
           earliest={addEvenings(evening, 1)}
-          onNotTonight={() => void send({ type: 'not-tonight' })}
-          onPromptsAgain={() => void send({ type: 'prompts-again' })}
+          onNotTonight={() => void send({ type: 'not-tonight', evening })}
+          onPromptsAgain={() => void send({ type: 'prompts-again', evening })}
           onPauseUntilMorning={() => then((at) => change(pauseUntilMorning(draft, at)))}
           onPauseUntil={(date) => change(pauseUntilEvening(draft, date, now))}
           onEnd={() => then((at) => change(endPause(at)))}

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { PopupLinks } from '../../../components/frame/PopupLinks.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
-import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import type { Tonight } from '../../../utils/engine/tonight.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { maybeHiddenZone } from '../../../utils/evening/zone.ts';
@@ -42,8 +41,8 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
   const { say, formats } = useWords();
   const ratings = stored?.ratings ?? [];
   const evening = stored?.record.evening;
-  const over = isOver(tonight, stored?.engine ?? null, now.at);
-  const card = <Card {...{ tonight, now, ratings, byDay, onAsk }} absorbing={settings.absorbing} />;
+  const { over } = tonight;
+  const card = <Card {...{ tonight, byDay, onAsk }} absorbing={settings.absorbing} />;
   return (
     <>
       <Door>
@@ -79,11 +78,6 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
       <PopupLinks weekHref={pageOf('week')} planHref={pageOf('plan')} aboutHref={pageOf('about')} />
     </>
   );
-}
-
-/** The wake time has come, or the person said that the day has begun. */
-function isOver({ night, evening }: Tonight, engine: EngineState | null, at: number): boolean {
-  return (night !== null && at >= night.wake) || engine?.dayBegun === evening;
 }
 
 function pageOf(page: string): string {

@@ -6,15 +6,12 @@ import { useWords } from '../../../components/ui/words-context.ts';
 import type { PendingCard, Tonight } from '../../../utils/engine/tonight.ts';
 import { rowOf } from '../../../utils/prompts/catalog.ts';
 import type { Answer, PromptId } from '../../../utils/rows/prompt-log-row.ts';
-import type { Rating } from '../../../utils/rows/rating.ts';
 import { changeSettings } from '../../../utils/storage/settings-store.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import type { Ask } from '../scale/ask.ts';
 
 type Props = {
   tonight: Tonight;
-  now: { at: number };
-  ratings: readonly Rating[];
   byDay: boolean;
   absorbing: readonly string[] | null;
   onAsk: (ask: Ask) => void;
@@ -23,7 +20,7 @@ type Props = {
 const NoticeCheck = laterPart(() => import('./NoticeCheck.tsx').then((it) => it.NoticeCheck));
 
 /** The pending card, if there is one. */
-export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...rest }: Props) {
+export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
   const { say } = useWords();
   const { send, failed } = useCommand();
   const [switchedOff, setSwitchedOff] = useState<PromptId | null>(null);
@@ -38,10 +35,11 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...res
   const answer = (of: PendingCard, given: Answer) =>
     note(send({ type: 'answer', showing: of.showing, answer: given }));
   const seenEnough = async (of: PendingCard) => {
-    if (of.prompt === 'still-ahead') return void (await send({ type: 'sit-still-over' }));
+    const { evening, prompt } = of;
+    if (prompt === 'still-ahead') return void (await send({ type: 'sit-still-over', evening }));
     await answer(of, 'dismissed');
-    await switchPrompt(of.prompt, false);
-    setSwitchedOff(of.prompt);
+    await switchPrompt(prompt, false);
+    setSwitchedOff(prompt);
   };
   const main = (of: PendingCard) => {
     const what = questionOf(of.prompt);
@@ -62,7 +60,7 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...res
           card={card}
           more={moreCards}
           evidence={rowOf(card.prompt).evidence}
-          upFirst={isUpFirst(ratings, now.at)}
+          upFirst={card.upFirst}
           byDay={byDay}
           absorbing={rest.absorbing}
           onMain={() => main(card)}
@@ -99,9 +97,4 @@ async function switchPrompt(prompt: PromptId, on: boolean): Promise<void> {
     ...settings,
     prompts: { ...settings.prompts, [prompt]: on },
   }));
-}
-
-/** For an hour after a rating above zero, up and about is fine first (rule 17). */
-function isUpFirst(ratings: readonly Rating[], at: number): boolean {
-  return ratings.some((rating) => rating.score > 0 && at - rating.at < 3_600_000);
 }

@@ -16,7 +16,7 @@ import { type Ask, openedFor } from '../scale/ask.ts';
 import { keepFor } from '../scale/kept.ts';
 import { Rate } from '../scale/Rate.tsx';
 import { useQuickRating } from '../scale/use-quick-rating.ts';
-import { readStoredEvening, type StoredEvening } from './stored-evening.ts';
+import { readStoredEvening, type StoredEvening, seenOf } from './stored-evening.ts';
 
 type Props = { settings: Settings; now: Now; theme: PageTheme };
 
@@ -72,12 +72,4 @@ export function Evening({ settings, now, theme }: Props) {
       </main>
     </Page>
   );
-}
-
-function seenOf(stored: StoredEvening | null) {
-  const { bed, tracker } = stored?.engine ?? {};
-  return {
-    bedAt: stored?.record.bed ?? bed?.at ?? null,
-    lastUseAt: tracker?.lastUseAt ?? null,
-  };
 }

@@ -51,13 +51,13 @@ export function More({ settings, now, tonight, noScreen, byDay, planHref }: More
         morning={nextMorning(settings, now)}
         byDay={byDay}
         planHref={planHref}
-        onNotTonight={() => void send({ type: 'not-tonight' })}
+        onNotTonight={() => void send({ type: 'not-tonight', evening })}
         onPause={() => change(pauseUntilMorning)}
       />
       {canRemind(tonight) && (
         <StillAheadForm
           onRemind={(everyMinutes, forMinutes) =>
-            void send({ type: 'sit-still', everyMinutes, forMinutes })
+            void send({ type: 'sit-still', evening, everyMinutes, forMinutes })
           }
         />
       )}

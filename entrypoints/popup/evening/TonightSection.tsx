@@ -23,14 +23,15 @@ type Props = {
 /** Tonight, the taps that the worker has to hear of, and the ways out of being quiet. */
 export function TonightSection({ ratings, ...panel }: Props) {
   const { send, failed } = useCommand();
+  const { evening } = panel.tonight;
   const undo = useUndoTime<'bed'>();
   const [walked, setWalked] = useState(false);
   const rating = walkable(ratings, panel.now.at);
   const goToBed = async () => {
-    if (await send({ type: 'bed' })) undo.hold('bed');
+    if (await send({ type: 'bed', evening })) undo.hold('bed');
   };
   const stayUp = async () => {
-    if (await send({ type: 'not-in-bed' })) undo.hold(null);
+    if (await send({ type: 'not-in-bed', evening })) undo.hold(null);
   };
   return (
     <>
@@ -38,13 +39,13 @@ export function TonightSection({ ratings, ...panel }: Props) {
         {...panel}
         bedUndoable={undo.held !== null}
         walk={walkState(rating, walked)}
-        onUp={() => void send({ type: 'up-and-about' })}
+        onUp={() => void send({ type: 'up-and-about', evening })}
         onWalked={() => rating && void noteWalked(rating).then(() => setWalked(true))}
         onBed={() => void goToBed()}
         onNotInBed={() => void stayUp()}
-        onPromptsAgain={() => void send({ type: 'prompts-again' })}
+        onPromptsAgain={() => void send({ type: 'prompts-again', evening })}
         onEndPause={() => void endPauseNow()}
-        onNoReminders={() => void send({ type: 'sit-still-over' })}
+        onNoReminders={() => void send({ type: 'sit-still-over', evening })}
       />
       {failed && <NoReply />}
     </>

@@ -1,5 +1,6 @@
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
+import type { SlotFacts } from '../../../utils/ratings/slot.ts';
 import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
 import type { SleepRecord } from '../../../utils/rows/sleep-record.ts';
@@ -25,4 +26,12 @@ export async function readStoredEvening(evening: EveningKey): Promise<StoredEven
     ratingsOfEvening(evening),
   ]);
   return { engine, record, sleep, ratings };
+}
+
+/** What the slot of a rating depends on besides the plan: the bed tap of this evening, and the last use of the screen. */
+export function seenOf(stored: StoredEvening | null): Omit<SlotFacts, 'night'> {
+  return {
+    bedAt: stored?.record.bed ?? null,
+    lastUseAt: stored?.engine?.tracker?.lastUseAt ?? null,
+  };
 }

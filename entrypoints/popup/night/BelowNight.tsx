@@ -33,6 +33,7 @@ export function BelowNight({ stored, now, saves, onUpForTheDay }: Props) {
   const { closing, closeSoon } = useClosing();
   const [awakeAt, setAwakeAt] = useState<number | null>(null);
   const [up, setUp] = useState(false);
+  const look = () => void sendCommand({ type: 'night-look', evening });
   useEffect(() => {
     look();
     if (saves > 0) closeSoon();
@@ -46,12 +47,12 @@ export function BelowNight({ stored, now, saves, onUpForTheDay }: Props) {
   };
   const isUp = async () => {
     look();
-    if (!(await send({ type: 'up-and-about' }))) return;
+    if (!(await send({ type: 'up-and-about', evening }))) return;
     setUp(true);
     closeSoon();
   };
   const beginDay = async () => {
-    if (await send({ type: 'up-for-the-day' })) onUpForTheDay();
+    if (await send({ type: 'up-for-the-day', evening })) onUpForTheDay();
   };
   return (
     <>
@@ -64,17 +65,13 @@ export function BelowNight({ stored, now, saves, onUpForTheDay }: Props) {
         {...listed}
         onAwake={() => void wasAwake()}
         onUp={() => void isUp()}
-        onNotInBed={() => void send({ type: 'not-in-bed' })}
+        onNotInBed={() => void send({ type: 'not-in-bed', evening })}
         onUpForTheDay={() => void beginDay()}
       />
       {failed && <NoReply />}
       {(trouble ?? listTrouble) && <Trouble kind={trouble ?? listTrouble ?? 'failed'} />}
     </>
   );
-}
-
-function look(): void {
-  void sendCommand({ type: 'night-look' });
 }
 
 function lastOf(ratings: readonly Rating[], at: number): Rating | null {

@@ -1,7 +1,8 @@
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
 import { sendCommand } from '../../../utils/platform/send-command.ts';
-import { isPending, keyOf } from '../../../utils/prompts/prompt-state.ts';
+import { isPending } from '../../../utils/prompts/prompt-state.ts';
+import { keyOf } from '../../../utils/prompts/showing-key.ts';
 
 /** The morning card of an evening is done once its night is rated. */
 export function answerMorning(engine: EngineState | null, evening: EveningKey): void {

@@ -20,7 +20,8 @@ describe('a message to the worker', () => {
       'bed',
       {},
       { type: 'erase' },
-      { type: 'bed', more: 1 },
+      { type: 'bed', evening: '2026-03-10', more: 1 },
+      { type: 'bed' },
       { type: 'e2e-wake' },
     ];
     for (const message of messages) {
@@ -37,7 +38,7 @@ describe('a message to the worker', () => {
       { id: ours().id },
     ];
     for (const sender of senders) {
-      expect(await answerMessage({ type: 'bed' }, sender)).toEqual({
+      expect(await answerMessage({ type: 'bed', evening: '2026-03-10' }, sender)).toEqual({
         ok: false,
         why: 'foreign-sender',
       });

@@ -10,6 +10,7 @@ const card = (prompt: PromptId): PendingCard => ({
   occurrence: 0,
   snoozeMinutes: [],
   snoozesLeft: 3,
+  upFirst: false,
   wentQuiet: false,
   offerTest: false,
 });

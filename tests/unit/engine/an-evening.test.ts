@@ -67,9 +67,9 @@ describe('an evening at the screen', () => {
     let next = evening.instant(`${day} 11:00`);
     while (next <= evening.instant('2026-03-11 11:00')) {
       evening.restart();
-      const actions = evening.wakeAt(next, { type: 'started', browser: false });
-      shown.push(...noticesOf(actions).map((key) => `${evening.local(next)} ${key}`));
-      next = wakeOf(actions) ?? Number.POSITIVE_INFINITY;
+      const stepped = evening.wakeAt(next, { type: 'started', browser: false });
+      shown.push(...noticesOf(stepped).map((key) => `${evening.local(next)} ${key}`));
+      next = wakeOf(stepped) ?? Number.POSITIVE_INFINITY;
     }
     expect(shown).toEqual(WHOLE_EVENING);
   });
@@ -89,9 +89,9 @@ describe('an evening at the screen', () => {
   it('slept through shows the check-in alone in the morning, and logs what was missed', () => {
     const evening = new Simulation();
     evening.wake(`${day} 19:00`);
-    const actions = evening.wake('2026-03-11 07:00', { type: 'started', browser: true });
-    expect(noticesOf(actions)).toEqual(['2026-03-10/morning/0/0']);
-    expect(logOf(actions)).toEqual([
+    const stepped = evening.wake('2026-03-11 07:00', { type: 'started', browser: true });
+    expect(noticesOf(stepped)).toEqual(['2026-03-10/morning/0/0']);
+    expect(logOf(stepped)).toEqual([
       '2026-03-10/lights/0/0 missed missed',
       '2026-03-10/foot-bath/0/0 missed missed',
       '2026-03-10/screens-off/0/0 missed missed',
@@ -110,9 +110,9 @@ describe('an evening at the screen', () => {
 
   it('says nothing before the person pressed Start', () => {
     const evening = new Simulation({ settings: { startedAt: null } });
-    const actions = evening.wake(`${day} 22:30`);
-    expect(noticesOf(actions)).toEqual([]);
-    expect(wakeOf(actions)).toBeNull();
+    const stepped = evening.wake(`${day} 22:30`);
+    expect(noticesOf(stepped)).toEqual([]);
+    expect(wakeOf(stepped)).toBeNull();
     expect(evening.state.screen).toBeNull();
   });
 
@@ -133,15 +133,15 @@ describe('going to bed', () => {
     const evening = new Simulation();
     evening.wake(`${day} 21:50`);
     evening.until(`${day} 22:10`);
-    const actions = evening.command(`${day} 22:12`, { type: 'bed' });
+    const stepped = evening.command(`${day} 22:12`, { type: 'bed', evening: day });
     // The bedroom took the place that nothing before 21:50 had taken.
-    expect(clearedOf(actions)).toEqual([
+    expect(clearedOf(stepped)).toEqual([
       '2026-03-10/screens-off/0/0',
       '2026-03-10/bedroom/0/0',
       '2026-03-10/rate/0/0',
     ]);
     expect(evening.cards()).toEqual([]);
-    expect(actions).toContainEqual({
+    expect(stepped.rows).toContainEqual({
       type: 'save-evening',
       evening: day,
       fields: { bed: evening.instant(`${day} 22:12`) },
@@ -152,9 +152,13 @@ describe('going to bed', () => {
   it('can be taken back, and the evening goes on', () => {
     const evening = new Simulation();
     evening.wake(`${day} 21:00`);
-    evening.command(`${day} 21:10`, { type: 'bed' });
-    const actions = evening.command(`${day} 21:20`, { type: 'not-in-bed' });
-    expect(actions).toContainEqual({ type: 'save-evening', evening: day, fields: { bed: null } });
+    evening.command(`${day} 21:10`, { type: 'bed', evening: day });
+    const stepped = evening.command(`${day} 21:20`, { type: 'not-in-bed', evening: day });
+    expect(stepped.rows).toContainEqual({
+      type: 'save-evening',
+      evening: day,
+      fields: { bed: null },
+    });
     expect(evening.until(`${day} 21:30`)).toEqual(['21:30 2026-03-10/screens-off/0/0']);
   });
 
@@ -167,7 +171,10 @@ describe('going to bed', () => {
       showing: '2026-03-10/bedtime/0/0',
       answer: 'done',
     });
-    expect(evening.state.bed).toEqual({ evening: day, at: evening.instant(`${day} 22:32`) });
+    expect(evening.state.tonight).toMatchObject({
+      evening: day,
+      bed: evening.instant(`${day} 22:32`),
+    });
     expect(evening.until('2026-03-11 08:00')).toEqual(['06:30 2026-03-10/morning/0/0']);
   });
 });
@@ -177,8 +184,8 @@ describe('later', () => {
     const evening = new Simulation();
     evening.wake(`${day} 21:31`);
     const showing = '2026-03-10/screens-off/0/0';
-    const actions = evening.command(`${day} 21:32`, { type: 'snooze', showing, minutes: 15 });
-    expect(clearedOf(actions)).toEqual([showing]);
+    const stepped = evening.command(`${day} 21:32`, { type: 'snooze', showing, minutes: 15 });
+    expect(clearedOf(stepped)).toEqual([showing]);
     expect(evening.until(`${day} 21:59`)).toEqual(['21:47 2026-03-10/screens-off/0/1']);
   });
 

@@ -90,7 +90,7 @@ describe('what is coming', () => {
 
   it('holds nothing more of an evening after going to bed but the check-in', () => {
     const evening = person({ prompts: only('rate', 'bedtime', 'morning') });
-    evening.command(`${day} 21:50`, { type: 'bed' });
+    evening.command(`${day} 21:50`, { type: 'bed', evening: day });
     expect(foretold(evening, `${day} 21:51`, 2)).toEqual([
       '06:30 2026-03-10/morning/0',
       '22:00 2026-03-11/rate/0',

@@ -36,9 +36,9 @@ describe('the complaints of the field', () => {
         end: evening.instant(`${next} 00:40`),
       },
     ]);
-    const actions = evening.command(`${next} 00:41`, { type: 'bed' });
+    const stepped = evening.command(`${next} 00:41`, { type: 'bed', evening: day });
     const fields = { bed: evening.instant(`${next} 00:41`) };
-    expect(actions).toContainEqual({ type: 'save-evening', evening: day, fields });
+    expect(stepped.rows).toContainEqual({ type: 'save-evening', evening: day, fields });
     expect(new Set(evening.state.prompts.showings.map((one) => one.evening))).toEqual(
       new Set([day]),
     );
@@ -135,9 +135,9 @@ describe('the complaints of the field', () => {
   it('complaint 8: no stale nag in the morning: what is over is logged as missed, and at most one notice comes on wake', () => {
     const evening = new Simulation();
     evening.wake(`${day} 19:00`);
-    const actions = evening.wake(`${next} 07:00`, { type: 'started', browser: true });
-    expect(noticesOf(actions)).toEqual(['2026-03-10/morning/0/0']);
-    expect(logOf(actions)).toContain('2026-03-10/bedtime/0/0 missed missed');
+    const stepped = evening.wake(`${next} 07:00`, { type: 'started', browser: true });
+    expect(noticesOf(stepped)).toEqual(['2026-03-10/morning/0/0']);
+    expect(logOf(stepped)).toContain('2026-03-10/bedtime/0/0 missed missed');
     expect(evening.cards()).toEqual(['2026-03-10/morning/0/0']);
     expect(evening.until(`${next} 11:00`)).toEqual([]);
   });
@@ -249,9 +249,9 @@ describe('the complaints of the field', () => {
     const evening = new Simulation({ settings: { prompts: only('screens-off') } });
     evening.signals = AWAY;
     evening.wake(`${day} 21:00`);
-    const actions = evening.wake(`${day} 21:30`);
-    expect(noticesOf(actions)).toEqual([]);
-    expect(actions).toContainEqual({ type: 'badge', pending: true });
+    const stepped = evening.wake(`${day} 21:30`);
+    expect(noticesOf(stepped)).toEqual([]);
+    expect(stepped.deeds).toContainEqual({ type: 'badge', pending: true });
     const now = { at: evening.instant(`${day} 21:30`), zone: evening.zone };
     expect(tonightOf(evening.state, now).card?.showing).toBe('2026-03-10/screens-off/0/0');
   });

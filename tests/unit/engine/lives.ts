@@ -1,11 +1,28 @@
 import fc from 'fast-check';
-import type { Cause } from '../../../utils/engine/engine-event.ts';
+import type { Cause, Command } from '../../../utils/engine/engine-event.ts';
 import { MINUTE_MS } from '../../../utils/evening/instant.ts';
-import { ANSWERS, PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
+import { ANSWERS, type Answer, PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 
-/** One wake of a random life. A cause in words is a command about the card that is then pending. */
+/** What is said of an evening, without the evening: a life says of which by what was shown. */
+type Said<T> = T extends { evening: string } ? Omit<T, 'evening'> : never;
+
+/** A press on the card or the notice that is pending; on the bedtime, if that is, before all others. */
+type OnCard = { on: 'card'; what: 'snooze' | 'notice-later' | Answer; bedtime: boolean };
+
+/** A press on what the popup shows of an evening. */
+type InPopup = { on: 'popup'; said: Said<Command>; shown: Shown };
+
+export type Press = OnCard | InPopup;
+
+/**
+ * The evening that a popup shows: that of the moment; the one of the wake before, which a turn-over
+ * may have ended since; or, where a page was left open, the one before that.
+ */
+export type Shown = 'now' | 'at-the-wake-before' | 'long-ago';
+
+/** One wake of a random life. */
 export type LifeWake = {
   byAlarm: boolean;
   lateMs: number;
@@ -21,7 +38,7 @@ export type LifeWake = {
   canBeSilent: boolean;
   minutes: number;
   settings: Partial<Settings> | null;
-  cause: Cause | 'snooze' | 'notice-later' | (typeof ANSWERS)[number];
+  cause: Cause | Press;
 };
 
 /** A random life: it begins some afternoon and wakes forty times, by the alarm or by chance. */
@@ -73,13 +90,14 @@ const signals: fc.Arbitrary<Signals> = fc.oneof(
   },
 );
 
-/** Mostly minutes, sometimes a shut lid, now and then a clock set back. */
-const afterMs = fc.oneof(
-  { weight: 10, arbitrary: fc.integer({ min: 0, max: 15 * MINUTE_MS }) },
-  { weight: 3, arbitrary: fc.integer({ min: 0, max: 10 * 60 * MINUTE_MS }) },
-  { weight: 1, arbitrary: fc.integer({ min: -3 * 60 * MINUTE_MS, max: 0 }) },
-  { weight: 1, arbitrary: fc.constant(26 * 60 * MINUTE_MS) },
-);
+/** Minutes, of `few` wakes in a hundred a shut lid, now and then a day away or a clock set back. */
+const afterMs = (few: number) =>
+  fc.oneof(
+    { weight: 100 - few, arbitrary: fc.integer({ min: 0, max: 15 * MINUTE_MS }) },
+    { weight: few, arbitrary: fc.integer({ min: 0, max: 10 * 60 * MINUTE_MS }) },
+    { weight: 5, arbitrary: fc.integer({ min: -3 * 60 * MINUTE_MS, max: 0 }) },
+    { weight: 8, arbitrary: fc.constant(26 * 60 * MINUTE_MS) },
+  );
 
 const week = clock.map((bedtime) => ({
   plan: {
@@ -97,6 +115,8 @@ const settings: fc.Arbitrary<Partial<Settings>> = fc.oneof(
   fc.record({ sittingMinutes: fc.constantFrom(20, 45, 120), noticesAtNight: fc.boolean() }),
   fc.constant({ marked: { mode: 'travel', from: '2026-03-07', through: '2026-06-15' } } as const),
   fc.constant({ marked: null }),
+  fc.constant({ pausedUntil: null }),
+  fc.constant({ pausedUntil: null, marked: null, prompts: {} }),
   fc
     .date({ min: new Date('2026-03-07'), max: new Date('2026-11-02'), noInvalidDate: true })
     .map((until) => ({
@@ -104,45 +124,79 @@ const settings: fc.Arbitrary<Partial<Settings>> = fc.oneof(
     })),
 );
 
-const cause: fc.Arbitrary<LifeWake['cause']> = fc.oneof(
-  { weight: 8, arbitrary: fc.constant({ type: 'look' } as const) },
-  { weight: 3, arbitrary: fc.boolean().map((browser) => ({ type: 'started', browser }) as const) },
+const shown: fc.Arbitrary<Shown> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('now' as const) },
+  { weight: 4, arbitrary: fc.constant('at-the-wake-before' as const) },
+  { weight: 1, arbitrary: fc.constant('long-ago' as const) },
+);
+
+const said: fc.Arbitrary<Said<Command>> = fc.oneof(
   {
-    weight: 4,
-    arbitrary: fc.constantFrom('snooze', 'notice-later', ...ANSWERS) as fc.Arbitrary<'snooze'>,
-  },
-  {
-    weight: 1,
+    weight: 9,
     arbitrary: fc
       .constantFrom(
-        'bed',
-        'not-in-bed',
-        'up-and-about',
-        'not-tonight',
-        'prompts-again',
-        'ratings-changed',
-        'night-look',
-        'up-for-the-day',
-        'sit-still-over',
+        ...(['bed', 'bed', 'not-in-bed', 'up-and-about', 'not-tonight', 'prompts-again'] as const),
+        ...(['night-look', 'up-for-the-day', 'sit-still-over'] as const),
       )
-      .map((type) => ({ type: 'command', command: { type } }) as Cause),
+      .map((type) => ({ type })),
   },
   {
-    weight: 1,
-    arbitrary: fc
-      .record({ everyMinutes: fc.constantFrom(10, 20, 45), forMinutes: fc.constantFrom(60, 180) })
-      .map((asked) => ({ type: 'command', command: { type: 'sit-still', ...asked } }) as Cause),
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('sit-still' as const),
+      everyMinutes: fc.constantFrom(10, 20, 45),
+      forMinutes: fc.constantFrom(60, 180),
+    }),
   },
 );
 
-const wake = (zone: fc.Arbitrary<string>): fc.Arbitrary<LifeWake> =>
+const onCard: fc.Arbitrary<OnCard> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      on: fc.constant('card'),
+      what: fc.constantFrom('snooze', 'notice-later', ...ANSWERS),
+      bedtime: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ on: 'card', what: 'done', bedtime: true }) },
+);
+
+const inPopup = fc.record({ said, shown }).map((press): Press => ({ on: 'popup', ...press }));
+
+const ratingsChanged: Cause = { type: 'command', command: { type: 'ratings-changed' } };
+
+/** How a life is lived. */
+type Manner = {
+  zoneOf: (home: string) => fc.Arbitrary<string>;
+  /** Presses in the popup, of seventeen wakes. */
+  presses: number;
+  /** Wakes by the alarm, and wakes after hours, of a hundred. */
+  byAlarm: number;
+  afterHours: number;
+};
+
+/** What wakes the worker. */
+const causes = ({ presses }: Manner): fc.Arbitrary<LifeWake['cause']> =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constant({ type: 'look' } as const) },
+    {
+      weight: 3,
+      arbitrary: fc.boolean().map((browser) => ({ type: 'started', browser }) as const),
+    },
+    { weight: 4, arbitrary: onCard },
+    { weight: presses, arbitrary: inPopup },
+    { weight: 1, arbitrary: fc.constant(ratingsChanged) },
+  );
+
+const wake = (home: string, manner: Manner): fc.Arbitrary<LifeWake> =>
   fc.record({
-    byAlarm: fc.boolean(),
+    byAlarm: fc.integer({ min: 0, max: 99 }).map((n) => n < manner.byAlarm),
     lateMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 * MINUTE_MS })),
-    afterMs,
+    afterMs: afterMs(manner.afterHours),
     restarts: fc.boolean(),
     performs: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
-    zone,
+    zone: manner.zoneOf(home),
     signals,
     rated: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
     restlessAgoMs: fc.option(fc.integer({ min: 0, max: 90 * MINUTE_MS }), { freq: 3 }),
@@ -150,7 +204,7 @@ const wake = (zone: fc.Arbitrary<string>): fc.Arbitrary<LifeWake> =>
     canBeSilent: fc.boolean(),
     minutes: fc.constantFrom(5, 15, 30),
     settings: fc.option(settings, { freq: 12, nil: null }),
-    cause,
+    cause: causes(manner),
   });
 
 /** Now and then the person has flown to another zone. */
@@ -160,7 +214,7 @@ const flying = (home: string): fc.Arbitrary<string> =>
     { weight: 1, arbitrary: fc.constantFrom(...ZONES) },
   );
 
-function livesWith(zoneOf: (home: string) => fc.Arbitrary<string>): fc.Arbitrary<Life> {
+function livesOf(manner: Manner): fc.Arbitrary<Life> {
   return fc
     .record({
       home: fc.constantFrom(...ZONES),
@@ -172,10 +226,26 @@ function livesWith(zoneOf: (home: string) => fc.Arbitrary<string>): fc.Arbitrary
       fc.record({
         startsAt: fc.constant(Date.parse(`${date}T00:00:00Z`) + hour * 60 * MINUTE_MS),
         settings: fc.constant(chosen),
-        wakes: fc.array(wake(zoneOf(home)), { maxLength: 40, size: 'max' }),
+        wakes: fc.array(wake(home, manner), { maxLength: 40, size: 'max' }),
       }),
     );
 }
 
-export const livesAtHome = livesWith(fc.constant);
-export const livesInFlight = livesWith(flying);
+/** Lives of hurry, and evenings spent at the desk, with all the notices that may come. */
+function livesFor(zoneOf: Manner['zoneOf']): fc.Arbitrary<Life> {
+  return fc.oneof(
+    livesOf({ zoneOf, presses: 2, byAlarm: 50, afterHours: 22 }),
+    livesOf({ zoneOf, presses: 1, byAlarm: 10, afterHours: 2 }),
+  );
+}
+
+export const livesAtHome = livesFor(fc.constant);
+export const livesInFlight = livesFor(flying);
+
+/** Lives at home in which much is pressed. */
+export const busyLives = livesOf({
+  zoneOf: fc.constant,
+  presses: 10,
+  byAlarm: 20,
+  afterHours: 22,
+});

@@ -49,8 +49,8 @@ describe('rule 4: a bedtime moved in mid-evening', () => {
     const one = evening();
     one.wake(`${day} 21:31`);
     one.until(`${day} 21:40`);
-    const actions = move(one, '23:30', `${day} 21:40`);
-    expect(logOf(actions)).toContain('2026-03-10/screens-off/0/0 shown moved');
+    const stepped = move(one, '23:30', `${day} 21:40`);
+    expect(logOf(stepped)).toContain('2026-03-10/screens-off/0/0 shown moved');
     expect(one.until(`${day} 22:40`)).toEqual(['22:30 2026-03-10/screens-off/0/1']);
   });
 
@@ -94,7 +94,9 @@ describe('rule 4: a bedtime moved in mid-evening', () => {
   it('keeps both bedtimes in the record of the evening', () => {
     const one = evening();
     one.wake(`${day} 21:00`);
-    const saved = move(one, '23:30', `${day} 21:10`).find(({ type }) => type === 'save-evening');
+    const saved = move(one, '23:30', `${day} 21:10`).rows.find(
+      ({ type }) => type === 'save-evening',
+    );
     expect(saved).toMatchObject({
       evening: day,
       fields: { plan: { plannedBedtime: '22:30', bedtime: '23:30' } },
@@ -130,7 +132,7 @@ describe('rule 4: an edit of the weekly plan', () => {
     const { plan } = one.state.settings;
     const week = { ...plan.week, 2: { on: true, bedtime, wake: '06:30' } };
     one.change(local, { plan: { ...plan, week } });
-    return one.state.plan?.bedtime;
+    return one.state.tonight?.plan.bedtime;
   };
 
   it.each([
@@ -148,7 +150,7 @@ describe('rule 4: an edit of the weekly plan', () => {
     const { plan } = one.state.settings;
     const week = { ...plan.week, 3: { on: true, bedtime: '21:00', wake: '06:30' } };
     one.change(`${day} 20:01`, { plan: { ...plan, week } });
-    expect(one.state.plan?.bedtime).toBe('22:30');
+    expect(one.state.tonight?.plan.bedtime).toBe('22:30');
   });
 });
 
@@ -159,7 +161,7 @@ describe('rule 4: a flight', () => {
     one.until(`${day} 22:31`);
     one.zone = 'America/New_York';
     one.wake(`${day} 06:00`);
-    expect(one.state.plan?.evening).toBe('2026-03-09');
+    expect(one.state.tonight?.evening).toBe('2026-03-09');
     one.wake(`${day} 13:01`);
     expect(one.until(`${day} 22:31`)).toEqual([
       '19:30 2026-03-10/lights/0/1',
@@ -183,7 +185,7 @@ describe('rule 4: a flight', () => {
   it('that repeats a date repeats it awake: the bed tap was of its first turn', () => {
     const one = new Simulation({ zone: 'Pacific/Apia', settings: { prompts: only('rate') } });
     one.wake(`${day} 22:00`);
-    one.command(`${day} 22:20`, { type: 'bed' });
+    one.command(`${day} 22:20`, { type: 'bed', evening: day });
     one.zone = 'America/New_York';
     one.wake(`${day} 06:00`);
     one.wake(`${day} 13:00`);

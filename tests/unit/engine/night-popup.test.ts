@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../../../utils/engine/frame.ts';
 import { isUpInTheNight } from '../../../utils/engine/night-time.ts';
+import { pinPlan } from '../../../utils/engine/pin-plan.ts';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
 import { AT_WORK, AWAY, everyEvening, LOCKED, only, Simulation, wakeOf } from './simulation.ts';
 
@@ -14,8 +16,10 @@ function evening(): Simulation {
 /** True when the popup opened at a moment is that of the night. */
 function isNight(one: Simulation, local: string): boolean {
   const now = { at: one.instant(local), zone: one.zone };
-  expect(tonightOf(one.state, now).upInTheNight).toBe(isUpInTheNight(one.state, now));
-  return isUpInTheNight(one.state, now);
+  const state = pinPlan(one.state, now);
+  const isUp = isUpInTheNight(state, frameOf(state, now));
+  expect(tonightOf(one.state, now).upInTheNight).toBe(isUp);
+  return isUp;
 }
 
 describe('rule 20: the night popup after "going to bed"', () => {
@@ -23,7 +27,7 @@ describe('rule 20: the night popup after "going to bed"', () => {
     const one = evening();
     one.wake(`${day} 22:00`);
     expect(isNight(one, `${day} 22:10`)).toBe(false);
-    one.command(`${day} 22:10`, { type: 'bed' });
+    one.command(`${day} 22:10`, { type: 'bed', evening: day });
     expect(isNight(one, `${day} 22:10`)).toBe(true);
     expect(isNight(one, `${next} 03:00`)).toBe(true);
     expect(isNight(one, `${next} 06:29`)).toBe(true);
@@ -33,8 +37,8 @@ describe('rule 20: the night popup after "going to bed"', () => {
   it('"not in bed yet" leads back, and the evening goes on', () => {
     const one = new Simulation({ settings: { prompts: only('still-up') } });
     one.wake(`${day} 22:00`);
-    one.command(`${day} 22:10`, { type: 'bed' });
-    one.command(`${day} 22:40`, { type: 'not-in-bed' });
+    one.command(`${day} 22:10`, { type: 'bed', evening: day });
+    one.command(`${day} 22:40`, { type: 'not-in-bed', evening: day });
     expect(isNight(one, `${day} 22:41`)).toBe(false);
     expect(one.until(`${day} 22:50`)).toEqual(['22:45 2026-03-10/still-up/0/0']);
   });
@@ -42,8 +46,8 @@ describe('rule 20: the night popup after "going to bed"', () => {
   it('"I\'m up for the day" ends the night', () => {
     const one = evening();
     one.wake(`${day} 22:00`);
-    one.command(`${day} 22:10`, { type: 'bed' });
-    one.command(`${next} 05:00`, { type: 'up-for-the-day' });
+    one.command(`${day} 22:10`, { type: 'bed', evening: day });
+    one.command(`${next} 05:00`, { type: 'up-for-the-day', evening: day });
     expect(isNight(one, `${next} 05:01`)).toBe(false);
     expect(isNight(one, `${next} 06:00`)).toBe(false);
   });
@@ -51,11 +55,11 @@ describe('rule 20: the night popup after "going to bed"', () => {
   it('the next night is a night again', () => {
     const one = evening();
     one.wake(`${day} 22:00`);
-    one.command(`${day} 22:10`, { type: 'bed' });
-    one.command(`${next} 05:00`, { type: 'up-for-the-day' });
+    one.command(`${day} 22:10`, { type: 'bed', evening: day });
+    one.command(`${next} 05:00`, { type: 'up-for-the-day', evening: day });
     one.wake(`${next} 20:00`);
     expect(isNight(one, `${next} 20:00`)).toBe(false);
-    one.command(`${next} 22:10`, { type: 'bed' });
+    one.command(`${next} 22:10`, { type: 'bed', evening: next });
     expect(isNight(one, `${next} 22:11`)).toBe(true);
   });
 });
@@ -116,7 +120,7 @@ describe('rule 20: the night popup without a tap', () => {
     one.wake(`${day} 22:00`);
     one.signals = AT_WORK;
     one.wake(`${next} 01:00`);
-    one.command(`${next} 01:01`, { type: 'not-in-bed' });
+    one.command(`${next} 01:01`, { type: 'not-in-bed', evening: day });
     one.until(`${next} 01:10`);
     expect(isNight(one, `${next} 01:10`)).toBe(false);
     one.signals = LOCKED;

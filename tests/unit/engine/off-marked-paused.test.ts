@@ -6,10 +6,10 @@ const day = '2026-03-10';
 const next = '2026-03-11';
 
 /** The marks written at a wake: evening and mode. */
-function marksIn(actions: ReturnType<Simulation['wake']>): string[] {
-  return actions.flatMap((action) =>
-    action.type === 'save-evening' && 'mode' in action.fields
-      ? [`${action.evening} ${action.fields.mode}`]
+function marksIn({ rows }: ReturnType<Simulation['wake']>): string[] {
+  return rows.flatMap((row) =>
+    row.type === 'save-evening' && 'mode' in row.fields
+      ? [`${row.evening} ${row.fields.mode}`]
       : [],
   );
 }
@@ -43,7 +43,7 @@ describe('rule 5: an evening that is off', () => {
   });
 
   it('is kept as an evening that was off', () => {
-    expect(offOnTuesday().wake(`${day} 13:00`)).toContainEqual({
+    expect(offOnTuesday().wake(`${day} 13:00`).rows).toContainEqual({
       type: 'save-evening',
       evening: day,
       fields: { plan: expect.objectContaining({ on: false }) },

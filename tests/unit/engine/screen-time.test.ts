@@ -28,12 +28,12 @@ function sessions(evening: Simulation): string[] {
 }
 
 /** The closed spans of the records saved at a wake, with their evening. */
-function closedIn(evening: Simulation, actions: ReturnType<Simulation['wake']>): string[] {
-  return actions.flatMap((action) =>
-    action.type === 'save-screen'
-      ? action.record.closed.map(
+function closedIn(evening: Simulation, { rows }: ReturnType<Simulation['wake']>): string[] {
+  return rows.flatMap((row) =>
+    row.type === 'save-screen'
+      ? row.record.closed.map(
           ({ start, end }) =>
-            `${action.record.evening}: ${evening.local(start)} to ${evening.local(end)}`,
+            `${row.record.evening}: ${evening.local(start)} to ${evening.local(end)}`,
         )
       : [],
   );
@@ -135,8 +135,8 @@ describe('rule 7: one alarm', () => {
     evening.signals = LOCKED;
     evening.wake(`${day} 20:00`);
     const until = evening.instant(`${day} 21:15`);
-    const actions = evening.change(`${day} 20:01`, { pausedUntil: until });
-    expect(wakeOf(actions)).toBe(until);
+    const stepped = evening.change(`${day} 20:01`, { pausedUntil: until });
+    expect(wakeOf(stepped)).toBe(until);
   });
 
   it('is none before "Start"', () => {
@@ -193,13 +193,13 @@ describe('rule 9: the look at the night popup', () => {
     const evening = quiet();
     evening.wake(`${day} 22:00`);
     evening.until(`${day} 22:10`);
-    evening.command(`${day} 22:10`, { type: 'bed' });
+    evening.command(`${day} 22:10`, { type: 'bed', evening: day });
     evening.signals = LOCKED;
     evening.wake(`${day} 22:11`);
     const before = sessions(evening);
     evening.signals = AT_WORK;
     evening.wake(`${next} 02:00`);
-    evening.command(`${next} 02:00:05`, { type: 'night-look' });
+    evening.command(`${next} 02:00:05`, { type: 'night-look', evening: day });
     evening.wake(`${next} 02:01`);
     evening.signals = AWAY;
     evening.wake(`${next} 02:03`);
@@ -210,12 +210,12 @@ describe('rule 9: the look at the night popup', () => {
   it('what is used more than five minutes after it counts again', () => {
     const evening = quiet();
     evening.wake(`${day} 22:00`);
-    evening.command(`${day} 22:10`, { type: 'bed' });
+    evening.command(`${day} 22:10`, { type: 'bed', evening: day });
     evening.signals = LOCKED;
     evening.wake(`${day} 22:11`);
     evening.signals = AT_WORK;
     evening.wake(`${next} 02:00`);
-    evening.command(`${next} 02:00`, { type: 'night-look' });
+    evening.command(`${next} 02:00`, { type: 'night-look', evening: day });
     evening.until(`${next} 02:20`);
     expect(sessions(evening)).toEqual(['active 22:10 to 22:11', 'active 02:05 to 02:20']);
   });
@@ -224,7 +224,7 @@ describe('rule 9: the look at the night popup', () => {
     const evening = quiet();
     evening.wake(`${day} 20:00`);
     evening.until(`${day} 20:10`);
-    evening.command(`${day} 20:10`, { type: 'night-look' });
+    evening.command(`${day} 20:10`, { type: 'night-look', evening: day });
     evening.until(`${day} 20:20`);
     expect(sessions(evening)).toEqual(['active 20:00 to 20:20']);
   });
@@ -235,23 +235,23 @@ describe('rule 10: a browser closed after the last use', () => {
     const evening = quiet();
     evening.wake(`${day} 19:30`);
     evening.until(`${day} 21:00`);
-    const actions = evening.wake(`${next} 07:00`, { type: 'started', browser: true });
-    expect(closedIn(evening, actions)).toEqual(['2026-03-10: 21:00 to 06:30']);
+    const stepped = evening.wake(`${next} 07:00`, { type: 'started', browser: true });
+    expect(closedIn(evening, stepped)).toEqual(['2026-03-10: 21:00 to 06:30']);
   });
 
   it('also when the next event comes only in the next evening', () => {
     const evening = quiet();
     evening.wake(`${day} 19:30`);
     evening.until(`${day} 21:00`);
-    const actions = evening.wake(`${next} 20:00`, { type: 'started', browser: true });
-    expect(closedIn(evening, actions)).toEqual(['2026-03-10: 21:00 to 06:30']);
+    const stepped = evening.wake(`${next} 20:00`, { type: 'started', browser: true });
+    expect(closedIn(evening, stepped)).toEqual(['2026-03-10: 21:00 to 06:30']);
   });
 
   it('also when the last use was in the afternoon of that evening', () => {
     const evening = quiet();
     evening.wake(`${day} 15:00`);
-    const actions = evening.wake(`${next} 20:00`, { type: 'started', browser: true });
-    expect(closedIn(evening, actions)).toEqual(['2026-03-10: 19:30 to 06:30']);
+    const stepped = evening.wake(`${next} 20:00`, { type: 'started', browser: true });
+    expect(closedIn(evening, stepped)).toEqual(['2026-03-10: 19:30 to 06:30']);
   });
 
   it('an evening of which nobody saw an event stays unknown', () => {
@@ -259,8 +259,8 @@ describe('rule 10: a browser closed after the last use', () => {
     evening.wake(`${day} 19:30`);
     evening.until(`${day} 21:00`);
     // Opened two days later: nothing is said of the 11th, nor of the 12th before it was opened.
-    const actions = evening.wake('2026-03-12 20:00', { type: 'started', browser: true });
-    expect(closedIn(evening, actions)).toEqual(['2026-03-10: 21:00 to 06:30']);
+    const stepped = evening.wake('2026-03-12 20:00', { type: 'started', browser: true });
+    expect(closedIn(evening, stepped)).toEqual(['2026-03-10: 21:00 to 06:30']);
     expect(evening.state.screen).toMatchObject({
       evening: '2026-03-12',
       sessions: [],
@@ -273,8 +273,8 @@ describe('rule 10: a browser closed after the last use', () => {
     const evening = quiet();
     evening.wake(`${day} 19:30`);
     evening.until(`${day} 20:00`);
-    const actions = evening.wake(`${day} 21:00`, { type: 'started', browser: true });
-    expect(closedIn(evening, actions)).toEqual(['2026-03-10: 20:00 to 21:00']);
+    const stepped = evening.wake(`${day} 21:00`, { type: 'started', browser: true });
+    expect(closedIn(evening, stepped)).toEqual(['2026-03-10: 20:00 to 21:00']);
   });
 
   it('away and locked are seen, not closed', () => {

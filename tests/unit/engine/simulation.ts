@@ -1,10 +1,11 @@
-import type { Action, Cause, EngineEvent } from '../../../utils/engine/engine-event.ts';
+import type { Cause, Deed, EngineEvent, Row } from '../../../utils/engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../../../utils/engine/engine-state.ts';
-import { step, withNoticesPerformed } from '../../../utils/engine/step.ts';
+import { type Step, step, withNoticesPerformed } from '../../../utils/engine/step.ts';
 import { instantAt, MINUTE_MS } from '../../../utils/evening/instant.ts';
 import type { PlanSettings } from '../../../utils/plan/plan.ts';
 import type { DayPlan } from '../../../utils/plan/week-plan.ts';
-import { isPending, keyOf, type Showing } from '../../../utils/prompts/prompt-state.ts';
+import { isPending, type Showing } from '../../../utils/prompts/prompt-state.ts';
+import { keyOf } from '../../../utils/prompts/showing-key.ts';
 import { PROMPT_IDS, type PromptId } from '../../../utils/rows/prompt-log-row.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
@@ -72,17 +73,17 @@ export class Simulation {
     this.state = JSON.parse(JSON.stringify(this.state));
   }
 
-  wake(local: string, cause: Cause = { type: 'look' }, settings: Settings | null = null): Action[] {
+  wake(local: string, cause: Cause = { type: 'look' }, settings: Settings | null = null): Step {
     return this.wakeAt(this.instant(local), cause, settings);
   }
 
-  wakeAt(at: number, cause: Cause = { type: 'look' }, settings: Settings | null = null): Action[] {
+  wakeAt(at: number, cause: Cause = { type: 'look' }, settings: Settings | null = null): Step {
     const stepped = step(this.state, this.event(cause, settings), { at, zone: this.zone });
     this.state = this.performs ? withNoticesPerformed(stepped.state) : stepped.state;
-    return stepped.actions;
+    return stepped;
   }
 
-  command(local: string, command: Extract<Cause, { type: 'command' }>['command']): Action[] {
+  command(local: string, command: Extract<Cause, { type: 'command' }>['command']): Step {
     return this.wake(local, { type: 'command', command });
   }
 
@@ -92,9 +93,9 @@ export class Simulation {
     const shown: string[] = [];
     let at = this.state.seen?.at ?? end;
     while (at <= end) {
-      const actions = this.wakeAt(at);
-      for (const key of noticesOf(actions)) shown.push(`${this.local(at)} ${key}`);
-      at = at === end ? Number.POSITIVE_INFINITY : Math.min(wakeOf(actions) ?? end, end);
+      const stepped = this.wakeAt(at);
+      for (const key of noticesOf(stepped)) shown.push(`${this.local(at)} ${key}`);
+      at = at === end ? Number.POSITIVE_INFINITY : Math.min(wakeOf(stepped) ?? end, end);
     }
     return shown;
   }
@@ -120,7 +121,7 @@ export class Simulation {
     );
   }
 
-  change(local: string, settings: Partial<Settings>): Action[] {
+  change(local: string, settings: Partial<Settings>): Step {
     const { settings: old } = this.state;
     return this.wake(local, { type: 'look' }, { ...old, ...settings, revision: old.revision + 1 });
   }
@@ -154,30 +155,30 @@ export class Simulation {
   }
 }
 
+type Deeds = { deeds: readonly Deed[] };
+
 /** The keys of the notices to be put up. */
-export function noticesOf(actions: readonly Action[]): string[] {
-  return actions.flatMap((action) =>
-    action.type === 'show-notice' ? [action.notice.showing] : [],
-  );
+export function noticesOf({ deeds }: Deeds): string[] {
+  return deeds.flatMap((deed) => (deed.type === 'show-notice' ? [deed.notice.showing] : []));
 }
 
 /** The keys of the notices to be taken away. */
-export function clearedOf(actions: readonly Action[]): string[] {
-  return actions.flatMap((action) => (action.type === 'clear-notice' ? [action.showing] : []));
+export function clearedOf({ deeds }: Deeds): string[] {
+  return deeds.flatMap((deed) => (deed.type === 'clear-notice' ? [deed.showing] : []));
 }
 
-/** When the alarm has to ring, or null; there is exactly one such action. */
-export function wakeOf(actions: readonly Action[]): number | null {
-  const wakes = actions.filter((action) => action.type === 'wake');
+/** When the alarm has to ring, or null; there is exactly one such deed. */
+export function wakeOf({ deeds }: Deeds): number | null {
+  const wakes = deeds.filter((deed) => deed.type === 'wake');
   if (wakes.length !== 1) throw new Error(`${wakes.length} alarms`);
   return wakes[0]?.at ?? null;
 }
 
 /** What was logged: key, notice, outcome. */
-export function logOf(actions: readonly Action[]): string[] {
-  return actions.flatMap((action) => {
-    if (action.type !== 'log') return [];
-    const { evening, prompt, occurrence, round, notice, outcome } = action.row;
+export function logOf({ rows }: { rows: readonly Row[] }): string[] {
+  return rows.flatMap((one) => {
+    if (one.type !== 'log') return [];
+    const { evening, prompt, occurrence, round, notice, outcome } = one.row;
     return [`${evening}/${prompt}/${occurrence}/${round} ${notice} ${outcome}`];
   });
 }

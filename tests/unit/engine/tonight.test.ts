@@ -85,21 +85,26 @@ describe('what the popup shows of tonight', () => {
   it('when the bed tap was, for this evening only', () => {
     const evening = new Simulation();
     evening.wake(`${day} 22:00`);
-    evening.command(`${day} 22:05`, { type: 'bed' });
+    evening.command(`${day} 22:05`, { type: 'bed', evening: day });
     expect(tonight(evening, `${day} 22:06`).bedAt).toBe(evening.instant(`${day} 22:05`));
     expect(tonight(evening, `${next} 13:00`).bedAt).toBeNull();
   });
 
   it('how long "up and about" holds', () => {
     const evening = new Simulation();
-    evening.command(`${day} 22:00`, { type: 'up-and-about' });
+    evening.command(`${day} 22:00`, { type: 'up-and-about', evening: day });
     expect(tonight(evening, `${day} 22:29`).upUntil).toBe(evening.instant(`${day} 22:30`));
     expect(tonight(evening, `${day} 22:30`).upUntil).toBeNull();
   });
 
   it('"sitting still ahead": when the next reminder comes, and when it is over', () => {
     const evening = new Simulation();
-    evening.command(`${day} 15:00`, { type: 'sit-still', everyMinutes: 30, forMinutes: 75 });
+    evening.command(`${day} 15:00`, {
+      type: 'sit-still',
+      evening: day,
+      everyMinutes: 30,
+      forMinutes: 75,
+    });
     const until = evening.instant(`${day} 16:15`);
     const ahead = (local: string) => tonight(evening, local).stillAhead;
     expect(ahead(`${day} 15:10`)).toEqual({
@@ -138,7 +143,7 @@ describe('why nothing comes tonight', () => {
 
   it('"not tonight", until the evening is over', () => {
     const notTonight = (evening: Simulation) => {
-      evening.command(`${day} 20:01`, { type: 'not-tonight' });
+      evening.command(`${day} 20:01`, { type: 'not-tonight', evening: day });
     };
     expect(quietWith(notTonight)).toEqual({ why: 'not-tonight' });
     expect(quietWith(notTonight, `${next} 12:00`)).toBeNull();

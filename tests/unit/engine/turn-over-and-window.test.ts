@@ -8,9 +8,9 @@ describe('rule 1: the turn-over', () => {
   it('is at noon: then the next evening begins, and waits for its own prompts', () => {
     const evening = new Simulation({ settings: { prompts: only('lights') } });
     evening.wake(`${day} 11:59:59`);
-    expect(evening.state.plan?.evening).toBe('2026-03-09');
+    expect(evening.state.tonight?.evening).toBe('2026-03-09');
     evening.wake(`${day} 12:00`);
-    expect(evening.state.plan?.evening).toBe(day);
+    expect(evening.state.tonight?.evening).toBe(day);
   });
 
   it('is waited for by the alarm, though nothing else is', () => {
@@ -24,9 +24,9 @@ describe('rule 1: the turn-over', () => {
     const turnOvers = changeTurnOver([], { to: '16:00', current: day });
     evening.change(`${day} 20:01`, { turnOvers });
     evening.wake('2026-03-11 15:59');
-    expect(evening.state.plan?.evening).toBe(day);
+    expect(evening.state.tonight?.evening).toBe(day);
     evening.wake('2026-03-11 16:00');
-    expect(evening.state.plan?.evening).toBe('2026-03-11');
+    expect(evening.state.tonight?.evening).toBe('2026-03-11');
   });
 
   it('changed to an earlier hour leaves the evening under way as it is', () => {
@@ -34,10 +34,10 @@ describe('rule 1: the turn-over', () => {
     evening.wake(`${day} 14:00`);
     const turnOvers = changeTurnOver([], { to: '08:00', current: day });
     evening.change(`${day} 14:01`, { turnOvers });
-    expect(evening.state.plan?.evening).toBe(day);
+    expect(evening.state.tonight?.evening).toBe(day);
     expect(evening.until(`${day} 22:00`)).toEqual(['22:00 2026-03-10/rate/0/0']);
     evening.wake('2026-03-11 08:00');
-    expect(evening.state.plan?.evening).toBe('2026-03-11');
+    expect(evening.state.tonight?.evening).toBe('2026-03-11');
   });
 });
 
@@ -52,9 +52,9 @@ describe('rule 2: the key of a prompt carries the evening whose bedtime produced
   it('the check-in is that of the night before, also after the turn-over', () => {
     const evening = new Simulation({ settings: { prompts: only('morning') } });
     evening.wake(`${day} 20:00`);
-    const actions = evening.wake('2026-03-11 12:20');
-    expect(evening.state.plan?.evening).toBe('2026-03-11');
-    expect(noticesOf(actions)).toEqual(['2026-03-10/morning/0/0']);
+    const stepped = evening.wake('2026-03-11 12:20');
+    expect(evening.state.tonight?.evening).toBe('2026-03-11');
+    expect(noticesOf(stepped)).toEqual(['2026-03-10/morning/0/0']);
   });
 
   it('a walk by day may be tonight’s while last night’s evening is under way', () => {
@@ -66,13 +66,13 @@ describe('rule 2: the key of a prompt carries the evening whose bedtime produced
     const evening = new Simulation({ settings });
     evening.wake(`${day} 14:00`);
     expect(evening.until(`${day} 16:00`)).toEqual(['15:00 2026-03-10/walk/0/0']);
-    expect(evening.state.plan?.evening).toBe('2026-03-09');
+    expect(evening.state.tonight?.evening).toBe('2026-03-09');
   });
 
   it('the log keeps the zone and offset of where the person was', () => {
     const evening = new Simulation({ zone: 'Asia/Kolkata', settings: { prompts: only('rate') } });
     evening.wake(`${day} 21:59`);
-    expect(evening.wake(`${day} 22:00`)).toContainEqual({
+    expect(evening.wake(`${day} 22:00`).rows).toContainEqual({
       type: 'log',
       row: expect.objectContaining({ evening: day, zone: 'Asia/Kolkata', offsetMinutes: 330 }),
     });
@@ -102,7 +102,7 @@ describe('rule 3: the evening window', () => {
     const evening = new Simulation({
       settings: { plan: everyEvening({}, { windowMinutes: 240 }) },
     });
-    expect(evening.wake(`${day} 13:30`)).toContainEqual({
+    expect(evening.wake(`${day} 13:30`).rows).toContainEqual({
       type: 'save-evening',
       evening: day,
       fields: {

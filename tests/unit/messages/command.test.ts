@@ -4,6 +4,7 @@ import { type Command, parseCommand } from '../../../utils/messages/command.ts';
 import { PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
 import { holds } from '../property.ts';
 
+const evening = '2026-11-21';
 const showing = '2026-11-21/still-up/2/1';
 
 const commands: Command[] = [
@@ -15,10 +16,16 @@ const commands: Command[] = [
   { type: 'snooze', showing, minutes: 1 },
   { type: 'snooze', showing, minutes: 15 },
   { type: 'snooze', showing, minutes: 120 },
-  { type: 'bed' },
-  { type: 'not-in-bed' },
-  { type: 'up-and-about' },
-  { type: 'not-tonight' },
+  { type: 'bed', evening },
+  { type: 'not-in-bed', evening },
+  { type: 'up-and-about', evening },
+  { type: 'not-tonight', evening },
+  { type: 'prompts-again', evening },
+  { type: 'sit-still', evening, everyMinutes: 10, forMinutes: 15 },
+  { type: 'sit-still', evening, everyMinutes: 120, forMinutes: 720 },
+  { type: 'sit-still-over', evening },
+  { type: 'night-look', evening },
+  { type: 'up-for-the-day', evening },
   { type: 'notices-again', prompt: 'still-up' },
   { type: 'ratings-changed' },
 ];
@@ -48,8 +55,25 @@ describe('what is not exactly a command is refused', () => {
     [],
     ['bed'],
     {},
-    { type: 'bed ' },
-    { type: 'Bed' },
+    { type: 'bed ', evening },
+    { type: 'Bed', evening },
+    { type: 'bed' },
+    { type: 'bed', evening: null },
+    { type: 'bed', evening: '' },
+    { type: 'bed', evening: [evening] },
+    { type: 'bed', evening: '2026-11-31' },
+    { type: 'bed', evening: `${evening}\n` },
+    { type: 'bed', evening: showing },
+    { type: 'not-in-bed' },
+    { type: 'up-and-about' },
+    { type: 'not-tonight' },
+    { type: 'prompts-again' },
+    { type: 'sit-still', everyMinutes: 30, forMinutes: 60 },
+    { type: 'sit-still', evening, everyMinutes: 9, forMinutes: 60 },
+    { type: 'sit-still', evening, everyMinutes: 30, forMinutes: 721 },
+    { type: 'sit-still-over' },
+    { type: 'night-look' },
+    { type: 'up-for-the-day' },
     { type: null },
     { type: ['bed'] },
     { type: 'constructor' },
@@ -71,6 +95,8 @@ describe('what is not exactly a command is refused', () => {
     { type: 'answer', showing: ` ${showing}`, answer: 'done' },
     { type: 'answer', showing: 'prompt/2026-11-21/still-up/2/1', answer: 'done' },
     { type: 'answer', showing: '2026-11-21/../2/1', answer: 'done' },
+    { type: 'answer', showing: '2026-11-21/horoscope/2/1', answer: 'done' },
+    { type: 'answer', showing: '2026-11-31/still-up/2/1', answer: 'done' },
     { type: 'answer', showing: '2026-11-21/still-up/-1/0', answer: 'done' },
     { type: 'answer', showing: '2026-11-21/still-up/1.5/0', answer: 'done' },
     { type: 'snooze', showing },
@@ -98,21 +124,25 @@ describe('what is not exactly a command is refused', () => {
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
     'with a field of its own named %s',
     (name) => {
-      const message = JSON.parse(`{"type":"bed","${name}":{"type":"not-in-bed"}}`);
+      const message = JSON.parse(
+        `{"type":"bed","evening":"${evening}","${name}":{"type":"not-in-bed"}}`,
+      );
       expect(parseCommand(message)).toBeNull();
     },
   );
 
   it('with its fields inherited', () => {
-    expect(parseCommand(Object.create({ type: 'bed' }))).toBeNull();
-    expect(parseCommand(JSON.parse('{"__proto__":{"type":"bed"}}'))).toBeNull();
+    expect(parseCommand(Object.create({ type: 'bed', evening }))).toBeNull();
+    expect(
+      parseCommand(JSON.parse(`{"__proto__":{"type":"bed","evening":"${evening}"}}`)),
+    ).toBeNull();
     const heir = Object.assign(Object.create({ showing, minutes: 15 }), { type: 'snooze' });
     expect(parseCommand(heir)).toBeNull();
   });
 
   it('in a list or a function', () => {
-    expect(parseCommand(Object.assign([], { type: 'bed' }))).toBeNull();
-    expect(parseCommand(Object.assign(() => undefined, { type: 'bed' }))).toBeNull();
+    expect(parseCommand(Object.assign([], { type: 'bed', evening }))).toBeNull();
+    expect(parseCommand(Object.assign(() => undefined, { type: 'bed', evening }))).toBeNull();
   });
 });
 
@@ -121,6 +151,7 @@ describe('whatever is sent', () => {
     const near = fc.record(
       {
         type: fc.oneof(fc.constantFrom(...commands.map(({ type }) => type)), fc.anything()),
+        evening: fc.oneof(fc.constant(evening), fc.anything()),
         showing: fc.oneof(fc.constant(showing), fc.anything()),
         answer: fc.oneof(fc.constant('done'), fc.anything()),
         minutes: fc.oneof(fc.integer(), fc.anything()),

@@ -3,8 +3,8 @@ import { FILM, LOCKED, noticesOf, only, Simulation } from '../engine/simulation.
 import { comesAt } from './comes-at.ts';
 
 const day = '2026-03-10';
-const badgeOf = (actions: ReturnType<Simulation['wake']>) =>
-  actions.flatMap((action) => (action.type === 'badge' ? [action.pending] : []));
+const badgeOf = ({ deeds }: ReturnType<Simulation['wake']>) =>
+  deeds.flatMap((deed) => (deed.type === 'badge' ? [deed.pending] : []));
 
 describe('rule 11: badge and card always come, only the notice is held back', () => {
   it('the badge says that something is pending, and nothing else', () => {
@@ -21,8 +21,8 @@ describe('rule 11: badge and card always come, only the notice is held back', ()
     const evening = new Simulation({ settings: { prompts: only('lights') } });
     evening.signals = FILM;
     evening.wake(`${day} 19:29`);
-    const actions = evening.wake(`${day} 19:30`);
-    expect([noticesOf(actions), badgeOf(actions)]).toEqual([[], [true]]);
+    const stepped = evening.wake(`${day} 19:30`);
+    expect([noticesOf(stepped), badgeOf(stepped)]).toEqual([[], [true]]);
     expect(evening.cards()).toEqual(['2026-03-10/lights/0/0']);
     expect(evening.showing('2026-03-10/lights/0/0').notice).toBe('held');
   });
@@ -31,8 +31,8 @@ describe('rule 11: badge and card always come, only the notice is held back', ()
     const evening = new Simulation({ settings: { prompts: only('lights') } });
     evening.signals = LOCKED;
     evening.wake(`${day} 19:29`);
-    const actions = evening.wake(`${day} 19:30`);
-    expect([noticesOf(actions), badgeOf(actions)]).toEqual([[], [true]]);
+    const stepped = evening.wake(`${day} 19:30`);
+    expect([noticesOf(stepped), badgeOf(stepped)]).toEqual([[], [true]]);
     expect(evening.cards()).toEqual(['2026-03-10/lights/0/0']);
   });
 
@@ -53,14 +53,16 @@ describe('rule 11: badge and card always come, only the notice is held back', ()
       '2026-03-10/bedroom/0/0',
       '2026-03-10/rate/0/0',
     ]);
-    expect(badgeOf(evening.command(`${day} 22:11`, { type: 'bed' }))).toEqual([false]);
+    expect(badgeOf(evening.command(`${day} 22:11`, { type: 'bed', evening: day }))).toEqual([
+      false,
+    ]);
     expect(evening.cards()).toEqual([]);
   });
 
   it('an unanswered rating is asked for inside the check-in, and comes no more by itself', () => {
     const evening = comesAt('21:50');
     evening.until(`${day} 22:10`);
-    evening.command(`${day} 22:11`, { type: 'bed' });
+    evening.command(`${day} 22:11`, { type: 'bed', evening: day });
     expect(evening.showing('2026-03-10/rate/0/0').outcome).toBe('cleared');
     expect(evening.until('2026-03-11 11:00')).toEqual(['06:30 2026-03-10/morning/0/0']);
   });

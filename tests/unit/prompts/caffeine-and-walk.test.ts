@@ -54,9 +54,9 @@ describe('rule 2: the evening of a coffee', () => {
     const settings = { prompts: only('caffeine'), plan: everyEvening({ bedtime: '20:30' }) };
     const evening = new Simulation({ settings });
     evening.wake('2026-03-10 09:00');
-    expect(evening.state.plan?.evening).toBe('2026-03-09');
+    expect(evening.state.tonight?.evening).toBe('2026-03-09');
     expect(evening.until('2026-03-10 11:59')).toEqual(['11:30 2026-03-10/caffeine/0/0']);
-    expect(evening.state.plan?.evening).toBe('2026-03-09');
+    expect(evening.state.tonight?.evening).toBe('2026-03-09');
   });
 
   it('that is off today and on tomorrow is tomorrow', () => {
@@ -73,7 +73,7 @@ describe('rule 2: the evening of a coffee', () => {
     const settings = { prompts: only('caffeine'), plan: everyEvening({ bedtime: '20:30' }) };
     const evening = new Simulation({ settings });
     evening.wake('2026-03-09 20:00');
-    evening.command('2026-03-09 20:30', { type: 'bed' });
+    evening.command('2026-03-09 20:30', { type: 'bed', evening: '2026-03-09' });
     expect(evening.until('2026-03-10 11:59')).toEqual(['11:30 2026-03-10/caffeine/0/0']);
   });
 });

@@ -203,7 +203,12 @@ describe('rule 12: six notices in the whole evening', () => {
     evening.signals = AT_WORK;
     evening.wake(`${day} 21:40`);
     evening.until(`${day} 22:10`);
-    evening.command(`${day} 22:10`, { type: 'sit-still', everyMinutes: 14, forMinutes: 15 });
+    evening.command(`${day} 22:10`, {
+      type: 'sit-still',
+      evening: day,
+      everyMinutes: 14,
+      forMinutes: 15,
+    });
     // *Move* is due at 22:25, one minute after the reminder; ten minutes later it is past bedtime.
     expect(evening.until('2026-03-11 06:00')).toEqual(['22:24 2026-03-10/still-ahead/0/0']);
     expect(evening.showing('2026-03-10/move/1/0').notice).toBe('capped');

@@ -162,7 +162,7 @@ describe('rule 16: what counts as ignored', () => {
     const evening = person();
     ignore(evening, 10, 11, 12);
     evening.wake('2026-03-13 19:30');
-    evening.command('2026-03-13 19:35', { type: 'bed' });
+    evening.command('2026-03-13 19:35', { type: 'bed', evening: '2026-03-13' });
     expect(habitOn(evening, 14)).toMatchObject({ run: 3, quiet: false });
   });
 });
@@ -171,8 +171,8 @@ describe('rule 16: "seen enough, thanks"', () => {
   it('switches that prompt off: its card goes, and it comes no more', () => {
     const evening = person();
     evening.wake('2026-03-10 19:30');
-    const actions = evening.change('2026-03-10 19:31', { prompts: only() });
-    expect(clearedOf(actions)).toEqual([lightsOn(10)]);
+    const stepped = evening.change('2026-03-10 19:31', { prompts: only() });
+    expect(clearedOf(stepped)).toEqual([lightsOn(10)]);
     expect(evening.cards()).toEqual([]);
     expect(evening.until('2026-03-11 22:00')).toEqual([]);
   });

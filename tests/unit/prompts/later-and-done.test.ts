@@ -16,13 +16,13 @@ describe('rule 14: later', () => {
   it('is silent until its time, then comes again in the next round', () => {
     const evening = new Simulation({ settings: { prompts: only('screens-off') } });
     evening.wake(`${day} 21:31`);
-    const actions = evening.command(`${day} 21:32`, {
+    const stepped = evening.command(`${day} 21:32`, {
       type: 'snooze',
       showing: SCREENS_OFF,
       minutes: 15,
     });
-    expect(clearedOf(actions)).toEqual([SCREENS_OFF]);
-    expect(logOf(actions)).toEqual(['2026-03-10/screens-off/0/0 shown later']);
+    expect(clearedOf(stepped)).toEqual([SCREENS_OFF]);
+    expect(logOf(stepped)).toEqual(['2026-03-10/screens-off/0/0 shown later']);
     expect(evening.cards()).toEqual([]);
     expect(evening.until(`${day} 21:59`)).toEqual(['21:47 2026-03-10/screens-off/0/1']);
   });
@@ -96,8 +96,8 @@ describe("rule 14: the notice's own two buttons", () => {
   const laterOn = (local: string, showing: string) => {
     const evening = new Simulation({ settings: { prompts: only('bedtime', 'lights') } });
     evening.wake(`${day} ${local}`);
-    const [action] = evening.wake(`${day} ${local}`, { type: 'started', browser: false });
-    expect(action).toEqual({ type: 'keep-notices', showings: [showing] });
+    const { deeds } = evening.wake(`${day} ${local}`, { type: 'started', browser: false });
+    expect(deeds[0]).toEqual({ type: 'keep-notices', showings: [showing] });
     evening.command(`${day} ${local}`, { type: 'notice-later', showing });
     return evening.state.prompts.showings.at(-1);
   };
@@ -126,7 +126,7 @@ describe("rule 14: the notice's own two buttons", () => {
       const evening = new Simulation({ settings: { prompts: only(prompt) } });
       return evening
         .wake(`${day} ${local}`)
-        .flatMap((action) => (action.type === 'show-notice' ? [action.notice.laterMinutes] : []));
+        .deeds.flatMap((deed) => (deed.type === 'show-notice' ? [deed.notice.laterMinutes] : []));
     };
     expect(laterMinutes('lights', '19:30')).toEqual([15]);
     expect(laterMinutes('bedtime', '22:30')).toEqual([5]);
@@ -138,24 +138,24 @@ describe('rule 14: not tonight, for all prompts', () => {
   it('clears what is shown, and nothing comes before the morning', () => {
     const evening = new Simulation();
     evening.wake(`${day} 19:30`);
-    const actions = evening.command(`${day} 19:31`, { type: 'not-tonight' });
-    expect(clearedOf(actions)).toEqual([LIGHTS]);
+    const stepped = evening.command(`${day} 19:31`, { type: 'not-tonight', evening: day });
+    expect(clearedOf(stepped)).toEqual([LIGHTS]);
     expect(evening.until('2026-03-11 07:00')).toEqual(['06:30 2026-03-10/morning/0/0']);
   });
 
   it('is over with the evening', () => {
     const evening = new Simulation({ settings: { prompts: only('lights') } });
-    evening.command(`${day} 13:00`, { type: 'not-tonight' });
+    evening.command(`${day} 13:00`, { type: 'not-tonight', evening: day });
     expect(evening.until('2026-03-11 20:00')).toEqual(['19:30 2026-03-11/lights/0/0']);
   });
 
   it('taken back: what is due from now on comes, what was due before does not', () => {
     const evening = new Simulation({ settings: { prompts: only('lights', 'foot-bath', 'rate') } });
     evening.wake(`${day} 19:00`);
-    evening.command(`${day} 19:10`, { type: 'not-tonight' });
+    evening.command(`${day} 19:10`, { type: 'not-tonight', evening: day });
     evening.until(`${day} 20:40`);
-    const actions = evening.command(`${day} 20:41`, { type: 'prompts-again' });
-    expect(noticesOf(actions)).toEqual([]);
+    const stepped = evening.command(`${day} 20:41`, { type: 'prompts-again', evening: day });
+    expect(noticesOf(stepped)).toEqual([]);
     expect(evening.until(`${day} 22:10`)).toEqual(['22:00 2026-03-10/rate/0/0']);
     expect(evening.openings()).toEqual(['22:00 to 23:30 rate/0']);
   });
@@ -176,9 +176,9 @@ describe('rule 15: done', () => {
     evening.wake(`${day} 22:30`);
     const showing = '2026-03-10/bedtime/0/0';
     evening.until(`${day} 22:41`);
-    const actions = evening.command(`${day} 22:42`, { type: 'answer', showing, answer: 'done' });
+    const stepped = evening.command(`${day} 22:42`, { type: 'answer', showing, answer: 'done' });
     const bed = evening.instant(`${day} 22:42`);
-    expect(actions).toContainEqual({ type: 'save-evening', evening: day, fields: { bed } });
+    expect(stepped.rows).toContainEqual({ type: 'save-evening', evening: day, fields: { bed } });
     expect(evening.until('2026-03-11 06:00')).toEqual([]);
   });
 
@@ -196,9 +196,9 @@ describe('rule 15: done', () => {
     (answer) => {
       const evening = new Simulation({ settings: { prompts: only('lights') } });
       evening.wake(`${day} 19:30`);
-      const actions = evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer });
-      expect(logOf(actions)).toEqual([`${LIGHTS} shown ${answer}`]);
-      expect(clearedOf(actions)).toEqual([LIGHTS]);
+      const stepped = evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer });
+      expect(logOf(stepped)).toEqual([`${LIGHTS} shown ${answer}`]);
+      expect(clearedOf(stepped)).toEqual([LIGHTS]);
       expect(evening.until('2026-03-11 06:00')).toEqual([]);
     },
   );
@@ -208,7 +208,7 @@ describe('rule 15: going to bed', () => {
   it('goes on counting the screen, while prompts stop', () => {
     const evening = new Simulation();
     evening.wake(`${day} 22:40`);
-    evening.command(`${day} 22:41`, { type: 'bed' });
+    evening.command(`${day} 22:41`, { type: 'bed', evening: day });
     expect(evening.until(`${day} 23:00`)).toEqual([]);
     expect(evening.state.screen?.sessions.at(-1)?.end).toBe(evening.instant(`${day} 23:00`));
   });
@@ -216,10 +216,14 @@ describe('rule 15: going to bed', () => {
   it('taken back goes on with the evening: what comes due from then on comes', () => {
     const evening = new Simulation({ settings: { prompts: only('screens-off', 'rate') } });
     evening.wake(`${day} 21:40`);
-    evening.command(`${day} 21:45`, { type: 'bed' });
-    const actions = evening.command(`${day} 21:50`, { type: 'not-in-bed' });
-    expect(actions).toContainEqual({ type: 'save-evening', evening: day, fields: { bed: null } });
-    expect(evening.state.bed).toBeNull();
+    evening.command(`${day} 21:45`, { type: 'bed', evening: day });
+    const stepped = evening.command(`${day} 21:50`, { type: 'not-in-bed', evening: day });
+    expect(stepped.rows).toContainEqual({
+      type: 'save-evening',
+      evening: day,
+      fields: { bed: null },
+    });
+    expect(evening.state.tonight?.bed).toBeNull();
     expect(evening.until(`${day} 22:10`)).toEqual(['22:00 2026-03-10/rate/0/0']);
   });
 });

@@ -61,13 +61,13 @@ describe('the morning check-in', () => {
 
   it('comes after going to bed as well', () => {
     const evening = slept();
-    evening.command(`${night} 22:20`, { type: 'bed' });
+    evening.command(`${night} 22:20`, { type: 'bed', evening: night });
     expect(noticesOf(evening.wake(`${day} 07:00`))).toEqual([CHECK_IN]);
   });
 
   it('comes after "not tonight" as well', () => {
     const evening = slept();
-    evening.command(`${night} 22:20`, { type: 'not-tonight' });
+    evening.command(`${night} 22:20`, { type: 'not-tonight', evening: night });
     expect(noticesOf(evening.wake(`${day} 07:00`))).toEqual([CHECK_IN]);
   });
 

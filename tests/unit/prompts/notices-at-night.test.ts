@@ -12,9 +12,9 @@ describe('rule 19: where notices can be silent, as in Chrome', () => {
     evening.wake(`${day} 19:00`);
     const sounds: string[] = [];
     for (const at of ['19:30', '20:30', '21:30', '22:00', '22:30', '22:45', '23:00']) {
-      for (const action of evening.wake(`${day} ${at}`)) {
-        if (action.type !== 'show-notice') continue;
-        sounds.push(`${action.notice.prompt} ${action.notice.silent ? 'silent' : 'sounds'}`);
+      for (const deed of evening.wake(`${day} ${at}`).deeds) {
+        if (deed.type !== 'show-notice') continue;
+        sounds.push(`${deed.notice.prompt} ${deed.notice.silent ? 'silent' : 'sounds'}`);
       }
     }
     return sounds;
@@ -38,7 +38,7 @@ describe('rule 19: where notices can be silent, as in Chrome', () => {
     evening.signals = AT_WORK;
     const [notice] = evening
       .wake(`${day} 22:50`)
-      .flatMap((action) => (action.type === 'show-notice' ? [action.notice] : []));
+      .deeds.flatMap((deed) => (deed.type === 'show-notice' ? [deed.notice] : []));
     expect(notice).toMatchObject({ prompt: 'rate', silent: true });
   });
 
@@ -47,7 +47,7 @@ describe('rule 19: where notices can be silent, as in Chrome', () => {
     evening.wake(`${day} 21:00`);
     const [notice] = evening
       .wake('2026-03-11 07:00')
-      .flatMap((action) => (action.type === 'show-notice' ? [action.notice] : []));
+      .deeds.flatMap((deed) => (deed.type === 'show-notice' ? [deed.notice] : []));
     expect(notice).toMatchObject({ prompt: 'morning', silent: false });
   });
 
@@ -59,7 +59,7 @@ describe('rule 19: where notices can be silent, as in Chrome', () => {
     evening.change(`${day} 21:01`, { plan: { ...plan, tonightOnly } });
     const [notice] = evening
       .wake('2026-03-11 00:00')
-      .flatMap((action) => (action.type === 'show-notice' ? [action.notice] : []));
+      .deeds.flatMap((deed) => (deed.type === 'show-notice' ? [deed.notice] : []));
     expect(notice).toMatchObject({ prompt: 'rate', silent: false });
   });
 });

@@ -210,7 +210,7 @@ describe('rule 13: a film that ends after bedtime', () => {
     one.wake(`${day} 21:00`);
     one.signals = FILM;
     one.until(`${day} 22:10`);
-    one.command(`${day} 22:10`, { type: 'up-and-about' });
+    one.command(`${day} 22:10`, { type: 'up-and-about', evening: day });
     one.until(`${day} 22:31`);
     one.signals = AT_WORK;
     expect(one.until(`${day} 22:50`)).toEqual(['22:31 2026-03-10/rate/0/0']);
@@ -221,7 +221,7 @@ describe('rule 13: a film that ends after bedtime', () => {
     one.wake(`${day} 21:00`);
     one.signals = FILM;
     one.until(`${day} 22:10`);
-    one.command(`${day} 22:10`, { type: 'up-and-about' });
+    one.command(`${day} 22:10`, { type: 'up-and-about', evening: day });
     one.until(`${day} 22:31`);
     one.signals = AT_WORK;
     expect(one.until(`${day} 23:00`)).toEqual([
@@ -236,7 +236,7 @@ describe('rule 13: a film that ends after bedtime', () => {
     one.wake(`${day} 21:00`);
     one.signals = FILM;
     one.until(`${day} 22:20`);
-    one.command(`${day} 22:21`, { type: 'bed' });
+    one.command(`${day} 22:21`, { type: 'bed', evening: day });
     one.until(`${day} 23:10`);
     one.signals = AT_WORK;
     expect(one.until('2026-03-11 05:00')).toEqual([]);

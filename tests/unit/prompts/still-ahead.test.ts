@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { AT_WORK, AWAY, FILM, LOCKED, noticesOf, only, Simulation } from '../engine/simulation.ts';
 
 const day = '2026-03-10';
-const ask = { type: 'sit-still', everyMinutes: 30, forMinutes: 120 } as const;
+const askOn = (evening: string) =>
+  ({ type: 'sit-still', evening, everyMinutes: 30, forMinutes: 120 }) as const;
+const ask = askOn(day);
 
 /** A person for whom nothing but "sitting still ahead" is on. */
 function sitter(): Simulation {
@@ -40,7 +42,12 @@ describe('"sitting still ahead"', () => {
     evening.signals = AWAY;
     evening.wake(`${day} 19:20`);
     evening.signals = AT_WORK;
-    evening.command(`${day} 19:25`, { type: 'sit-still', everyMinutes: 20, forMinutes: 180 });
+    evening.command(`${day} 19:25`, {
+      type: 'sit-still',
+      evening: day,
+      everyMinutes: 20,
+      forMinutes: 180,
+    });
     evening.rated = [day];
     const shown = evening.until('2026-03-11 06:00');
     expect(shown.filter((one) => one.includes('still-ahead'))).toEqual([
@@ -62,7 +69,7 @@ describe('"sitting still ahead"', () => {
     evening.command(`${day} 15:00`, ask);
     evening.until(`${day} 15:30`);
     expect(evening.cards()).toEqual(['2026-03-10/still-ahead/0/0']);
-    evening.command(`${day} 15:35`, { type: 'sit-still-over' });
+    evening.command(`${day} 15:35`, { type: 'sit-still-over', evening: day });
     expect(evening.cards()).toEqual([]);
     expect(evening.until(`${day} 19:00`)).toEqual([]);
   });
@@ -71,7 +78,12 @@ describe('"sitting still ahead"', () => {
     const evening = sitter();
     evening.command(`${day} 15:00`, ask);
     evening.until(`${day} 15:40`);
-    evening.command(`${day} 15:40`, { type: 'sit-still', everyMinutes: 45, forMinutes: 90 });
+    evening.command(`${day} 15:40`, {
+      type: 'sit-still',
+      evening: day,
+      everyMinutes: 45,
+      forMinutes: 90,
+    });
     expect(evening.until(`${day} 19:00`)).toEqual([
       '16:25 2026-03-10/still-ahead/1/0',
       '17:10 2026-03-10/still-ahead/2/0',
@@ -92,7 +104,7 @@ describe('"sitting still ahead"', () => {
 
   it('goes on over the turn-over, in the evening in which it was asked for', () => {
     const evening = sitter();
-    evening.command(`${day} 11:00`, ask);
+    evening.command(`${day} 11:00`, askOn('2026-03-09'));
     expect(evening.until(`${day} 14:00`)).toEqual([
       '11:30 2026-03-09/still-ahead/0/0',
       '12:00 2026-03-09/still-ahead/1/0',
@@ -111,7 +123,7 @@ describe('"sitting still ahead"', () => {
   it('is silent when prompts are: off is off', () => {
     const evening = sitter();
     evening.command(`${day} 15:00`, ask);
-    evening.command(`${day} 15:10`, { type: 'not-tonight' });
+    evening.command(`${day} 15:10`, { type: 'not-tonight', evening: day });
     expect(evening.until(`${day} 19:00`)).toEqual([]);
   });
 
@@ -130,7 +142,7 @@ describe('"sitting still ahead"', () => {
   it('never goes quiet, however often it was ignored', () => {
     const evening = sitter();
     for (const date of ['10', '11', '12', '13', '14']) {
-      evening.command(`2026-03-${date} 15:00`, ask);
+      evening.command(`2026-03-${date} 15:00`, askOn(`2026-03-${date}`));
       expect(evening.until(`2026-03-${date} 19:00`)).toHaveLength(4);
     }
     expect(evening.state.prompts.habits['still-ahead']).toBeUndefined();

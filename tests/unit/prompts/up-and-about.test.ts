@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../../utils/prompts/prompt-actions.ts';
+import type { Notice } from '../../../utils/prompts/notice.ts';
 import { noticesOf, only, Simulation } from '../engine/simulation.ts';
 
 const day = '2026-03-10';
 
-function noticeIn(actions: ReturnType<Simulation['wake']>): Notice | undefined {
-  return actions.find((action) => action.type === 'show-notice')?.notice;
+function noticeIn({ deeds }: ReturnType<Simulation['wake']>): Notice | undefined {
+  return deeds.find((deed) => deed.type === 'show-notice')?.notice;
 }
 
 describe('rule 17: half an hour after "I\'m up and about"', () => {
   it('holds bedtime, which is missed when half an hour is too long', () => {
     const evening = new Simulation({ settings: { prompts: only('bedtime') } });
     evening.wake(`${day} 22:20`);
-    evening.command(`${day} 22:25`, { type: 'up-and-about' });
+    evening.command(`${day} 22:25`, { type: 'up-and-about', evening: day });
     expect(evening.until('2026-03-11 00:00')).toEqual([]);
     expect(evening.showing('2026-03-10/bedtime/0/0')).toMatchObject({
       notice: 'missed',
@@ -23,7 +23,7 @@ describe('rule 17: half an hour after "I\'m up and about"', () => {
   it('shows bedtime at its end while that is useful', () => {
     const evening = new Simulation({ settings: { prompts: only('bedtime') } });
     evening.wake(`${day} 22:00`);
-    evening.command(`${day} 22:10`, { type: 'up-and-about' });
+    evening.command(`${day} 22:10`, { type: 'up-and-about', evening: day });
     expect(evening.until(`${day} 22:39`)).toEqual([]);
     expect(evening.cards()).toEqual(['2026-03-10/bedtime/0/0']);
     expect(evening.until('2026-03-11 00:00')).toEqual(['22:40 2026-03-10/bedtime/0/0']);
@@ -32,7 +32,7 @@ describe('rule 17: half an hour after "I\'m up and about"', () => {
   it('holds still-ups', () => {
     const evening = new Simulation({ settings: { prompts: only('still-up') } });
     evening.wake(`${day} 22:20`);
-    evening.command(`${day} 22:25`, { type: 'up-and-about' });
+    evening.command(`${day} 22:25`, { type: 'up-and-about', evening: day });
     expect(evening.until('2026-03-11 00:00')).toEqual([
       '22:55 2026-03-10/still-up/0/0',
       // Due at 23:00, five minutes after the first.
@@ -45,20 +45,20 @@ describe('rule 17: half an hour after "I\'m up and about"', () => {
     const evening = new Simulation({ settings: { prompts: only('move') } });
     evening.wake(`${day} 19:30`);
     evening.until(`${day} 20:00`);
-    evening.command(`${day} 20:00`, { type: 'up-and-about' });
+    evening.command(`${day} 20:00`, { type: 'up-and-about', evening: day });
     expect(evening.until(`${day} 21:01`)).toEqual(['21:00 2026-03-10/move/2/0']);
     const shorter = new Simulation({ settings: { prompts: only('move') } });
     shorter.wake(`${day} 19:30`);
     shorter.until(`${day} 19:50`);
-    shorter.command(`${day} 19:50`, { type: 'up-and-about' });
+    shorter.command(`${day} 19:50`, { type: 'up-and-about', evening: day });
     expect(shorter.until(`${day} 20:30`)).toEqual(['20:20 2026-03-10/move/1/0']);
   });
 
   it('holds no other prompt', () => {
     const evening = new Simulation({ settings: { prompts: only('screens-off', 'rate') } });
     evening.wake(`${day} 21:20`);
-    evening.command(`${day} 21:25`, { type: 'up-and-about' });
-    evening.command(`${day} 21:50`, { type: 'up-and-about' });
+    evening.command(`${day} 21:25`, { type: 'up-and-about', evening: day });
+    evening.command(`${day} 21:50`, { type: 'up-and-about', evening: day });
     expect(evening.until(`${day} 22:05`)).toEqual(['22:00 2026-03-10/rate/0/0']);
     expect(evening.showing('2026-03-10/screens-off/0/0').notice).toBe('shown');
   });
@@ -66,9 +66,9 @@ describe('rule 17: half an hour after "I\'m up and about"', () => {
   it('counts from the last tap', () => {
     const evening = new Simulation({ settings: { prompts: only('still-up') } });
     evening.wake(`${day} 22:20`);
-    evening.command(`${day} 22:25`, { type: 'up-and-about' });
+    evening.command(`${day} 22:25`, { type: 'up-and-about', evening: day });
     evening.until(`${day} 22:50`);
-    evening.command(`${day} 22:50`, { type: 'up-and-about' });
+    evening.command(`${day} 22:50`, { type: 'up-and-about', evening: day });
     expect(evening.until('2026-03-11 00:00')).toEqual(['23:30 2026-03-10/still-up/2/0']);
     expect(evening.showing('2026-03-10/still-up/1/0').notice).toBe('missed');
   });

@@ -92,8 +92,8 @@ describe("the engine's state in the store", () => {
   it('comes back as it was, the screen record from a row of its own', async () => {
     const evening = new Simulation();
     evening.wake('2026-03-10 20:00');
-    const actions = evening.wake('2026-03-10 20:01');
-    await saveStep(evening.state, actions, 1);
+    const stepped = evening.wake('2026-03-10 20:01');
+    await saveStep(evening.state, stepped.rows, 1);
     expect(await readEngine()).toEqual(evening.state);
     expect(await database.screen.count()).toBe(1);
   });
@@ -108,9 +108,9 @@ describe("the engine's state in the store", () => {
   it('is saved with its rows or not at all', async () => {
     const evening = new Simulation();
     evening.wake('2026-03-10 20:00');
-    const actions = evening.wake('2026-03-10 21:30');
+    const stepped = evening.wake('2026-03-10 21:30');
     const broken = { type: 'log', row: { id: Symbol('no key') } } as never;
-    await expect(saveStep(evening.state, [...actions, broken], 1)).rejects.toThrow();
+    await expect(saveStep(evening.state, [...stepped.rows, broken], 1)).rejects.toThrow();
     expect(await database.engine.count()).toBe(0);
     expect(await database.promptLog.count()).toBe(0);
   });

@@ -97,15 +97,23 @@ describe('a state that the former version left behind', () => {
   it('comes back with what it knew, and with the new fields empty', async () => {
     await keepFormer();
     expect(await readEngine()).toMatchObject({
+      version: 2,
       device: 'former-device',
-      plan,
-      bed: null,
+      tonight: {
+        evening: '2026-03-10',
+        plan,
+        bed: null,
+        notTonight: false,
+        againAt: null,
+        upUntil: null,
+        stillAhead: null,
+        nightReached: false,
+        nightUse: null,
+        dayBegun: false,
+      },
+      previous: null,
       diary: { rated: [], checkedIn: [], restlessAt: null, onsets: [] },
-      againAt: null,
-      nightReached: null,
-      nightUse: null,
-      dayBegun: null,
-      prompts: { stillAhead: null, habits: { rate: { run: 2 } } },
+      prompts: { habits: { rate: { run: 2 } } },
       settings: {
         revision: 3,
         theme: 'dark',
@@ -142,19 +150,19 @@ describe('a state that the former version left behind', () => {
     await keepFormer();
     const evening = new Simulation();
     evening.state = await loadEngine(DEFAULT_SETTINGS);
-    const actions = evening.wake('2026-03-11 07:00', { type: 'started', browser: true });
-    expect(noticesOf(actions)).toEqual(['2026-03-10/morning/0/0']);
-    await saveStep(evening.state, actions, 1);
+    const stepped = evening.wake('2026-03-11 07:00', { type: 'started', browser: true });
+    expect(noticesOf(stepped)).toEqual(['2026-03-10/morning/0/0']);
+    await saveStep(evening.state, stepped.rows, 1);
     expect(await readEngine()).toEqual(evening.state);
   });
 
   it('of a version that is not known is left alone, and a new one begins', async () => {
-    await keepFormer({ ...formerState(), version: 2 });
+    await keepFormer({ ...formerState(), version: 3 });
     await database.engine.put({ id: 'device', device: 'this-device' });
     expect(await readEngine()).toBeNull();
     expect(await loadEngine(DEFAULT_SETTINGS)).toMatchObject({
       device: 'this-device',
-      plan: null,
+      tonight: null,
       prompts: { showings: [] },
     });
   });

@@ -10,8 +10,8 @@ withEmptyStore();
 /** One wake as the background does it: loaded from the store, saved to it. */
 async function wake(evening: Simulation, local: string): Promise<void> {
   evening.state = (await readEngine()) ?? evening.state;
-  const actions = evening.wake(local);
-  await saveStep(evening.state, actions, evening.instant(local));
+  const stepped = evening.wake(local);
+  await saveStep(evening.state, stepped.rows, evening.instant(local));
 }
 
 async function sessionsOf(evening: Simulation, key: string): Promise<string[]> {
@@ -38,7 +38,7 @@ describe('an evening that comes a second time', () => {
     // Ten in the morning of the 10th in Los Angeles: the evening of the 9th is under way again.
     evening.zone = 'America/Los_Angeles';
     await wake(evening, '2026-03-10 10:00');
-    expect(evening.state.plan?.evening).toBe('2026-03-09');
+    expect(evening.state.tonight?.evening).toBe('2026-03-09');
     evening.zone = 'Asia/Tokyo';
     expect(await sessionsOf(evening, '2026-03-09')).toEqual(['active 20:00 to 20:01']);
   });

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import type { Life } from './lives.ts';
+
+/** How many lives, and which; `path` names one of them, as a broken law tells it, to pin it as a test. */
+export type Lives = { runs: number; seed: number; path?: string };
+
+/** The same lives in every test run, so that a red test is red again; other ones with `npm run lives`. */
+export function seedFor(fixed: number): number {
+  return process.env.LIVES === 'fresh' ? Math.floor(Math.random() * 2 ** 31) : fixed;
+}
+
+/** Asserts that a law holds for random lives. A life is too long to be printed, and too random to be made shorter. */
+export function assertEach(
+  lives: fc.Arbitrary<Life>,
+  law: (life: Life) => void,
+  { runs, ...which }: Lives,
+): void {
+  const found = fc.check(fc.property(lives, law), { numRuns: runs, endOnFailure: true, ...which });
+  if (!found.failed) return;
+  const { seed, counterexamplePath, errorInstance } = found;
+  throw new Error(`seed ${seed}, path "${counterexamplePath}"`, { cause: errorInstance });
+}
+
+/** How often something was met, by its name. */
+export type Met = Map<string, number>;
+
+/** What was met in a life, by name, counted. */
+export function meet<Seen>(
+  met: Met,
+  meetings: Record<string, (seen: Seen) => boolean>,
+  seen: Seen,
+): void {
+  for (const [name, isMet] of Object.entries(meetings)) {
+    met.set(name, (met.get(name) ?? 0) + (isMet(seen) ? 1 : 0));
+  }
+}
+
+/** What was never met: a law about what never came is no law. */
+export function unmet(met: Met): string[] {
+  return [...met].filter(([, times]) => times === 0).map(([name]) => name);
+}

@@ -1,0 +1,192 @@
+import type { Command } from '../../../utils/engine/engine-event.ts';
+import type { Now } from '../../../utils/evening/instant.ts';
+import type { PromptId } from '../../../utils/rows/prompt-log-row.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
+import type { Life } from './lives.ts';
+import type { Moment } from './moment.ts';
+
+/**
+ * What a person knows who watched a life so far: the choices made, what was pressed on which
+ * evening, and the notices that came. All of it is read from the life itself, so that the laws lean
+ * on no predicate of what they hold to account. The turn-over of these lives is noon.
+ */
+
+/** The prompts with their own ways, by name. */
+export const BY_HAND: readonly PromptId[] = ['still-ahead'];
+export const NEXT_MORNING: readonly PromptId[] = ['morning'];
+export const OFF_UNTIL_CHOSEN: readonly PromptId[] = ['walk'];
+export const APART: readonly PromptId[] = ['caffeine', 'walk', 'morning', 'still-ahead'];
+export const LATE: readonly PromptId[] = ['bedtime', 'rate', 'still-up'];
+
+const MINUTE = 60_000;
+
+type Plan = { bedtime: string; wake: string; windowMinutes: number };
+
+/** An evening as it was lived. */
+export type Lived = { evening: string; plan: Plan; bed: boolean; notTonight: boolean };
+
+/** A notice as it came: whether it took a place under the caps. Epoch ms. */
+export type Came = { key: string; evening: string; prompt: PromptId; at: number; counted: boolean };
+
+/** The instants of an evening, epoch ms. */
+export type Edges = { noon: number; windowStart: number; bedtime: number; wake: number };
+
+export class Witness {
+  settings: Settings;
+  tonight: Lived | null = null;
+  previous: Lived | null = null;
+  readonly came: Came[] = [];
+  /** Of each showing, whether it takes a place: said once, when it is first heard of. */
+  readonly #counted = new Map<string, boolean>();
+
+  constructor({ settings }: Life) {
+    this.settings = { ...DEFAULT_SETTINGS, ...settings };
+  }
+
+  /** Sees a wake, before it is judged. */
+  see({ event: { settings, cause }, now, state }: Moment): void {
+    this.settings = settings ?? this.settings;
+    this.#turnOver(now);
+    if (cause.type === 'command') this.#hear(cause.command, now);
+    for (const showing of state.prompts.showings) {
+      const key = keyed(showing);
+      if (!this.#counted.has(key)) this.#counted.set(key, this.#takesPlace(showing, now));
+    }
+  }
+
+  /** Notes a notice that came. */
+  note(showing: Moment['state']['prompts']['showings'][number], { at }: Now): Came {
+    const key = keyed(showing);
+    const { evening, prompt } = showing;
+    const came = { key, evening, prompt, at, counted: this.#counted.get(key) === true };
+    this.came.push(came);
+    return came;
+  }
+
+  isPaused({ at }: Now): boolean {
+    return this.settings.pausedUntil !== null && at < this.settings.pausedUntil;
+  }
+
+  isMarked(evening: string): boolean {
+    const { marked } = this.settings;
+    if (marked === null || evening < marked.from) return false;
+    return marked.through === null || evening <= marked.through;
+  }
+
+  isOver(evening: string): boolean {
+    const lived = this.lived(evening);
+    return lived !== null && (lived.bed || lived.notTonight);
+  }
+
+  isOn(prompt: PromptId): boolean {
+    return this.settings.prompts[prompt] ?? !OFF_UNTIL_CHOSEN.includes(prompt);
+  }
+
+  lived(evening: string): Lived | null {
+    if (this.tonight?.evening === evening) return this.tonight;
+    return this.previous?.evening === evening ? this.previous : null;
+  }
+
+  /** The instants of an evening as it is planned now. */
+  edges(evening: string, { zone }: Now): Edges {
+    const { bedtime, wake, windowMinutes } = this.lived(evening)?.plan ?? this.#planFor(evening);
+    const bedDate = isMorning(bedtime) ? dayAfter(evening) : evening;
+    const noon = instant(evening, '12:00', zone);
+    const bedtimeAt = instant(bedDate, bedtime, zone);
+    return {
+      noon,
+      windowStart: Math.max(noon, bedtimeAt - windowMinutes * MINUTE),
+      bedtime: bedtimeAt,
+      wake: instant(wake <= bedtime ? dayAfter(bedDate) : bedDate, wake, zone),
+    };
+  }
+
+  #planFor(evening: string): Plan {
+    const { week, windowMinutes } = this.settings.plan;
+    const weekday = Temporal.PlainDate.from(evening).dayOfWeek as keyof typeof week;
+    const { bedtime, wake } = week[weekday];
+    return { bedtime, wake, windowMinutes };
+  }
+
+  /** An evening takes its plan when it begins; later edits reach it while its old and new bedtime lie ahead. */
+  #turnOver(now: Now): void {
+    const evening = eveningAt(now);
+    const plan = this.#planFor(evening);
+    const { tonight, previous } = this;
+    if (tonight?.evening !== evening) {
+      const again = previous?.evening === evening ? previous : null;
+      this.tonight = { ...(again ?? unsaid(evening)), plan };
+      // Flown back: what was said on the evening ahead was said in its first turn.
+      this.previous = tonight && tonight.evening > evening ? { ...tonight, ...SILENT } : tonight;
+    } else if (JSON.stringify(tonight.plan) !== JSON.stringify(plan)) {
+      const edited = { ...tonight, plan };
+      const old = this.edges(evening, now).bedtime;
+      this.tonight = edited;
+      const reaches = Math.min(old, this.edges(evening, now).bedtime) > now.at;
+      if (!reaches) this.tonight = tonight;
+    }
+  }
+
+  #hear(command: Command, now: Now): void {
+    const lived = 'evening' in command ? this.lived(command.evening) : null;
+    switch (command.type) {
+      case 'bed':
+        if (lived) lived.bed = true;
+        return;
+      case 'not-in-bed':
+        if (lived) lived.bed = false;
+        return;
+      case 'not-tonight':
+        if (lived) lived.notTonight = true;
+        return;
+      case 'prompts-again':
+        if (lived) lived.notTonight = false;
+        return;
+      case 'answer':
+        this.#hearAnswer(command, now);
+    }
+  }
+
+  #hearAnswer({ showing, answer }: Extract<Command, { type: 'answer' }>, now: Now): void {
+    const [evening = '', prompt] = showing.split('/');
+    const lived = this.lived(evening);
+    if (!lived || prompt !== 'bedtime' || answer !== 'done') return;
+    if (now.at < this.edges(evening, now).wake) lived.bed = true;
+  }
+
+  #takesPlace(showing: Moment['state']['prompts']['showings'][number], now: Now): boolean {
+    const { evening, prompt, occurrence, snoozes, plannedAt } = showing;
+    if (snoozes > 0 || APART.includes(prompt)) return false;
+    if (prompt !== 'move' || occurrence > 0) return true;
+    return plannedAt >= this.edges(evening, now).windowStart;
+  }
+}
+
+/** The evening under way at an instant: the one that began at the last noon. */
+export function eveningAt({ at, zone }: Now): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const date = local.toPlainDate();
+  return (local.hour >= 12 ? date : date.subtract({ days: 1 })).toString();
+}
+
+type Keyed = { evening: string; prompt: PromptId; occurrence: number; round: number };
+
+/** A showing by name. */
+export function keyed({ evening, prompt, occurrence, round }: Keyed): string {
+  return `${evening}/${prompt}/${occurrence}/${round}`;
+}
+
+const SILENT = { bed: false, notTonight: false };
+
+const unsaid = (evening: string) => ({ evening, ...SILENT });
+
+const isMorning = (clock: string) => clock < '12:00';
+
+function dayAfter(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
+function instant(date: string, clock: string, timeZone: string): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: clock })
+    .epochMilliseconds;
+}

@@ -1,0 +1,52 @@
+import type { PromptId } from '../rows/prompt-log-row.ts';
+import { noticeSnooze } from './answer.ts';
+import { isPending, type PromptState, type Showing } from './prompt-state.ts';
+import { keyOf } from './showing-key.ts';
+
+/** A desktop notice to be put up; its id is the showing's key, so putting it up twice replaces it. */
+export type Notice = {
+  showing: string;
+  prompt: PromptId;
+  occurrence: number;
+  /** Minutes of the "Later" button, or null when none fits and the button reads "not tonight". */
+  laterMinutes: number | null;
+  /** Without sound: from bedtime on (rule 19). */
+  silent: boolean;
+  /** A fresh rating above zero: "up and about is fine first" (rule 17). */
+  upFirst: boolean;
+};
+
+/** The moment of a notice, epoch ms, and what its looks depend on. */
+type When = { at: number; bedtimeAt: number | null; restlessUntil: number | null };
+
+export type NoticeDeed =
+  | { type: 'show-notice'; notice: Notice }
+  | { type: 'clear-notice'; showing: string };
+
+/** What has to be put up and taken away so that the desktop agrees with `after`. */
+export function noticeDeeds(before: PromptState, after: PromptState, when: When): NoticeDeed[] {
+  const had = new Set(before.showings.filter(hasNotice).map(keyOf));
+  return after.showings.flatMap((showing): NoticeDeed[] => {
+    const key = keyOf(showing);
+    if (hasNotice(showing) === had.has(key)) return [];
+    if (had.has(key)) return [{ type: 'clear-notice', showing: key }];
+    return [{ type: 'show-notice', notice: noticeOf(showing, when) }];
+  });
+}
+
+/** True while the notice of a showing should stand on the desktop. */
+export function hasNotice(showing: Showing): boolean {
+  return showing.notice === 'shown' && isPending(showing);
+}
+
+/** The notice of a showing as the desktop should have it. */
+export function noticeOf(showing: Showing, { at, bedtimeAt, restlessUntil }: When): Notice {
+  return {
+    showing: keyOf(showing),
+    prompt: showing.prompt,
+    occurrence: showing.occurrence,
+    laterMinutes: noticeSnooze(showing, at),
+    silent: bedtimeAt !== null && at >= bedtimeAt,
+    upFirst: restlessUntil !== null && at < restlessUntil,
+  };
+}
