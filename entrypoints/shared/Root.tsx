@@ -42,7 +42,7 @@ export function Root({ children }: Props) {
   };
   return (
     <Door whole>
-      <Rooted key={tries}>{children}</Rooted>
+      <Given key={tries}>{children}</Given>
       {failed && (
         <aside class="door-line">
           <DoorNote onAgain={tryAgain} />
@@ -52,7 +52,7 @@ export function Root({ children }: Props) {
   );
 }
 
-function Rooted({ children }: Props) {
+function Given({ children }: Props) {
   const settings = useWatched(readSettings, watchSettings);
   const at = useClock(settings?.revision);
   const prefersLight = usePrefersLight();

@@ -37,6 +37,7 @@ describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme
   async function opened(path: string, size: Size) {
     const page = await browser.open(path, size);
     await page.text('h1');
+    await until('there is more than a heading', () => page.eval(hasContent));
     // A tab behind another one draws nothing, and its colours never arrive.
     await page.puppeteer.bringToFront();
     await until(`the theme is ${colorScheme}`, async () => {
@@ -128,6 +129,11 @@ function brightest(): number {
       return [color, borderTopColor, ...ground].map(luminance);
     }),
   );
+}
+
+/** The code of a page comes after its heading, and what the store holds after that. */
+function hasContent(): boolean {
+  return (document.querySelector('main')?.childElementCount ?? 0) > 1;
 }
 
 function themeOfGround(): 'light' | 'dark' {
