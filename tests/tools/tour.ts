@@ -1,15 +1,13 @@
 /** `npm run tour`: a person's first evening in a headless browser, with a picture of each screen in `.tour/`. */
 import { mkdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, launch } from '../e2e/driver/browser.ts';
 import { atTheScreen, setClock, setSignals, wake } from '../e2e/driver/controls.ts';
 import { type Page, popupSize, type Size } from '../e2e/driver/page.ts';
-import { ensureOneBrowser, type FoundBrowser } from './browsers/ensure.ts';
+import { bringAnyBrowser, type FoundBrowser } from './browsers/bring-browser.ts';
 import { fillGolden } from './demo/golden-store.ts';
-import { buildForTests } from './run/build.ts';
-import { root } from './run/command.ts';
 
-const folder = join(root, '.tour');
+const folder = '.tour';
 const wide: Size = { width: 1280, height: 900 };
 const narrow: Size = { width: 400, height: 800 };
 /** A Thursday after the golden diary ended, with bedtime at half past ten. */
@@ -19,16 +17,15 @@ const morning = '2026-03-13';
 const pages = ['week', 'longer', 'together', 'doctor', 'nights', 'plan', 'visit', 'data', 'about'];
 
 /** Takes the pictures, by day in the light theme and in the evening in the dark one, and says where they are. */
-export async function takeTour({ kind, path }: FoundBrowser): Promise<void> {
-  // The build for tests, since an evening has to be made: its clock can be set.
-  await buildForTests(kind);
+export async function takeTour(found: FoundBrowser): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['dark', 'light'] as const) {
-    const browser = await launch({ kind, path, buildName: 'e2e', colorScheme });
+    // The build for tests, since an evening has to be made: its clock can be set.
+    const browser = await launch({ ...found, colorScheme });
     await visit(browser, colorScheme);
     await browser.close();
   }
-  console.log(`\nThe pictures are in ${relative(process.cwd(), folder)}.`);
+  console.log(`\nThe pictures are in ${folder}.`);
 }
 
 async function visit(browser: Browser, theme: string): Promise<void> {
@@ -113,4 +110,4 @@ function settle(): Promise<void> {
   });
 }
 
-if (import.meta.main) await takeTour(ensureOneBrowser());
+if (import.meta.main) await takeTour(await bringAnyBrowser());

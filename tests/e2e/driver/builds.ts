@@ -21,5 +21,6 @@ export function buildFolder(kind: BrowserKind, name: BuildName): string {
 export function existingBuild(kind: BrowserKind, name: BuildName): string {
   const folder = buildFolder(kind, name);
   if (existsSync(join(folder, 'manifest.json'))) return folder;
-  throw new Error(`There is no ${name} build for ${kind}; \`npm run e2e\` makes it.`);
+  const script = name === 'e2e' ? 'build:e2e' : 'build';
+  throw new Error(`There is no ${name} build for ${kind}; \`npm run ${script}\` makes it.`);
 }
