@@ -1,6 +1,6 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { missingPackages, whyNoDesktop } from './tests/tools/browsers/desktop-packages.ts';
+import { missingPackages, whyNoDesktop } from './tests/tools/browsers/desktop.ts';
 import { hasCommand } from './tests/tools/browsers/find-browser.ts';
 import type { BrowserKind } from './tests/tools/browsers/places.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run set-up`: brings what the tests need, both browsers and a desktop, as far as that is possible. */
 import { aptGet } from './browsers/apt-get.ts';
 import { bringBrowser } from './browsers/bring-browser.ts';
-import { missingPackages, whyNoDesktop } from './browsers/desktop-packages.ts';
+import { missingPackages, whyNoDesktop } from './browsers/desktop.ts';
 import { hasCommand, searchFor } from './browsers/find-browser.ts';
 
 for (const kind of ['chromium', 'firefox'] as const) {

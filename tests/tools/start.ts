@@ -9,11 +9,14 @@ import { type Browser, launch } from '../e2e/driver/browser.ts';
 import { Page } from '../e2e/driver/page.ts';
 import { leaveOnlyWelcome } from '../e2e/driver/welcome-tab.ts';
 import { bringAnyBrowser, type FoundBrowser } from './browsers/bring-browser.ts';
-import { hasScreen } from './browsers/has-screen.ts';
+import { hasScreen } from './browsers/desktop.ts';
 import { fillGolden } from './demo/golden-store.ts';
 import { takeTour } from './tour.ts';
 
-const found = await bringAnyBrowser();
+const found = await bringAnyBrowser().catch(({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
 await (hasScreen(process) ? openFor(found) : takeTour(found));
 
 async function openFor(browserThere: FoundBrowser): Promise<void> {

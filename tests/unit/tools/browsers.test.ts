@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingPackages, whyNoDesktop } from '../../tools/browsers/desktop-packages.ts';
-import { hasScreen } from '../../tools/browsers/has-screen.ts';
+import { hasScreen, missingPackages, whyNoDesktop } from '../../tools/browsers/desktop.ts';
 import { nextStep, type Search } from '../../tools/browsers/next-step.ts';
 import { placesOf } from '../../tools/browsers/places.ts';
 
