@@ -6,14 +6,11 @@
 import type { Browser } from '../e2e/driver/browser.ts';
 import { launch } from '../e2e/driver/browser.ts';
 import { atTheScreen, setSignals } from '../e2e/driver/controls.ts';
-import { ensureOneBrowser } from '../tools/browsers/ensure.ts';
-import { buildForTests } from '../tools/run/build.ts';
+import { bringAnyBrowser } from '../tools/browsers/bring-browser.ts';
 
 const RUNS = 15;
 
-const { kind, path } = ensureOneBrowser();
-await buildForTests(kind);
-const browser = await launch({ kind, path });
+const browser = await launch(await bringAnyBrowser());
 const opened: number[] = [];
 const written: number[] = [];
 await startTracking(browser);

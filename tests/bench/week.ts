@@ -7,8 +7,7 @@ import { unknownEvening } from '../../utils/rows/evening-record.ts';
 import { type Browser, launch } from '../e2e/driver/browser.ts';
 import { atTheScreen, setSignals } from '../e2e/driver/controls.ts';
 import type { Page } from '../e2e/driver/page.ts';
-import { ensureOneBrowser } from '../tools/browsers/ensure.ts';
-import { buildForTests } from '../tools/run/build.ts';
+import { bringAnyBrowser } from '../tools/browsers/bring-browser.ts';
 import { writeEvenings } from './week/write-evenings.ts';
 
 const RUNS = 45;
@@ -16,9 +15,7 @@ const RATINGS = 12;
 const YEARS = [1, 10];
 const EVENINGS_A_YEAR = 365;
 
-const { kind, path } = ensureOneBrowser();
-await buildForTests(kind);
-const browser = await launch({ kind, path });
+const browser = await launch(await bringAnyBrowser());
 const page = await startedPage(browser);
 const unknown = unknownEvening('');
 let filled = 0;

@@ -1,37 +1,46 @@
 /**
- * `npm start`: builds Evenfall and opens it in a browser of this computer, in a profile that is
- * thrown away at the end. Where there is no screen, it takes the tour instead. With `--demo` a made-up
- * year is in it already.
+ * `npm start`: opens Evenfall in a browser of this computer, in a profile that is thrown away at the
+ * end. Where there is no screen, it takes the tour instead. With `--demo` a made-up year is in it
+ * already.
  */
-import { launch } from '../e2e/driver/browser.ts';
+import { addEvenings } from '../../utils/evening/calendar.ts';
+import { eveningOf } from '../../utils/evening/evening-of.ts';
+import { type Browser, launch } from '../e2e/driver/browser.ts';
+import { Page } from '../e2e/driver/page.ts';
 import { leaveOnlyWelcome } from '../e2e/driver/welcome-tab.ts';
-import { ensureOneBrowser, type FoundBrowser } from './browsers/ensure.ts';
-import { openDemo } from './demo/open-demo.ts';
-import { buildProduction } from './run/build.ts';
+import { bringAnyBrowser, type FoundBrowser } from './browsers/bring-browser.ts';
+import { hasScreen } from './browsers/desktop.ts';
+import { fillGolden } from './demo/golden-store.ts';
 import { takeTour } from './tour.ts';
 
-const found = ensureOneBrowser();
-await (hasScreen() ? openFor(found) : takeTour(found));
+const found = await bringAnyBrowser().catch(({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
+await (hasScreen(process) ? openFor(found) : takeTour(found));
 
-function hasScreen(): boolean {
-  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (CI === 'true') return false;
-  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
-
-async function openFor({ kind, path }: FoundBrowser): Promise<void> {
-  await buildProduction(kind);
+async function openFor(browserThere: FoundBrowser): Promise<void> {
   const browser = await launch({
-    kind,
-    path,
+    ...browserThere,
     buildName: 'production',
     headless: false,
     forPerson: true,
     keepsWelcome: true,
   });
   await leaveOnlyWelcome(browser.running);
-  if (process.argv.includes('--demo')) await openDemo(browser);
+  if (process.argv.includes('--demo')) await fillWithDemo(browser);
   console.log('\nEvenfall is open. Close the browser, or press Ctrl+C here, to end.');
   await new Promise((resolve) => browser.running.puppeteer.once('disconnected', resolve));
   process.exit(0);
+}
+
+/** Presses Start in the one open tab, fills the store with a made-up year up to last evening, and shows the week. */
+async function fillWithDemo({ running, zone }: Browser): Promise<void> {
+  const [tab] = await running.puppeteer.pages();
+  const page = new Page(tab ?? (await running.puppeteer.newPage()));
+  await page.click('button', 'Start');
+  await page.see('Evenfall has started');
+  const current = eveningOf({ at: Date.now(), zone }, []);
+  await fillGolden(page, { last: addEvenings(current, -1), visit: addEvenings(current, 9) });
+  await page.goto(`${running.origin}/options.html#week`);
 }

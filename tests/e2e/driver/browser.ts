@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { findBrowser } from '../../tools/browsers/find.ts';
+import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import type { BrowserKind } from '../../tools/browsers/places.ts';
 import { type BuildName, existingBuild } from './builds.ts';
 import { startChromium } from './chromium.ts';
@@ -28,7 +28,7 @@ export const kindUnderTest: BrowserKind =
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const kind = options.kind ?? kindUnderTest;
   const zone = options.zone ?? 'Europe/Berlin';
-  const path = options.path ?? findBrowser(kind);
+  const path = options.path ?? (await findBrowser(kind));
   if (path === undefined) throw new Error(`There is no ${kind} on this computer.`);
   const browser = new Browser(kind, zone, {
     ...options,

@@ -13,13 +13,9 @@ const folders: Record<BrowserKind, Record<BuildName, string>> = {
 };
 
 /** The folder of a build that was made before. */
-export function buildFolder(kind: BrowserKind, name: BuildName): string {
-  return join(output, folders[kind][name]);
-}
-
-/** The same, for those who cannot go on without it. */
 export function existingBuild(kind: BrowserKind, name: BuildName): string {
-  const folder = buildFolder(kind, name);
+  const folder = join(output, folders[kind][name]);
   if (existsSync(join(folder, 'manifest.json'))) return folder;
-  throw new Error(`There is no ${name} build for ${kind}; \`npm run e2e\` makes it.`);
+  const script = name === 'e2e' ? 'build:e2e' : 'build';
+  throw new Error(`There is no ${name} build for ${kind}; \`npm run ${script}\` makes it.`);
 }

@@ -1,5 +1,7 @@
 import puppeteer, { type LaunchOptions, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { type ChromeScope, chromeScopeOf } from './firefox-chrome-scope.ts';
+import { warmUp } from './firefox-warm-profile.ts';
+import { isUsed } from './profile.ts';
 import type { Running, StartOptions } from './running.ts';
 import { until } from './until.ts';
 import { geckoIdOf, packInto } from './xpi.ts';
@@ -10,6 +12,7 @@ const origin = `moz-extension://${uuid}`;
 
 /** Starts Firefox over WebDriver BiDi with the build loaded. */
 export async function startFirefox(options: StartOptions): Promise<Running> {
+  if (!isUsed(options.profile)) await warmUp(options.profile, options.path);
   if (options.installed) await packInto(options.profile, options.build);
   const browser = await puppeteer.launch(launchOptions(options));
   if (!options.installed) await browser.installExtension(options.build);

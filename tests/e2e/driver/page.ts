@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { EvaluateFunc, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
+import type { ElementHandle, EvaluateFunc, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import { until } from './until.ts';
 
 export type Size = { width: number; height: number };
@@ -44,8 +44,8 @@ export class Page {
     await this.puppeteer.bringToFront();
     // Puppeteer's own waiting for a standing button now and then waits in vain in Firefox.
     await until(`click the ${role} "${name}"`, async () => {
-      const element = await this.puppeteer.$(`::-p-aria(${named(role, name)})`);
-      if (element === null) return false;
+      const element = await this.#named(role, name);
+      if (element === undefined) return false;
       await element.click();
       return true;
     });
@@ -53,8 +53,8 @@ export class Page {
 
   /** Puts the focus on the one element with this role and accessible name. */
   async focus(role: string, name: string): Promise<void> {
-    const element = await this.puppeteer.waitForSelector(`::-p-aria(${named(role, name)})`);
-    await element?.focus();
+    const named = () => this.#named(role, name);
+    await (await until(`there is a ${role} "${name}"`, named)).focus();
   }
 
   /** Presses a key or a chord such as `Shift+Tab`. */
@@ -110,10 +110,35 @@ export class Page {
   async close(): Promise<void> {
     await this.puppeteer.close();
   }
+
+  /**
+   * The element that the browser itself gives this role and name. It is asked about the few that
+   * have the words alone: asked about the whole page, Firefox takes half a second.
+   */
+  async #named(role: string, name: string): Promise<ElementHandle | undefined> {
+    const list = await this.puppeteer.evaluateHandle(withWords, name);
+    for (const entry of (await list.getProperties()).values()) {
+      const found = await entry
+        .asElement()
+        ?.$(`::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`);
+      if (found) return found as ElementHandle;
+    }
+    return undefined;
+  }
 }
 
-function named(role: string, name: string): string {
-  return `[name=${JSON.stringify(name)}][role="${role}"]`;
+/** Whatever can be pressed or typed into, as far as it or its label has these words. */
+function withWords(words: string): Element[] {
+  const usable = 'a, button, input, select, summary, textarea, [role]';
+  const wordsOf = (element: Element) =>
+    [element, ...((element as HTMLInputElement).labels ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+  return [...document.querySelectorAll(usable)].filter((element) =>
+    [element.ariaLabel, ...wordsOf(element)].some((text) =>
+      text?.replaceAll(/\s+/g, ' ').includes(words),
+    ),
+  );
 }
 
 function isComplete(url: string): boolean {

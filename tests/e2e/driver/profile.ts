@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Inside the checkout and not in the system's temporary folder: browsers packed as snaps see
-// their own, empty one there.
-const root = join(import.meta.dirname, '../../../.browsers');
+/**
+ * Where profiles are: inside the checkout and not in the system's temporary folder, since browsers
+ * packed as snaps see their own, empty one there.
+ */
+export const profiles = join(import.meta.dirname, '../../../.browsers');
 
 const made = new Set<string>();
 
@@ -13,8 +15,8 @@ process.on('exit', () => {
 
 /** A new empty profile folder; deleted at the end of the process at the latest. */
 export function makeProfile(): string {
-  mkdirSync(root, { recursive: true });
-  const folder = mkdtempSync(join(root, 'profile-'));
+  mkdirSync(profiles, { recursive: true });
+  const folder = mkdtempSync(join(profiles, 'profile-'));
   made.add(folder);
   return folder;
 }

@@ -1,32 +1,29 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { posix, win32 } from 'node:path';
 
 /** The two families that Evenfall is built for; Chrome and Edge count as Chromium. */
 export type BrowserKind = 'chromium' | 'firefox';
 
+/** A computer as far as programs are looked for on it. */
+export type Computer = {
+  platform: NodeJS.Platform;
+  env: Partial<Record<string, string>>;
+  home: string;
+};
+
+// What @puppeteer/browsers does not know: it finds Chrome alone. The Firefoxes that keep an unsigned
+// extension over a restart come first.
 const commands: Record<BrowserKind, string[]> = {
-  chromium: [
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    'microsoft-edge',
-    'microsoft-edge-stable',
-  ],
+  chromium: ['chromium', 'chromium-browser', 'microsoft-edge'],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition', 'firefox-nightly'],
 };
 
 const macApplications: Record<BrowserKind, string[]> = {
-  chromium: ['Chromium', 'Google Chrome', 'Microsoft Edge'],
+  chromium: ['Chromium', 'Microsoft Edge'],
   firefox: ['Firefox Developer Edition', 'Firefox Nightly', 'Firefox'],
 };
 
 const windowsPrograms: Record<BrowserKind, string[]> = {
-  chromium: [
-    'Chromium\\Application\\chrome.exe',
-    'Google\\Chrome\\Application\\chrome.exe',
-    'Microsoft\\Edge\\Application\\msedge.exe',
-  ],
+  chromium: ['Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
   firefox: [
     'Firefox Developer Edition\\firefox.exe',
     'Firefox Nightly\\firefox.exe',
@@ -34,27 +31,28 @@ const windowsPrograms: Record<BrowserKind, string[]> = {
   ],
 };
 
-/** The names a browser's command may have on the PATH, the preferred one first. */
-export function commandsOf(kind: BrowserKind): string[] {
-  return commands[kind];
+/** Where a browser may be on this computer, the preferred place first. */
+export function placesOf(kind: BrowserKind, { platform, env, home }: Computer): string[] {
+  if (platform === 'darwin') return macApplications[kind].flatMap((name) => insideMac(name, home));
+  if (platform === 'win32')
+    return windowsPrograms[kind].flatMap((name) => insideWindows(name, env));
+  return commands[kind].flatMap((command) => onPath(command, env));
 }
 
-/** Where a system keeps the browser when its folder is not on the PATH; empty on Linux. */
-export function usualPlaces(kind: BrowserKind, platform = process.platform): string[] {
-  if (platform === 'darwin') return macApplications[kind].flatMap(insideMacApplication);
-  if (platform === 'win32') return windowsPrograms[kind].flatMap(insideProgramFolders);
-  return [];
+/** Where a command may be: in each folder of the PATH. */
+export function onPath(command: string, { PATH = '' }: Computer['env']): string[] {
+  const folders = PATH.split(posix.delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => posix.join(folder, command));
 }
 
-function insideMacApplication(name: string): string[] {
-  const executable = name.startsWith('Firefox') ? 'firefox' : name;
-  const inner = join(`${name}.app`, 'Contents', 'MacOS', executable);
-  return [join('/Applications', inner), join(homedir(), 'Applications', inner)];
+function insideMac(name: string, home: string): string[] {
+  const program = name.startsWith('Firefox') ? 'firefox' : name;
+  const inner = `Applications/${name}.app/Contents/MacOS/${program}`;
+  return [posix.join('/', inner), posix.join(home, inner)];
 }
 
-function insideProgramFolders(program: string): string[] {
-  const { ProgramFiles, LOCALAPPDATA, 'ProgramFiles(x86)': older } = process.env;
-  return [ProgramFiles, older, LOCALAPPDATA]
+function insideWindows(program: string, env: Computer['env']): string[] {
+  return [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]
     .filter((folder) => folder !== undefined)
-    .map((folder) => join(folder, program));
+    .map((folder) => win32.join(folder, program));
 }

@@ -18,6 +18,15 @@ export function gzipSum(weights: Weight[]): number {
   return weights.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
 }
 
+/** The weights as lines, for people who want to know what weighs most. */
+export function tableOf(weights: Weight[]): string {
+  const bytes = weights.reduce((sum, weight) => sum + weight.bytes, 0);
+  const sum = { file: 'in all', bytes, gzipBytes: gzipSum(weights) };
+  return [...weights, sum]
+    .map(({ file, bytes, gzipBytes }) => `${gzipBytes} bytes gzip of ${bytes}: ${file}`)
+    .join('\n');
+}
+
 function linkedFrom(html: string): string[] {
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   return tags
