@@ -94,6 +94,26 @@ describe('a backup', () => {
     expect(await eveningRecord('2026-03-10')).toMatchObject({ worst: 8, bed: 5, note: 'there' });
   });
 
+  it('brings two machines to the same diary, also where both changed in the same moment', async () => {
+    await saveRating({ ...ratingOn('2026-03-10', 4), note: 'here', updatedAt: 10 });
+    await changeEvening('2026-03-10', { worst: 3 }, 100);
+    const here = await makeBackup();
+    await database.ratings.clear();
+    await database.evenings.clear();
+    await saveRating({ ...ratingOn('2026-03-10', 4), note: 'there', updatedAt: 10 });
+    await changeEvening('2026-03-10', { worst: 7 }, 100);
+    const there = await makeBackup();
+    const counts = await restored(here.text);
+    expect(counts.ratings).toEqual({ new: 0, newer: 0, same: 0, older: 1 });
+    const onThere = await everything();
+    await database.ratings.clear();
+    await database.evenings.clear();
+    await restored(here.text);
+    expect((await restored(there.text)).evenings).toEqual({ new: 0, newer: 1, same: 0, older: 0 });
+    expect(await everything()).toEqual(onThere);
+    expect((await ratingsOfEvening('2026-03-10'))[0]?.note).toBe('there');
+  });
+
   it('joins the minutes of one evening and computer, each once', async () => {
     await database.screen.put(screenRow(2_000));
     const { text } = await makeBackup();
