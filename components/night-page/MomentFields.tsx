@@ -8,7 +8,7 @@ type Props = {
   typed: TypedMoment;
   /** Where the clock stands by which it is typed. IANA name. */
   zone: string;
-  onType: (typed: TypedMoment) => void;
+  onType: (part: Partial<TypedMoment>) => void;
 };
 
 /** A date and a time; of an hour that comes twice it asks which one is meant (rule 25). */
@@ -25,7 +25,7 @@ export function MomentFields({ label, typed, zone, onType }: Props) {
           type="datetime-local"
           value={`${typed.date}T${typed.clock}`}
           onInput={({ currentTarget: { value } }) =>
-            onType({ date: value.slice(0, 10), clock: value.slice(11, 16), pass: typed.pass })
+            onType({ date: value.slice(0, 10), clock: value.slice(11, 16) })
           }
         />
       </div>
@@ -38,7 +38,7 @@ export function MomentFields({ label, typed, zone, onType }: Props) {
           ]}
           chosen={[typed.pass]}
           several={false}
-          onChange={([pass]) => pass && onType({ ...typed, pass: pass as TypedMoment['pass'] })}
+          onChange={([pass]) => pass && onType({ pass: pass as TypedMoment['pass'] })}
         />
       )}
     </>

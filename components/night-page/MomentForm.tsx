@@ -23,10 +23,15 @@ export function MomentForm({ label, button, at, zone, onSave }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void onSave(typed).then(setRefused);
+        onSave(typed).then(setRefused, () => setRefused(null));
       }}
     >
-      <MomentFields label={label} typed={typed} zone={zone} onType={setTyped} />
+      <MomentFields
+        label={label}
+        typed={typed}
+        zone={zone}
+        onType={(part) => setTyped((before) => ({ ...before, ...part }))}
+      />
       <button type="submit" class="button">
         {button}
       </button>

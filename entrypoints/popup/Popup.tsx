@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Page } from '../../components/frame/Page.tsx';
 import { laterPart } from '../../components/ui/later-part.tsx';
 import { formatsOf } from '../../utils/i18n/formats.ts';
 import { plural, words as say } from '../../utils/i18n/words.ts';
 import { mirrorDayTheme } from '../../utils/platform/theme-mirror.ts';
 import { readNow } from '../../utils/storage/read-now.ts';
-import { changeSettings, readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
+import { readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
 import { dayUntil, pageTheme } from '../../utils/theme/page-theme.ts';
 import { useNow } from '../shared/use-now.ts';
 import { usePrefersLight } from '../shared/use-prefers-light.ts';
@@ -14,9 +13,7 @@ import { useWatched } from '../shared/use-watched.ts';
 import { Evening } from './evening/Evening.tsx';
 import './popup.css';
 
-const PopupStart = laterPart(() =>
-  import('../../components/welcome/PopupStart.tsx').then((it) => it.PopupStart),
-);
+const Start = laterPart(() => import('./Start.tsx').then((it) => it.Start));
 
 /** The popup: "Start" until it was pressed, afterwards the scale at once (rule 27). */
 export function Popup() {
@@ -38,12 +35,7 @@ export function Popup() {
   if (settings.startedAt !== null) return <Evening {...{ settings, now, words, theme }} />;
   return (
     <Page words={words} theme={theme}>
-      <PopupStart onStart={start} moreHref={browser.runtime.getURL('/options.html#welcome')} />
+      <Start />
     </Page>
   );
-}
-
-async function start(): Promise<void> {
-  const { at } = await readNow();
-  await changeSettings((settings) => ({ ...settings, startedAt: settings.startedAt ?? at }));
 }

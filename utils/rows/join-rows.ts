@@ -1,24 +1,4 @@
-/** A value as JSON that two equal values share: the keys of its objects are in order. Empty for undefined. */
-export function canonicalJson(value: unknown): string {
-  const json = JSON.stringify(value, (_, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).sort(byKey)) : part,
-  );
-  return json ?? '';
-}
-
-/** True for values that are the same throughout, whatever the order of their keys. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((one, at) => isSame(one, b[at]));
-  }
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
-  );
-}
+import { canonicalJson, isSame } from './same.ts';
 
 /**
  * Rows with one stamp: the later change is kept, deletions included; of two changes with the same
@@ -62,12 +42,4 @@ type Stamped = readonly [stamp: number, content: unknown];
 function isLater([stamp, content]: Stamped, [otherStamp, other]: Stamped): boolean {
   if (stamp !== otherStamp) return stamp > otherStamp;
   return !isSame(content, other) && canonicalJson(content) > canonicalJson(other);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { isSame } from '../rows/join-rows.ts';
+import { isSame } from '../rows/same.ts';
 import type { Table } from '../rows/tables.ts';
 
 /** What a row of a file is to the one that is here. */

@@ -3,13 +3,16 @@ import { PromptCard } from '../../../components/card/PromptCard.tsx';
 import { SwitchedOff } from '../../../components/card/SwitchedOff.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
+import { Trouble } from '../../../components/ui/Trouble.tsx';
+import { useUndoTime } from '../../../components/ui/use-undo-time.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { PendingCard, Tonight } from '../../../utils/engine/tonight.ts';
 import { rowOf } from '../../../utils/prompts/catalog.ts';
 import type { Answer, PromptId } from '../../../utils/rows/prompt-log-row.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
-import { changeSettings } from '../../../utils/storage/settings-store.ts';
+import { ofSettings } from '../../shared/of-settings.ts';
 import { useCommand } from '../../shared/use-command.ts';
+import { useSave } from '../../shared/use-save.ts';
 import type { Ask } from '../scale/ask.ts';
 
 type Props = {
@@ -28,34 +31,34 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...res
   const { say } = useWords();
   const { send, failed } = useCommand();
   const [switchedOff, setSwitchedOff] = useState<PromptId | null>(null);
-  const [noted, setNoted] = useState(false);
+  const { saved, trouble } = useSave();
+  // Said for as long as an undo is offered: the next card would seem to be answered already.
+  const noted = useUndoTime<true>();
   const said = useRef<HTMLOutputElement>(null);
-  const note = async (sent: Promise<boolean>) => {
-    const ok = await sent;
-    setNoted(ok);
+  const note = (ok: boolean) => {
+    noted.hold(ok || null);
     // The card goes with the button that was pressed; the focus stays where it is said.
     if (ok) said.current?.focus();
   };
-  const answer = (of: PendingCard, given: Answer) =>
-    note(send({ type: 'answer', showing: of.showing, answer: given }));
-  const seenEnough = async (of: PendingCard) => {
-    if (of.prompt === 'still-ahead') return void (await send({ type: 'sit-still-over' }));
-    await answer(of, 'dismissed');
-    await switchPrompt(of.prompt, false);
-    setSwitchedOff(of.prompt);
+  const answer = (of: PendingCard, given: Answer, next: () => void = () => {}) =>
+    void send({ type: 'answer', showing: of.showing, answer: given }).then(note).then(next);
+  const switchPrompt = (prompt: PromptId, on: boolean) =>
+    void saved(ofSettings(({ prompts }) => ({ prompts: { ...prompts, [prompt]: on } }))).then(
+      (kept) => kept && setSwitchedOff(on ? null : prompt),
+    );
+  const seenEnough = (of: PendingCard) => {
+    if (of.prompt === 'still-ahead') return void send({ type: 'sit-still-over' });
+    answer(of, 'dismissed', () => switchPrompt(of.prompt, false));
   };
   const main = (of: PendingCard) => {
     const what = questionOf(of.prompt);
     if (what) rest.onAsk({ what, evening: of.evening });
-    else void answer(of, 'done');
+    else answer(of, 'done');
   };
   return (
     <>
       {switchedOff && (
-        <SwitchedOff
-          prompt={switchedOff}
-          onAgain={() => void switchPrompt(switchedOff, true).then(() => setSwitchedOff(null))}
-        />
+        <SwitchedOff prompt={switchedOff} onAgain={() => switchPrompt(switchedOff, true)} />
       )}
       {card && (
         <PromptCard
@@ -68,10 +71,10 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...res
           absorbing={rest.absorbing}
           onMain={() => main(card)}
           onSnooze={(minutes) =>
-            void note(send({ type: 'snooze', showing: card.showing, minutes }))
+            void send({ type: 'snooze', showing: card.showing, minutes }).then(note)
           }
-          onAnswer={(given) => void answer(card, given)}
-          onSeenEnough={() => void seenEnough(card)}
+          onAnswer={(given) => answer(card, given)}
+          onSeenEnough={() => seenEnough(card)}
         >
           {(card.wentQuiet || card.offerTest) && (
             <NoticeCheck
@@ -82,9 +85,10 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...res
         </PromptCard>
       )}
       <output ref={said} class="soft" tabIndex={-1}>
-        {noted && say('card_answered')}
+        {noted.held && say('card_answered')}
       </output>
       {failed && <NoReply />}
+      {trouble && <Trouble kind={trouble} />}
     </>
   );
 }
@@ -93,13 +97,6 @@ export function Card({ tonight: { card, moreCards }, now, ratings, byDay, ...res
 function questionOf(prompt: PromptId): 'worst' | 'night-worst' | null {
   if (prompt === 'rate') return 'worst';
   return prompt === 'morning' ? 'night-worst' : null;
-}
-
-async function switchPrompt(prompt: PromptId, on: boolean): Promise<void> {
-  await changeSettings((settings) => ({
-    ...settings,
-    prompts: { ...settings.prompts, [prompt]: on },
-  }));
 }
 
 /** For an hour after a rating above zero, up and about is fine first (rule 17). */

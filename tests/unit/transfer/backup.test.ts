@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import {
-  deleteRating,
-  ratingsOfEvening,
-  saveRating,
-} from '../../../utils/storage/ratings-store.ts';
+import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
 import {
   commitBackup,
@@ -17,7 +13,13 @@ import {
   previewBackup,
 } from '../../../utils/transfer/backup.ts';
 import { checksumOf } from '../../../utils/transfer/checksum.ts';
-import { ratingOn, withEmptyStore } from '../storage/store.ts';
+import {
+  changeEvening,
+  deleteRating,
+  ratingOn,
+  saveRating,
+  withEmptyStore,
+} from '../storage/store.ts';
 
 withEmptyStore();
 
