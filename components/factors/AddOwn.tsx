@@ -5,7 +5,7 @@ import './factors.css';
 
 type Props = {
   label: string;
-  /** Resolves to true once it is kept; what was typed stays until then. */
+  /** Resolves to true once it is kept. */
   onAdd: (name: string) => Promise<boolean>;
 };
 
@@ -14,20 +14,20 @@ export function AddOwn({ label, onAdd }: Props) {
   const { say } = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [adding, setAdding] = useState(false);
   const name = nameOf(typed);
-  const add = async () => {
-    if (name === '' || adding) return;
-    setAdding(true);
-    if (await onAdd(name)) setTyped('');
-    setAdding(false);
+  const add = () => {
+    if (name === '') return;
+    // The field is free for the next one at once; what could not be kept comes back, unless that is there.
+    setTyped('');
+    const giveBack = () => setTyped((since) => since || name);
+    onAdd(name).then((kept) => kept || giveBack(), giveBack);
   };
   return (
     <form
       class="add-own"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        add();
       }}
     >
       <label for={id}>{label}</label>
@@ -39,7 +39,7 @@ export function AddOwn({ label, onAdd }: Props) {
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <button type="submit" class="button" disabled={name === '' || adding}>
+      <button type="submit" class="button" disabled={name === ''}>
         {say('own_add')}
       </button>
     </form>

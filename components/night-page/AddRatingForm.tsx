@@ -20,11 +20,13 @@ export function AddRatingForm({ at, zone, onAdd }: Props) {
   const [score, setScore] = useState<Score | null>(null);
   const [typed, setTyped] = useState(at);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const add = async () => {
+  const add = () => {
     if (score === null) return setRefused('no-score');
-    const why = await onAdd(score, typed);
-    setRefused(why);
-    if (why === null) setScore(null);
+    const after = (why: Refused | null) => {
+      setRefused(why);
+      if (why === null) setScore(null);
+    };
+    onAdd(score, typed).then(after, () => setRefused(null));
   };
   return (
     <form
@@ -33,11 +35,16 @@ export function AddRatingForm({ at, zone, onAdd }: Props) {
       aria-label={say('night_page_add')}
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        add();
       }}
     >
       <ScoreSelect label={say('earlier_score')} score={score} onChange={setScore} />
-      <MomentFields label={say('night_page_time')} typed={typed} zone={zone} onType={setTyped} />
+      <MomentFields
+        label={say('night_page_time')}
+        typed={typed}
+        zone={zone}
+        onType={(part) => setTyped((before) => ({ ...before, ...part }))}
+      />
       <button type="submit" class="button">
         {say('night_page_add_save')}
       </button>

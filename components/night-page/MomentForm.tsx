@@ -24,10 +24,15 @@ export function MomentForm({ label, button, at, zone, onSave }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void onSave(typed).then(setRefused);
+        onSave(typed).then(setRefused, () => setRefused(null));
       }}
     >
-      <MomentFields label={label} typed={typed} zone={zone} onType={setTyped} />
+      <MomentFields
+        label={label}
+        typed={typed}
+        zone={zone}
+        onType={(part) => setTyped((before) => ({ ...before, ...part }))}
+      />
       <button type="submit" class="button">
         {button}
       </button>
@@ -41,7 +46,7 @@ type FieldsProps = {
   typed: TypedMoment;
   /** Where the clock stands by which it is typed. IANA name. */
   zone: string;
-  onType: (typed: TypedMoment) => void;
+  onType: (part: Partial<TypedMoment>) => void;
 };
 
 /** A date and a time; of an hour that comes twice it asks which one is meant (rule 25). */
@@ -58,7 +63,7 @@ export function MomentFields({ label, typed, zone, onType }: FieldsProps) {
           type="datetime-local"
           value={`${typed.date}T${typed.clock}`}
           onInput={({ currentTarget: { value } }) =>
-            onType({ date: value.slice(0, 10), clock: value.slice(11, 16), pass: typed.pass })
+            onType({ date: value.slice(0, 10), clock: value.slice(11, 16) })
           }
         />
       </div>
@@ -71,7 +76,7 @@ export function MomentFields({ label, typed, zone, onType }: FieldsProps) {
           ]}
           chosen={[typed.pass]}
           several={false}
-          onChange={([pass]) => pass && onType({ ...typed, pass: pass as TypedMoment['pass'] })}
+          onChange={([pass]) => pass && onType({ pass: pass as TypedMoment['pass'] })}
         />
       )}
     </>

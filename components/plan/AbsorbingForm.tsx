@@ -8,7 +8,8 @@ const LONGEST = 60;
 type Props = {
   /** The person's own list; null for the one that comes with Evenfall. */
   own: readonly string[] | null;
-  onChange: (list: string[] | null) => void;
+  /** The list as it is to be, and as it was shown; null to go back to the one that comes with Evenfall. */
+  onChange: (list: string[] | null, shown: readonly string[]) => void;
 };
 
 /** The list of absorbing things that late cards offer in place of the screen. */
@@ -16,7 +17,10 @@ export function AbsorbingForm({ own, onChange }: Props) {
   const { say } = useWords();
   const list = own ?? say('absorbing_default').split('|');
   const change = (at: number, thing: string) =>
-    onChange(list.flatMap((one, index) => (index === at ? thing.trim() || [] : one)));
+    onChange(
+      list.flatMap((one, index) => (index === at ? thing.trim() || [] : one)),
+      list,
+    );
   return (
     <section class="section panel" aria-label={say('absorbing_heading')}>
       <h2>{say('absorbing_heading')}</h2>
@@ -44,12 +48,12 @@ export function AbsorbingForm({ own, onChange }: Props) {
       </ul>
       {list.length === 0 && <p>{say('absorbing_none')}</p>}
       {list.length < MOST ? (
-        <AddThing onAdd={(thing) => onChange([...list, thing])} />
+        <AddThing onAdd={(thing) => onChange([...list, thing], list)} />
       ) : (
         <p class="soft">{say('absorbing_full')}</p>
       )}
       {own && (
-        <button type="button" class="button" onClick={() => onChange(null)}>
+        <button type="button" class="button" onClick={() => onChange(null, list)}>
           {say('absorbing_back')}
         </button>
       )}

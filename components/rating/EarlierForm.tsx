@@ -23,10 +23,13 @@ export function EarlierForm({ dates, today, onAdd }: Props) {
   const { say } = useWords();
   const [date, setDate] = useState(today);
   const [score, setScore] = useState<Score | null>(null);
-  const add = async (form: HTMLFormElement) => {
-    if (!(await onAdd({ date, clock: typedClock(form), score }))) return;
-    showClock(form, '');
-    setScore(null);
+  const add = (form: HTMLFormElement) => {
+    const after = (kept: boolean) => {
+      if (!kept) return;
+      showClock(form, '');
+      setScore(null);
+    };
+    onAdd({ date, clock: typedClock(form), score }).then(after, () => after(false));
   };
   return (
     <form
@@ -34,7 +37,7 @@ export function EarlierForm({ dates, today, onAdd }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void add(event.currentTarget);
+        add(event.currentTarget);
       }}
     >
       <p class="soft">{say('earlier_about')}</p>

@@ -6,21 +6,34 @@ const PAUSE_MS = 600;
 
 type Props = { note: string; onChange: (note: string) => void };
 
-/** A note that saves itself in a pause of the typing and when the field is left. */
+/** A note that saves itself in a pause of the typing, and when its field is left, taken away, or closed with the page. */
 export function NoteField({ note, onChange }: Props) {
   const { say } = useWords();
   const id = useId();
   const [draft, setDraft] = useState(note);
   const handedOn = useRef(note);
   const handOn = () => {
-    if (draft.trim() === handedOn.current) return;
-    handedOn.current = draft.trim();
-    onChange(handedOn.current);
+    const typed = latest.current.draft.trim();
+    if (typed === handedOn.current) return;
+    handedOn.current = typed;
+    latest.current.onChange(typed);
   };
+  const latest = useRef({ draft, onChange });
+  latest.current = { draft, onChange };
   useEffect(() => {
     const timer = setTimeout(handOn, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft]);
+  // Nobody leaves a field of a page that closes, and a field that is taken off the page is not left either.
+  useEffect(() => {
+    addEventListener('pagehide', handOn);
+    document.addEventListener('visibilitychange', handOn);
+    return () => {
+      removeEventListener('pagehide', handOn);
+      document.removeEventListener('visibilitychange', handOn);
+      handOn();
+    };
+  }, []);
   return (
     <div class="labelled">
       <label for={id}>{say('details_note')}</label>

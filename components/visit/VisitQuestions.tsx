@@ -1,18 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useUndoTime } from '../ui/use-undo-time.ts';
 import { useWords } from '../ui/words-context.ts';
 import { AddQuestion } from './AddQuestion.tsx';
 import { changedAt, moved } from './question-list.ts';
 import { VisitQuestion } from './VisitQuestion.tsx';
 import './visit.css';
 
-type Props = { questions: readonly string[]; onChange: (questions: string[]) => void };
+type Props = {
+  questions: readonly string[];
+  onChange: (questions: string[]) => void;
+  /** The list with one question less, which can be taken back for a while. */
+  onDelete: (questions: string[]) => void;
+  /** Null when no question can come back. */
+  onUndo: (() => void) | null;
+};
 
 /** The questions, in the order in which they are to be asked. */
-export function VisitQuestions({ questions, onChange }: Props) {
+export function VisitQuestions({ questions, onChange, onDelete, onUndo }: Props) {
   const { say } = useWords();
   const [said, setSaid] = useState('');
-  const undo = useUndoTime<readonly string[]>();
   const { list, follow } = useFollowedItem(questions);
   const change = (next: string[], text: string) => {
     onChange(next);
@@ -20,12 +25,11 @@ export function VisitQuestions({ questions, onChange }: Props) {
   };
   const move = (from: number, to: number) => {
     follow(to, from);
-    undo.hold(null);
     change(moved(questions, from, to), say('visit_moved', to + 1, questions.length));
   };
   const remove = (at: number, question: string) => {
-    undo.hold([...questions]);
-    change(changedAt(questions, at, ''), say('visit_deleted', question));
+    onDelete(changedAt(questions, at, ''));
+    setSaid(say('visit_deleted', question));
   };
   return (
     <section class="section panel" aria-label={say('visit_questions')}>
@@ -47,13 +51,13 @@ export function VisitQuestions({ questions, onChange }: Props) {
       </ol>
       <div class="visit-said">
         <output>{said}</output>
-        {undo.held && (
+        {onUndo && (
           <button
             type="button"
             class="button"
             onClick={() => {
-              change([...(undo.peek() ?? questions)], '');
-              undo.hold(null);
+              onUndo();
+              setSaid('');
             }}
           >
             {say('undo')}

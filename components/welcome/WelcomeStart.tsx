@@ -28,12 +28,12 @@ export function WelcomeStart({ bedtime, wake, turnOverOf, onStart }: Props) {
         <TimeField
           label={say('plan_bedtime')}
           value={night.bedtime}
-          onChange={(changed) => setNight({ ...night, bedtime: changed })}
+          onChange={(changed) => setNight((before) => ({ ...before, bedtime: changed }))}
         />
         <TimeField
           label={say('plan_wake')}
           value={night.wake}
-          onChange={(changed) => setNight({ ...night, wake: changed })}
+          onChange={(changed) => setNight((before) => ({ ...before, wake: changed }))}
         />
       </div>
       <p>

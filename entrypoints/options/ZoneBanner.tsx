@@ -1,9 +1,11 @@
 import { laterPart } from '../../components/ui/later-part.tsx';
+import { Trouble } from '../../components/ui/Trouble.tsx';
 import { maybeHiddenZone } from '../../utils/evening/zone.ts';
 import { browserZone } from '../../utils/platform/clock.ts';
-import { changeSettings } from '../../utils/storage/settings-store.ts';
+import { ofSettings } from '../shared/of-settings.ts';
 import { useRoot } from '../shared/Root.tsx';
 import { useNow } from '../shared/use-now.ts';
+import { useSave } from '../shared/use-save.ts';
 
 const ZoneQuestion = laterPart(() =>
   import('../../components/plan/ZoneQuestion.tsx').then((it) => it.ZoneQuestion),
@@ -17,12 +19,16 @@ export function ZoneBanner() {
 }
 
 function HiddenZone() {
+  const { save, trouble } = useSave();
   return (
-    <ZoneQuestion
-      at={useNow().at}
-      browserZone={browserZone()}
-      zones={Intl.supportedValuesOf('timeZone')}
-      onZone={(chosen) => void changeSettings((before) => ({ ...before, zone: chosen }))}
-    />
+    <>
+      <ZoneQuestion
+        at={useNow().at}
+        browserZone={browserZone()}
+        zones={Intl.supportedValuesOf('timeZone')}
+        onZone={(chosen) => save(ofSettings(() => ({ zone: chosen })))}
+      />
+      {trouble && <Trouble kind={trouble} />}
+    </>
   );
 }

@@ -1,22 +1,23 @@
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { changeSettings } from '../../utils/storage/settings-store.ts';
+import { SETTINGS } from '../../utils/storage/apply-change.ts';
+import { ofSettings } from './of-settings.ts';
 import { useDraft } from './use-draft.ts';
+import { useSave } from './use-save.ts';
 
-/**
- * The settings as the person sees them while changing them. A change shows at once and is then
- * saved, one after the other; an older echo of the store that comes after a newer save is not
- * shown, so that nothing jumps back. Revision 0 is no echo: everything was erased.
- */
-export function useSettingsDraft(settings: Settings) {
+/** The settings as the person sees them while changing them, how they are saved, and what can be taken back. */
+export function useSettingsDraft<Said = null>(settings: Settings) {
+  const { saved, state, held, undo } = useSave<Said>();
+  const newest = useNewest(settings);
+  const { shown, change, again } = useDraft<Settings, Said>({ saved }, SETTINGS, newest);
+  const changeNow = (how: Parameters<typeof ofSettings>[0]) => void saved(ofSettings(how));
+  return { draft: shown, change, changeNow, again, state, held, undo };
+}
+
+/** An echo of the store that comes after a later one is not shown. Revision 0 is no echo: everything was erased. */
+function useNewest(settings: Settings): Settings {
   const newest = useRef(settings);
-  const written = useRef(0);
-  const isOld = settings.revision > 0 && settings.revision < written.current;
-  if (!isOld) newest.current = settings;
-  const keep = async (part: Partial<Settings>) => {
-    const { revision } = await changeSettings((stored) => ({ ...stored, ...part }));
-    written.current = revision;
-  };
-  const { told, ...rest } = useDraft<Partial<Settings>>(newest.current, keep);
-  return { draft: { ...newest.current, ...told }, ...rest };
+  const { revision } = settings;
+  if (revision === 0 || revision >= newest.current.revision) newest.current = settings;
+  return newest.current;
 }

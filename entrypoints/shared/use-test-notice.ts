@@ -5,14 +5,16 @@ import { clearTestNotice, showTestNotice } from '../../utils/platform/notices.ts
 /** Sends the test notice and keeps what the person says about it. */
 export function useTestNotice() {
   const [step, setStep] = useState<TestNoticeStep>('ready');
-  const send = () =>
+  const send = () => {
     showTestNotice().then(
       () => setStep('asked'),
       () => setStep('failed'),
     );
+  };
   const answer = (seen: boolean) => {
     setStep(seen ? 'seen' : 'unseen');
-    void clearTestNotice();
+    // A notice that cannot be cleared goes by itself.
+    clearTestNotice().catch(() => undefined);
   };
-  return { step, onSend: () => void send(), onSeen: answer };
+  return { step, onSend: send, onSeen: answer };
 }

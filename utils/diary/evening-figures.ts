@@ -1,14 +1,15 @@
 import { minutesBetween } from '../evening/clock-time.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
+import { clipAll } from '../evening/spans.ts';
 import type { Night } from '../plan/night.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
+import { type JoinedScreen, joinScreens } from '../rows/join-screens.ts';
 import {
   SCREEN_KINDS,
   type ScreenKind,
   type ScreenRecord,
   type Session,
 } from '../rows/screen-record.ts';
-import { type JoinedScreen, joinScreens } from '../screen/join.ts';
 import {
   coverageWithin,
   endOfEvening,
@@ -18,7 +19,6 @@ import {
   longestStretch,
   useInTheNight,
 } from '../screen/metrics.ts';
-import { clipAll } from '../screen/spans.ts';
 
 /** Whole minutes by kind. */
 export type KindMinutes = Record<ScreenKind, number>;

@@ -1,10 +1,10 @@
 import type { Span } from '../evening/evening-of.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
+import { clipAll, union } from '../evening/spans.ts';
 import type { Night } from '../plan/night.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
-import type { JoinedScreen } from '../screen/join.ts';
+import type { JoinedScreen } from '../rows/join-screens.ts';
 import { endOfEvening, longestStretch } from '../screen/metrics.ts';
-import { clipAll, union } from '../screen/spans.ts';
 import type { EveningMinutes } from './evening-figures.ts';
 import { allMinutes, minutesOf, type Reading } from './evening-figures.ts';
 

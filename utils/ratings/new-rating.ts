@@ -1,6 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { type Now, offsetMinutesAt } from '../evening/instant.ts';
-import type { Rating, Score, Slot } from '../rows/rating.ts';
+import { type Rating, type Score, type Slot, UNTOLD } from '../rows/rating.ts';
 import { isLate } from './late.ts';
 
 /** A rating with its score and slot and nothing else said. `now` is the moment rated; `createdAt`, epoch ms, when it was entered. */
@@ -27,14 +27,9 @@ export function newRating({
     offsetMinutes: offsetMinutesAt(now.at, now.zone),
     score,
     slot,
-    where: null,
-    feel: null,
-    atRest: null,
-    tried: null,
-    note: null,
+    ...UNTOLD,
     late: isLate(now.at, createdAt),
     createdAt,
     updatedAt: createdAt,
-    deletedAt: null,
   };
 }

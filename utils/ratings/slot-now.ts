@@ -7,7 +7,7 @@ import type { Slot } from '../rows/rating.ts';
 import { defaultSlot, type SlotFacts } from './slot.ts';
 
 /** The part of the settings that says when it is evening. */
-type Choices = {
+export type Choices = {
   plan: PlanSettings;
   turnOvers: TurnOvers;
   /** The plan of the evening as it was in force, where that is kept; the settings may have changed since. */

@@ -3,6 +3,7 @@ import type { ClockTime } from '../evening/clock-time.ts';
 import type { EveningMode } from '../plan/marked-days.ts';
 import type { EveningPlan } from '../plan/plan.ts';
 import type { Score } from './rating.ts';
+import { nextStamps } from './stamps.ts';
 
 /** Everything about an evening that is not a rating, a session or a prompt. Every field may be unknown. */
 export type EveningFields = {
@@ -49,12 +50,11 @@ export function unknownEvening(evening: EveningKey): EveningRecord {
   };
 }
 
-/** The record with some fields changed at a moment, epoch ms. */
+/** The record with some fields changed at a moment, epoch ms. No stamp ever falls, whatever the clock says. */
 export function withFields(
   record: EveningRecord,
   fields: Partial<EveningFields>,
   at: number,
 ): EveningRecord {
-  const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, at]));
-  return { ...record, ...fields, updatedAt: { ...record.updatedAt, ...stamps } };
+  return { ...record, ...fields, updatedAt: nextStamps(record.updatedAt, fields, at) };
 }

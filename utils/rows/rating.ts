@@ -1,4 +1,5 @@
 import type { EveningKey } from '../evening/calendar.ts';
+import { nextStamp } from './stamps.ts';
 
 /** 0 "none" to 10 "as bad as I can imagine"; a missing rating is never 0. */
 export type Score = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
@@ -61,6 +62,25 @@ export type Rating = {
   updatedAt: number;
   deletedAt: number | null;
 };
+
+/** What a rating says before anything but its score and its moment was told. */
+export const UNTOLD = {
+  where: null,
+  feel: null,
+  atRest: null,
+  tried: null,
+  note: null,
+  deletedAt: null,
+} satisfies Partial<Rating>;
+
+/** The rating with some fields changed at a moment, epoch ms. Its stamp never falls, whatever the clock says. */
+export function withRatingFields(
+  rating: Rating,
+  fields: Partial<Omit<Rating, 'id' | 'updatedAt'>>,
+  at: number,
+): Rating {
+  return { ...rating, ...fields, updatedAt: nextStamp(rating.updatedAt, at) };
+}
 
 /** The part of a rating that can be told later. */
 export type RatingDetails = Partial<

@@ -1,5 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { Score } from './rating.ts';
+import { nextStamps } from './stamps.ts';
 
 /** What the morning check-in asks about a night (rule 42). Every field may be unknown; null is what nobody told. */
 export type SleepFields = {
@@ -71,12 +72,11 @@ export function isCheckedIn({ evening: _, updatedAt, ...fields }: SleepRecord): 
   return Object.values(fields).some((value) => value !== null);
 }
 
-/** The record with some fields changed at a moment, epoch ms. */
+/** The record with some fields changed at a moment, epoch ms. No stamp ever falls, whatever the clock says. */
 export function withSleepFields(
   record: SleepRecord,
   fields: Partial<SleepFields>,
   at: number,
 ): SleepRecord {
-  const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, at]));
-  return { ...record, ...fields, updatedAt: { ...record.updatedAt, ...stamps } };
+  return { ...record, ...fields, updatedAt: nextStamps(record.updatedAt, fields, at) };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../evening/evening-of.ts';
-import { clipTo, subtract } from './spans.ts';
+import { clipTo, subtract } from '../evening/spans.ts';
 import type { Observation, Slice } from './tracker.ts';
 
 /** The observation in which all use within a span counts as being away: the night popup is no screen time (rule 9). */

@@ -1,8 +1,8 @@
 import type { Span } from '../evening/evening-of.ts';
 import { type Now, offsetMinutesAt } from '../evening/instant.ts';
+import { clipTo, union } from '../evening/spans.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import { addSession, cutSessionsAt } from './session.ts';
-import { clipTo, union } from './spans.ts';
 import type { Observation, Slice } from './tracker.ts';
 
 /** The empty record of an evening on this computer. */

@@ -1,4 +1,5 @@
 import { readLocal, removeLocal, watchLocal, writeLocal } from '../platform/local-store.ts';
+import { isSame } from '../rows/same.ts';
 import { parseSettings, parseZone } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -18,14 +19,16 @@ export async function readZone(): Promise<string | null> {
 }
 
 /**
- * Changes the settings by a function of what they are, raising the revision. Returns what was
- * written. One change at a time, over all pages: two at once would read the same settings and one
+ * Changes the settings by a function of what they are, raising the revision if that changes them.
+ * Returns them as they stand. One change at a time, over all pages: two at once would read the same settings and one
  * of them would be lost.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('evenfall-settings', async () => {
     const before = await readSettings();
-    const after = { ...change(before), revision: before.revision + 1 };
+    const changed = change(before);
+    if (isSame(changed, before)) return before;
+    const after = { ...changed, revision: before.revision + 1 };
     await writeLocal(KEY, { version: VERSION, ...after });
     return after;
   });

@@ -1,5 +1,6 @@
 import { appVersion } from '../platform/app-version.ts';
 import { sendCommand } from '../platform/send-command.ts';
+import { type Rows, TABLES } from '../rows/tables.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { database } from '../storage/database.ts';
@@ -7,15 +8,15 @@ import { readNow } from '../storage/read-now.ts';
 import { changeSettings, forgetSettings, readSettings } from '../storage/settings-store.ts';
 import {
   BACKUP_FORMAT,
+  BACKUP_TABLES,
   type Backup,
   type BackupTables,
   parseBackup,
   partRows,
   SCHEMA_VERSION,
-  TABLES,
 } from './backup-format.ts';
 import { checksumOf } from './checksum.ts';
-import { type Merged, mergeByField, mergeByStamp, mergeScreens, type Standing } from './merge.ts';
+import { type Merged, mergeRows, type Standing } from './merge.ts';
 
 /** Rows per table, by the table's name. */
 export type Counts = Record<string, number>;
@@ -63,7 +64,9 @@ export async function previewBackup(text: string): Promise<Preview> {
   if (!read.ok) return read;
   const { backup } = read;
   const merged = await mergeAll(backup);
-  const counts = Object.fromEntries(TABLES.map((name) => [name, standings(merged[name])]));
+  const counts = Object.fromEntries(
+    BACKUP_TABLES.map((name) => [name, standings(merged[name] ?? [])]),
+  );
   return { ok: true, counts, exportedAt: backup.exportedAt, plan: backup };
 }
 
@@ -75,14 +78,10 @@ export async function commitBackup(
   preview: Extract<Preview, { ok: true }>,
   { withSettings }: { withSettings: boolean } = { withSettings: false },
 ): Promise<void> {
-  const tables = TABLES.map((name) => database[name]);
+  const tables = BACKUP_TABLES.map((name) => database.table(name));
   await database.transaction('rw', tables, async () => {
     const merged = await mergeAll(preview.plan);
-    await database.ratings.bulkPut(merged.ratings.map(({ row }) => row));
-    await database.evenings.bulkPut(merged.evenings.map(({ row }) => row));
-    await database.sleeps.bulkPut(merged.sleeps.map(({ row }) => row));
-    await database.screen.bulkPut(merged.screen.map(({ row }) => row));
-    await database.promptLog.bulkPut(merged.promptLog.map(({ row }) => row));
+    await Promise.all(tables.map((table) => table.bulkPut(brought(merged[table.name]))));
   });
   if (withSettings) await changeSettings((here) => settingsFrom(preview.plan, here));
   await sendCommand({ type: 'ratings-changed' });
@@ -92,7 +91,7 @@ export async function commitBackup(
 export async function eraseEverything(): Promise<void> {
   await forgetSettings();
   await sendCommand({ type: 'ratings-changed' });
-  const tables = [...TABLES.map((name) => database[name]), database.engine];
+  const { tables } = database;
   await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
 }
 
@@ -125,43 +124,27 @@ async function readBackup(text: string): Promise<Read> {
 }
 
 async function readTables(): Promise<BackupTables> {
-  return database.transaction('r', [...TABLES], async () => ({
-    ratings: await database.ratings.toArray(),
-    evenings: await database.evenings.toArray(),
-    sleeps: await database.sleeps.toArray(),
-    screen: await database.screen.toArray(),
-    promptLog: await database.promptLog.toArray(),
-  }));
-}
-
-async function mergeAll(file: BackupTables) {
-  const here = await readTables();
-  return {
-    ratings: mergeRows(here.ratings, file.ratings, ({ id }) => id, mergeByStamp),
-    evenings: mergeRows(here.evenings, file.evenings, ({ evening }) => evening, mergeByField),
-    sleeps: mergeRows(here.sleeps, file.sleeps, ({ evening }) => evening, mergeByField),
-    screen: mergeRows(
-      here.screen,
-      file.screen,
-      (row) => `${row.evening} ${row.device}`,
-      mergeScreens,
-    ),
-    promptLog: mergeRows(here.promptLog, file.promptLog, ({ id }) => id, mergeByStamp),
-  };
-}
-
-function mergeRows<T>(
-  here: readonly T[],
-  file: readonly T[],
-  keyOf: (row: T) => string,
-  merge: (here: T | undefined, file: T) => Merged<T>,
-): Merged<T>[] {
-  const known = new Map(here.map((row) => [keyOf(row), row]));
-  return file.map((row) => {
-    const merged = merge(known.get(keyOf(row)), row);
-    known.set(keyOf(row), merged.row);
-    return merged;
+  return database.transaction('r', [...BACKUP_TABLES], async () => {
+    const tables = BACKUP_TABLES.map(async (name) => [name, await database.table(name).toArray()]);
+    return Object.fromEntries(await Promise.all(tables));
   });
+}
+
+/** By table, what became of each row of the file. */
+async function mergeAll(file: BackupTables): Promise<Record<string, Merged<object>[]>> {
+  const here = await readTables();
+  return Object.fromEntries(BACKUP_TABLES.map((name) => [name, merged(name, here, file)]));
+}
+
+function merged<Name extends keyof Rows>(name: Name, here: BackupTables, file: BackupTables) {
+  return mergeRows<Rows[Name]>(TABLES[name], here[name], file[name]);
+}
+
+/** Only what changes something here is written. */
+function brought(merged: readonly Merged<object>[] = []): object[] {
+  return merged
+    .filter(({ standing }) => standing === 'new' || standing === 'newer')
+    .map(({ row }) => row);
 }
 
 function standings(merged: readonly { standing: Standing }[]): Record<Standing, number> {
@@ -171,7 +154,7 @@ function standings(merged: readonly { standing: Standing }[]): Record<Standing, 
 }
 
 function countsOf(tables: BackupTables): Counts {
-  return Object.fromEntries(TABLES.map((name) => [name, tables[name].length]));
+  return Object.fromEntries(BACKUP_TABLES.map((name) => [name, tables[name].length]));
 }
 
 /** A restored plan does not start or stop the tracking here. */

@@ -1,51 +1,35 @@
-import type { ScreenRecord } from '../rows/screen-record.ts';
-import { joinScreens } from '../screen/join.ts';
+import { isSame } from '../rows/same.ts';
+import type { Table } from '../rows/tables.ts';
 
 /** What a row of a file is to the one that is here. */
 export type Standing = 'new' | 'newer' | 'same' | 'older';
 
 /** The row to keep, and what the file's one was to it. */
-export type Merged<T> = { row: T; standing: Standing };
+export type Merged<Row> = { row: Row; standing: Standing };
 
-/** Rows with one stamp: the later change is kept, deletions included. */
-export function mergeByStamp<T extends { updatedAt: number }>(
-  here: T | undefined,
-  file: T,
-): Merged<T> {
-  if (!here) return { row: file, standing: 'new' };
-  if (file.updatedAt > here.updatedAt) return { row: file, standing: 'newer' };
-  return { row: here, standing: file.updatedAt < here.updatedAt ? 'older' : 'same' };
+/**
+ * The rows of a file, each joined with the one of its key that is here. *Newer* brings something,
+ * *older* brings nothing and is not the same; a file never takes anything away.
+ */
+export function mergeRows<Row>(
+  { keyOf, join }: Pick<Table<Row>, 'keyOf' | 'join'>,
+  here: readonly Row[],
+  file: readonly Row[],
+): Merged<Row>[] {
+  const known = new Map(here.map((row) => [keyOf(row), row]));
+  return file.map((row) => {
+    const merged = mergeRow(join, known.get(keyOf(row)), row);
+    known.set(keyOf(row), merged.row);
+    return merged;
+  });
 }
 
-/** Rows with a stamp for each field: field by field the later change is kept (rule 34). */
-export function mergeByField<T extends { updatedAt: Partial<Record<string, number>> }>(
-  here: T | undefined,
-  file: T,
-): Merged<T> {
-  if (!here) return { row: file, standing: 'new' };
-  const fields = [...new Set([...Object.keys(here.updatedAt), ...Object.keys(file.updatedAt)])];
-  const stampHere = (field: string) => here.updatedAt[field] ?? 0;
-  const stampInFile = (field: string) => file.updatedAt[field] ?? 0;
-  const fromFile = fields.filter((field) => stampInFile(field) > stampHere(field));
-  if (fromFile.length === 0) {
-    const older = fields.some((field) => stampInFile(field) < stampHere(field));
-    return { row: here, standing: older ? 'older' : 'same' };
-  }
-  const pick = (from: object) =>
-    Object.fromEntries(fromFile.map((field) => [field, (from as Record<string, unknown>)[field]]));
-  const updatedAt = { ...here.updatedAt, ...pick(file.updatedAt) };
-  return { row: { ...here, ...pick(file), updatedAt }, standing: 'newer' };
-}
-
-/** Screen records of one evening and device: joined by union, so that no minute is lost or counted twice. */
-export function mergeScreens(
-  here: ScreenRecord | undefined,
-  file: ScreenRecord,
-): Merged<ScreenRecord> {
-  if (!here) return { row: file, standing: 'new' };
-  const joined = joinScreens([here, file]);
-  const row = { ...here, ...joined, updatedAt: Math.max(here.updatedAt, file.updatedAt) };
-  const changed = JSON.stringify(joined) !== JSON.stringify(joinScreens([here, here]));
-  if (changed) return { row, standing: 'newer' };
-  return { row: here, standing: file.updatedAt < here.updatedAt ? 'older' : 'same' };
+function mergeRow<Row>(join: Table<Row>['join'], here: Row | undefined, file: Row): Merged<Row> {
+  if (here === undefined) return { row: file, standing: 'new' };
+  if (isSame(here, file)) return { row: here, standing: 'same' };
+  // Joined with itself a row is as a join writes it: spans that touch are one.
+  const [asHere, asFile] = [join(here, here), join(file, file)];
+  const row = join(here, file);
+  if (!isSame(row, asHere)) return { row, standing: 'newer' };
+  return { row: here, standing: isSame(asFile, asHere) ? 'same' : 'older' };
 }

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { CheckInNavigation } from '../../../components/check-in/CheckInNavigation.tsx';
 import { LegsForm } from '../../../components/check-in/LegsForm.tsx';
 import { RestForm } from '../../../components/check-in/RestForm.tsx';
-import { SavedNote } from '../../../components/ui/SavedNote.tsx';
+import { SavedNote, type SaveState } from '../../../components/ui/SavedNote.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';
 import { byDayOf } from '../../../utils/check-in/check-in-night.ts';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
-import type { Score } from '../../../utils/rows/rating.ts';
-import { changeEvening } from '../../../utils/storage/evenings-store.ts';
+import { useDraft } from '../../shared/use-draft.ts';
+import { useSave } from '../../shared/use-save.ts';
 import type { PageProps } from '../page-props.ts';
 import { CheckInConfirm } from './CheckInConfirm.tsx';
 import { CheckInSleep } from './CheckInSleep.tsx';
@@ -25,15 +25,21 @@ type Props = PageProps & {
 /** The forms of one check-in; each change saves itself, and suggestions wait to be confirmed. */
 export function CheckInForms({ settings, now, evening, last, facts }: Props) {
   const { say } = useWords();
-  const { night, draft, tellTime, moved } = useCheckIn(facts, settings, now);
-  const { sleep, state, change, save, again } = draft;
+  const sleepSave = useSave();
+  const worstSave = useSave();
+  const { night, draft, tellTime, moved } = useCheckIn(sleepSave, facts, settings, now);
+  const { shown: sleep, change } = draft;
+  const worst = useDraft(worstSave, { table: 'evenings', key: evening }, facts.record);
   const byDay = byDayOf(facts, evening, settings);
   // What was asked stays on the page when it is answered.
   const [asksWorst] = useState(!facts.rated && facts.record.worst === null);
-  const tellWorst = (worst: Score | null) => save((at) => changeEvening(evening, { worst }, at));
+  const again = () => {
+    if (sleepSave.trouble) draft.again();
+    if (worstSave.trouble) worst.again();
+  };
   const lastWorst = {
     legend: say(byDay ? 'check_in_worst_by_day' : worstKey(evening === last)),
-    score: facts.record.worst,
+    score: worst.shown.worst,
   };
   return (
     <>
@@ -42,7 +48,7 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
         byDay={byDay}
         hasLater={evening < eveningOf(now, settings.turnOvers)}
       />
-      <SavedNote state={state} onAgain={again} />
+      <SavedNote state={laterOf(sleepSave.state, worstSave.state)} onAgain={again} />
       <div class="check-in">
         <p class="soft">{say('check_in_about')}</p>
         <LegsForm
@@ -51,7 +57,7 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
           rated={facts.ratedNight}
           lastWorst={asksWorst ? lastWorst : null}
           onChange={change}
-          onLastWorst={tellWorst}
+          onLastWorst={(score) => worst.change({ worst: score })}
         />
         <CheckInSleep
           {...{ night, byDay, moved, facts }}
@@ -60,7 +66,7 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
           onChange={change}
         />
         <RestForm rest={sleep} noSleep={sleep.noSleep === true} onChange={change} />
-        <CheckInConfirm night={night} stored={facts.sleep} zone={now.zone} onConfirm={change} />
+        <CheckInConfirm night={night} stored={facts.sleep} now={now} onConfirm={change} />
       </div>
     </>
   );
@@ -68,4 +74,10 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
 
 function worstKey(isLast: boolean) {
   return isLast ? 'check_in_worst_last' : 'check_in_worst_that';
+}
+
+/** What both saves come to: what failed or is under way is said before what is done. */
+function laterOf(one: SaveState, other: SaveState): SaveState {
+  const steps: SaveState['step'][] = ['failed', 'saving', 'saved', 'ready'];
+  return steps.indexOf(one.step) <= steps.indexOf(other.step) ? one : other;
 }

@@ -2,7 +2,7 @@ import { ratedNightWorst } from '../../../utils/check-in/check-in.ts';
 import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
 import { isRated } from '../../../utils/ratings/evening-worst.ts';
-import { joinScreens } from '../../../utils/screen/join.ts';
+import { joinScreens } from '../../../utils/rows/join-screens.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
 import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';

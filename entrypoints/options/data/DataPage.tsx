@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { BackupForm } from '../../../components/backup/BackupForm.tsx';
 import '../../../components/ui/table.css';
 import '../../../components/backup/backup.css';
@@ -12,24 +11,25 @@ import { countEverything, eraseEverything } from '../../../utils/transfer/backup
 import { useLive } from '../../shared/use-live.ts';
 import { useBackup } from './use-backup.ts';
 import { useRestore } from './use-restore.ts';
+import { useTask } from './use-task.ts';
 
 /** The data page: what is stored, a file out, a file in, and everything erased. */
 export function DataPage() {
   const counts = useLive<Record<string, number>>(() => watchQuery(countEverything), []);
   const { state: backupState, backup, forget } = useBackup();
   const restore = useRestore();
-  const [eraseState, setEraseState] = useState<EraseState>({ step: 'ready' });
-  const erase = async () => {
-    setEraseState({ step: 'working' });
-    try {
+  const erasing = useTask<EraseState>({
+    ready: { step: 'ready' },
+    working: { step: 'working' },
+    failed: (kind) => ({ step: 'failed', kind }),
+  });
+  const erase = () =>
+    erasing.start(async () => {
       await eraseEverything();
       forget();
       restore.cancel();
-      setEraseState({ step: 'done' });
-    } catch (error) {
-      setEraseState({ step: 'failed', kind: troubleOf(error) });
-    }
-  };
+      return { step: 'done' };
+    });
   return (
     <>
       {counts.failure !== null && <Trouble kind={troubleOf(counts.failure)} />}
@@ -39,12 +39,12 @@ export function DataPage() {
         state={restore.state}
         onFile={restore.read}
         onAdd={(choice) => {
-          setEraseState({ step: 'ready' });
+          erasing.forget();
           restore.add(choice);
         }}
         onCancel={restore.cancel}
       />
-      <EraseForm state={eraseState} onBackup={backup} onErase={() => void erase()} />
+      <EraseForm state={erasing.state} onBackup={backup} onErase={erase} />
     </>
   );
 }

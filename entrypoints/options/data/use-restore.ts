@@ -1,21 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { RestoreState } from '../../../components/backup/RestoreForm.tsx';
-import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
 import { commitBackup, type Preview, previewBackup } from '../../../utils/transfer/backup.ts';
+import { useTask } from './use-task.ts';
 
 /** Takes in a backup: first what it would change, and on a second press the change itself. */
 export function useRestore() {
-  const [state, setState] = useState<RestoreState>({ step: 'ready' });
+  const { state, start, forget } = useTask<RestoreState>({
+    ready: { step: 'ready' },
+    working: { step: 'working' },
+    failed: (kind) => ({ step: 'failed', kind }),
+  });
   const previewed = useRef<Preview | null>(null);
 
-  const attempt = async (act: () => Promise<RestoreState>) => {
-    setState({ step: 'working' });
-    const failed = (error: unknown) => setState({ step: 'failed', kind: troubleOf(error) });
-    await act().then(setState, failed);
-  };
-
   const read = (file: File) =>
-    void attempt(async () => {
+    start(async () => {
       const preview = await previewBackup(await file.text());
       previewed.current = preview;
       const { name } = file;
@@ -25,10 +23,10 @@ export function useRestore() {
     });
 
   const add = (choice: { withSettings: boolean }) =>
-    void attempt(async () => {
+    start(async () => {
       if (previewed.current?.ok) await commitBackup(previewed.current, choice);
       return { step: 'done' };
     });
 
-  return { state, read, add, cancel: () => setState({ step: 'ready' }) };
+  return { state, read, add, cancel: forget };
 }

@@ -20,10 +20,10 @@ type Props = Pick<NightPart, 'night' | 'settings' | 'now'>;
 /** Everything of one evening: the picture, the figures, what can be told, and the table. */
 export function NightContent({ night, settings, now }: Props) {
   const { say } = useWords();
-  const { said, change, undo, undone, trouble } = useNightChanges();
+  const { said, undo, trouble, ...changes } = useNightChanges();
   const { shown, axis, entries } = night;
   const { evening, zone } = shown;
-  const part = { night, settings, now, change, undone };
+  const part = { night, settings, now, ...changes };
   const heading = (
     <NightHeading {...shown} isOtherZone={!isSameZone(zone, now.zone)} hrefs={hrefsOf(evening)} />
   );

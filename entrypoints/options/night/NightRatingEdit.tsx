@@ -9,13 +9,12 @@ import { isSameZone } from '../../../utils/evening/zone.ts';
 import { enteredAt } from '../../../utils/ratings/change-time.ts';
 import type { Rating, RatingDetails } from '../../../utils/rows/rating.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
 import { momentOf, type TypedMoment, typedMoment } from '../../../utils/summary/night-moment.ts';
+import { moveTo } from '../../shared/rating-moments.ts';
 import { useDraft } from '../../shared/use-draft.ts';
 import { useOwnItems } from '../../shared/use-own-items.ts';
-import { detailsOf, moveOf } from './night-rating-changes.ts';
+import type { NightPart } from './night-part.ts';
 import { useElsewhere } from './use-elsewhere.ts';
-import type { MakeChange } from './use-night-changes.ts';
 
 type Props = {
   rating: Rating;
@@ -23,35 +22,36 @@ type Props = {
   eveningZone: string;
   settings: Settings;
   now: Now;
-  change: MakeChange;
+  saved: NightPart['saved'];
 };
 
 /** Everything of one rating: its time by a button, its score and details at once. */
-export function NightRatingEdit({ rating, eveningZone, settings, now, change }: Props) {
+export function NightRatingEdit({ rating, eveningZone, settings, now, saved }: Props) {
   const words = useWords();
   const { say } = words;
   const own = useOwnItems('ownRemedies');
   const elsewhere = useElsewhere(rating.evening);
-  const { told, change: tell } = useDraft<RatingDetails>(rating, async (details) => {
-    const kept = await change({ ...detailsOf(rating, details), text: say('night_page_saved') });
-    if (!kept) throw new Error('the details were not kept');
-  });
-  const shown = { ...rating, ...told };
+  const { shown, change } = useDraft({ saved }, { table: 'ratings', key: rating.id }, rating);
+  const tell = (details: RatingDetails) => change(details, { text: say('night_page_saved') });
   const { zone } = rating;
   const stands = typedMoment(rating.at, zone);
   const move = async (typed: TypedMoment): Promise<Refused | null> => {
     if (isSame(typed, stands)) return null;
-    const { at } = await readNow();
-    const moment = momentOf(typed, settings.turnOvers, enteredAt(rating, at));
-    if ('refused' in moment) return moment.refused === 'not-yet' ? 'after-entry' : moment.refused;
-    const link = elsewhere(moment.evening);
-    await change({
-      ...(await moveOf(rating, moment, settings)),
-      text: say('night_page_moved', datedText(words, moment.at, eveningZone)),
-      link,
-      takesFocus: link !== undefined,
+    let refused: Refused | null = null;
+    await saved(async ({ at }) => {
+      const moment = momentOf(typed, settings.turnOvers, enteredAt(rating, at));
+      if ('refused' in moment) {
+        refused = moment.refused === 'not-yet' ? 'after-entry' : moment.refused;
+        return null;
+      }
+      const link = elsewhere(moment.evening);
+      const text = say('night_page_moved', datedText(words, moment.at, eveningZone));
+      return {
+        change: [await moveTo(rating, moment, settings)],
+        said: { text, link, takesFocus: link !== undefined },
+      };
     });
-    return null;
+    return refused;
   };
   return (
     <>

@@ -5,11 +5,11 @@ import { RatingRow, RatingsSection } from '../../../components/night-page/Rating
 import type { Refused } from '../../../components/night-page/RefusalLine.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
+import { additionOf, deletionOf } from '../../../utils/ratings/rating-changes.ts';
 import type { Rating, Score } from '../../../utils/rows/rating.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
 import { momentOf, type TypedMoment, typedMoment } from '../../../utils/summary/night-moment.ts';
+import { ratingOf } from '../../shared/rating-moments.ts';
 import type { NightPart } from './night-part.ts';
-import { additionOf, deletionOf } from './night-rating-changes.ts';
 import { useElsewhere } from './use-elsewhere.ts';
 
 const NightRatingEdit = laterPart(() =>
@@ -19,25 +19,35 @@ const NightRatingEdit = laterPart(() =>
 /** The ratings of the evening: each can be edited and deleted, and one more added. */
 export function NightRatings(part: NightPart) {
   const words = useWords();
-  const { night, settings, now, change, undone } = part;
+  const { night, settings, now, saved, save, undone } = part;
   const { shown } = night;
   const [open, setOpen] = useState<string | null>(null);
   const elsewhere = useElsewhere(shown.evening);
   const remove = (rating: Rating) =>
-    void change({
-      ...deletionOf(rating),
-      text: words.say('night_page_deleted', rating.score, words.formats.clock(rating.at)),
-      takesFocus: true,
-    });
+    save(({ at }) => ({
+      change: [deletionOf(rating, at)],
+      said: {
+        text: words.say('night_page_deleted', rating.score, words.formats.clock(rating.at)),
+        takesFocus: true,
+      },
+    }));
   const add = async (score: Score, typed: TypedMoment): Promise<Refused | null> => {
-    const { at } = await readNow();
     const { zone } = shown;
-    const moment = momentOf(typed, settings.turnOvers, { at, zone });
-    if ('refused' in moment) return moment.refused;
-    const { id, ...writes } = await additionOf({ score, moment, zone }, settings, at);
-    const text = words.say('night_page_added', score, datedText(words, moment.at, zone));
-    if (await change({ ...writes, text, link: elsewhere(moment.evening) })) setOpen(id);
-    return null;
+    let refused: Refused | null = null;
+    let id: string | null = null;
+    const kept = await saved(async ({ at }) => {
+      const moment = momentOf(typed, settings.turnOvers, { at, zone });
+      if ('refused' in moment) {
+        refused = moment.refused;
+        return null;
+      }
+      const rating = await ratingOf({ score, moment, zone }, settings, at);
+      id = rating.id;
+      const text = words.say('night_page_added', score, datedText(words, moment.at, zone));
+      return { change: [additionOf(rating)], said: { text, link: elsewhere(moment.evening) } };
+    });
+    if (kept) setOpen(id);
+    return refused;
   };
   return (
     <RatingsSection
@@ -62,7 +72,7 @@ export function NightRatings(part: NightPart) {
           <NightRatingEdit
             key={undone}
             eveningZone={shown.zone}
-            {...{ rating, settings, now, change }}
+            {...{ rating, settings, now, saved }}
           />
         </RatingRow>
       ))}

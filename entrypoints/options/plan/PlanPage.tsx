@@ -29,13 +29,13 @@ import { PlanTonight } from './PlanTonight.tsx';
 
 /** The plan: tonight, when the evenings end, what may be said on them, and what that comes to. */
 export function PlanPage({ settings, now }: PageProps) {
-  const { draft, state, change, again } = useSettingsDraft(settings);
+  const { draft, state, change, changeNow, again } = useSettingsDraft(settings);
   const engine = useLive<EngineState | null>(() => watchQuery(readEngine), []).value ?? null;
   const { turnOvers } = draft;
   const turnOver = turnOvers.at(-1)?.at ?? DEFAULT_TURN_OVER;
   const moveTurnOver = (to: ClockTime) =>
     change({ turnOvers: changeTurnOver(turnOvers, { to, current: eveningOf(now, turnOvers) }) });
-  const part = { draft, change, engine, now };
+  const part = { draft, change, changeNow, engine, now };
   return (
     <>
       <SavedNote state={state} onAgain={again} />

@@ -7,6 +7,7 @@ import { NoReply } from '../../../components/ui/NoReply.tsx';
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import { CAN_BE_SILENT } from '../../../utils/platform/notices.ts';
 import { PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
+import { rebased } from '../../../utils/rows/rebase.ts';
 import { tonightNow } from '../../shared/tonight-now.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useTestNotice } from '../../shared/use-test-notice.ts';
@@ -31,7 +32,14 @@ export function PlanPrompts({ draft, change, engine, now }: PlanPart) {
       <NoticesForm {...draft} canBeSilent={CAN_BE_SILENT} onChange={change}>
         <TestNotice {...test} system={systemOf(navigator.userAgent)} />
       </NoticesForm>
-      <AbsorbingForm own={draft.absorbing} onChange={(absorbing) => change({ absorbing })} />
+      <AbsorbingForm
+        own={draft.absorbing}
+        onChange={(list, shown) =>
+          change(({ absorbing }) => ({
+            absorbing: list && rebased(absorbing ?? shown, shown, list, 'made').slice(),
+          }))
+        }
+      />
     </>
   );
 }

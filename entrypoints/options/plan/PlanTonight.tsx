@@ -21,23 +21,25 @@ import {
   pauseUntilEvening,
   pauseUntilMorning,
 } from '../../../utils/settings/quiet-times.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
+import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { watchQuery } from '../../../utils/storage/watch-query.ts';
+import { noScreenOf } from '../../shared/evening-answers.ts';
 import { useCommand } from '../../shared/use-command.ts';
+import { useLive } from '../../shared/use-live.ts';
+import { useSave } from '../../shared/use-save.ts';
 import type { PlanPart } from './plan-part.ts';
-import { useNoScreen } from './use-no-screen.ts';
 
 /** The evening under way: its bedtime, whether prompts come, and what kind of evening it is. */
-export function PlanTonight({ draft, change, engine, now }: PlanPart) {
+export function PlanTonight({ draft, changeNow, engine, now }: PlanPart) {
   const { say } = useWords();
   const { send, failed } = useCommand();
   const evening = eveningOf(now, draft.turnOvers);
-  const { trouble, ...noScreen } = useNoScreen(evening);
+  const record = useLive(() => watchQuery(() => eveningRecord(evening)), [evening]).value;
+  const { save, trouble } = useSave();
   const tonight = planOf(evening, draft.plan);
   const byDay = sleepsByDay(tonight.bedtime);
   const notTonight = engine !== null && knownEvening(engine, evening)?.notTonight === true;
   const marked = modeOf(evening, draft.marked) && draft.marked;
-  // The moment of the press: the one of the page may be a quarter of a minute old.
-  const then = (act: (now: Now) => void) => void readNow().then(act);
   return (
     <section class="section panel" aria-label={say(byDay ? 'before_sleep' : 'tonight')}>
       <h2>{say(byDay ? 'before_sleep' : 'tonight')}</h2>
@@ -45,9 +47,9 @@ export function PlanTonight({ draft, change, engine, now }: PlanPart) {
         plan={tonight}
         offByWeek={!dayOf(evening, draft.plan).on}
         onMove={(bedtime) =>
-          then(({ at }) => change({ plan: moveTonight(draft.plan, { evening, bedtime }, at) }))
+          changeNow(({ plan }, { at }) => ({ plan: moveTonight(plan, { evening, bedtime }, at) }))
         }
-        onBack={() => then(({ at }) => change({ plan: backToPlan(draft.plan, evening, at) }))}
+        onBack={() => changeNow(({ plan }, { at }) => ({ plan: backToPlan(plan, evening, at) }))}
       />
       {!marked && (
         <PauseForm
@@ -57,19 +59,25 @@ export function PlanTonight({ draft, change, engine, now }: PlanPart) {
           earliest={addEvenings(evening, 1)}
           onNotTonight={() => void send({ type: 'not-tonight', evening })}
           onPromptsAgain={() => void send({ type: 'prompts-again', evening })}
-          onPauseUntilMorning={() => then((at) => change(pauseUntilMorning(draft, at)))}
-          onPauseUntil={(date) => change(pauseUntilEvening(draft, date, now))}
-          onEnd={() => then((at) => change(endPause(at)))}
+          onPauseUntilMorning={() => changeNow(pauseUntilMorning)}
+          onPauseUntil={(date) => changeNow((before, at) => pauseUntilEvening(before, date, at))}
+          onEnd={() => changeNow((_, at) => endPause(at))}
         />
       )}
       {failed && <NoReply />}
       <MarkForm
         evening={evening}
         marked={marked}
-        onMark={(days) => then((at) => change(markEvenings(draft, days, at)))}
-        onEnd={() => then((at) => change(endMarked(draft, at)))}
+        onMark={(days) => changeNow((before, at) => markEvenings(before, days, at))}
+        onEnd={() => changeNow(endMarked)}
       />
-      {tonight.on && <NoScreen {...noScreen} byDay={byDay} />}
+      {tonight.on && (
+        <NoScreen
+          chosen={record?.noScreen === true}
+          byDay={byDay}
+          onChange={(chosen) => save(noScreenOf(evening, chosen))}
+        />
+      )}
       {trouble && <Trouble kind={trouble} />}
     </section>
   );

@@ -10,7 +10,7 @@ import type { PageProps } from '../page-props.ts';
 /** The next appointment and what to ask there. */
 export function VisitPage({ settings, now }: PageProps) {
   const { say } = useWords();
-  const { draft, state, change, again } = useSettingsDraft(settings);
+  const { draft, state, change, again, held, undo } = useSettingsDraft<'deleted'>(settings);
   const { visit } = draft;
   const today = wallClockAt(now.at, now.zone).date;
   return (
@@ -28,6 +28,8 @@ export function VisitPage({ settings, now }: PageProps) {
       <VisitQuestions
         questions={visit.questions}
         onChange={(questions) => change({ visit: { ...visit, questions } })}
+        onDelete={(questions) => change({ visit: { ...visit, questions } }, 'deleted')}
+        onUndo={held && undo}
       />
     </>
   );

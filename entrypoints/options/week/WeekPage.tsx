@@ -10,10 +10,11 @@ import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { readWeek } from '../../../utils/storage/week-store.ts';
 import { openingWeek } from '../../../utils/summary/opening-week.ts';
 import { type WeekData, weekSummary } from '../../../utils/summary/week-summary.ts';
+import { asleepOf, noScreenOf } from '../../shared/evening-answers.ts';
+import { ofSettings } from '../../shared/of-settings.ts';
 import { useLive } from '../../shared/use-live.ts';
-import { useTell } from '../../shared/use-tell.ts';
+import { useSave } from '../../shared/use-save.ts';
 import type { PageProps } from '../page-props.ts';
-import { useCareCard } from './use-care-card.ts';
 
 /** The week page: opens on the week worth reading (rule 28), and turns from week to week. */
 export function WeekPage({ settings, now }: PageProps) {
@@ -23,8 +24,7 @@ export function WeekPage({ settings, now }: PageProps) {
   const [shown, setShown] = useState<EveningKey | null>(null);
   const first = shown ?? running;
   const { value, failure } = useLive<WeekData>(() => watchQuery(() => readWeek(first)), [first]);
-  const { tell, trouble } = useTell();
-  const care = useCareCard(settings);
+  const { save, trouble } = useSave();
   useEffect(() => {
     // Only once: a page that is being read does not turn by itself.
     if (shown !== null || !value) return;
@@ -34,18 +34,19 @@ export function WeekPage({ settings, now }: PageProps) {
   if (failure !== null) return <Trouble kind={troubleOf(failure)} />;
   const data = value && [value, weekBefore(value)].find((one) => one.first === shown);
   if (!data) return null;
-  const problem = trouble ?? care.trouble;
   return (
     <>
       <WeekLinks current="week" />
-      {problem && <Trouble kind={problem} />}
+      {trouble && <Trouble kind={trouble} />}
       <WeekView
         week={weekSummary(data, now)}
-        onNoScreen={(evening, chosen) => tell(evening, { noScreen: chosen || null })}
-        onAsleep={(evening, chosen) => tell(evening, { sleptThrough: chosen || null })}
+        onNoScreen={(evening, chosen) => save(noScreenOf(evening, chosen))}
+        onAsleep={(evening, chosen) => save(asleepOf(evening, chosen))}
         onEarlier={() => setShown(addEvenings(data.first, -7))}
         onLater={data.first < running ? () => setShown(addEvenings(data.first, 7)) : null}
-        onCareDismissed={care.dismiss}
+        onCareDismissed={
+          settings.careDismissed ? null : () => save(ofSettings(() => ({ careDismissed: true })))
+        }
       />
     </>
   );

@@ -1,16 +1,23 @@
+import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { WelcomeStart } from '../../../components/welcome/WelcomeStart.tsx';
 import { FirstHints, WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
 import type { ClockTime } from '../../../utils/evening/clock-time.ts';
 import { begin, firstTurnOver } from '../../../utils/settings/begin.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
-import { changeSettings } from '../../../utils/storage/settings-store.ts';
+import { ofSettings } from '../../shared/of-settings.ts';
 import { useRoot } from '../../shared/Root.tsx';
+import { useSave } from '../../shared/use-save.ts';
 
 /** Welcome: what is kept and where, the first bedtime, and "Start"; afterwards how to use it. */
 export function WelcomePage() {
   const { settings } = useRoot();
   const { bedtime, wake } = settings.plan.week[1];
   const started = settings.startedAt !== null;
+  const { save, trouble } = useSave();
+  const start = (night: { bedtime: ClockTime; wake: ClockTime }) => {
+    // The address first: once started, no address means the week.
+    location.hash = '#welcome';
+    save(ofSettings((before, { at }) => begin(before, night, at)));
+  };
   return (
     <>
       {started && <FirstHints />}
@@ -20,16 +27,10 @@ export function WelcomePage() {
           bedtime={bedtime}
           wake={wake}
           turnOverOf={(night) => firstTurnOver(settings, night)}
-          onStart={(night) => void start(night)}
+          onStart={start}
         />
       )}
+      {trouble && <Trouble kind={trouble} />}
     </>
   );
-}
-
-async function start(night: { bedtime: ClockTime; wake: ClockTime }): Promise<void> {
-  // The address first: once started, no address means the week.
-  location.hash = '#welcome';
-  const { at } = await readNow();
-  await changeSettings((settings) => begin(settings, night, at));
 }

@@ -5,13 +5,11 @@ import { WorstField } from '../../../components/rating/WorstField.tsx';
 import '../../../components/rating/details.css';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
-import { sendCommand } from '../../../utils/platform/send-command.ts';
-import type { EveningFields, EveningRecord } from '../../../utils/rows/evening-record.ts';
+import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
-import { changeEvening } from '../../../utils/storage/evenings-store.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
 import { useDraft } from '../../shared/use-draft.ts';
 import { useOwnItems } from '../../shared/use-own-items.ts';
+import { useSave } from '../../shared/use-save.ts';
 import { useShortcut } from './use-shortcut.ts';
 
 type Props = {
@@ -22,16 +20,16 @@ type Props = {
   byDay: boolean;
 };
 
-type Told = Partial<Pick<EveningFields, 'worst' | 'onset' | 'factors'>>;
-
 /** What is told of the whole day and evening: its worst, when it started, and what was part of it. */
 export function AboutToday({ record, settings, past, byDay }: Props) {
   const { say } = useWords();
-  const { told, state, change, again } = useDraft<Told>(record, (part) => keep(record, part));
+  const save = useSave();
+  const target = { table: 'evenings', key: record.evening };
+  const { shown, change, again } = useDraft(save, target, record);
   const factors = useOwnItems('ownFactors');
   const remedies = useOwnItems('ownRemedies');
   const shortcut = useShortcut();
-  const { worst, onset, factors: chosen } = { ...record, ...told };
+  const { worst, onset, factors: chosen } = shown;
   const ownTrouble = factors.trouble ?? remedies.trouble;
   return (
     <div class="about-today">
@@ -48,8 +46,10 @@ export function AboutToday({ record, settings, past, byDay }: Props) {
         byDay={byDay}
         onChange={(score) => change({ worst: score })}
       />
-      <output class="details-saved">{state.step === 'saved' ? say('details_saved') : ''}</output>
-      {state.step === 'failed' && <Trouble kind={state.kind} onAgain={again} />}
+      <output class="details-saved">
+        {save.state.step === 'saved' ? say('details_saved') : ''}
+      </output>
+      {save.trouble && <Trouble kind={save.trouble} onAgain={again} />}
       {settings.ownFactors.length + settings.ownRemedies.length > 0 && (
         <details>
           <summary>{say('own_manage')}</summary>
@@ -74,11 +74,4 @@ export function AboutToday({ record, settings, past, byDay }: Props) {
       {shortcut && <p class="soft">{say('details_shortcut', shortcut)}</p>}
     </div>
   );
-}
-
-async function keep({ evening }: EveningRecord, told: Told): Promise<void> {
-  const { at } = await readNow();
-  await changeEvening(evening, told, at);
-  // The worker decides by the worst and by the onsets.
-  if ('worst' in told || 'onset' in told) void sendCommand({ type: 'ratings-changed' });
 }

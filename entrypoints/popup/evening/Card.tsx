@@ -2,12 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { PromptCard, SwitchedOff } from '../../../components/card/PromptCard.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
+import { Trouble } from '../../../components/ui/Trouble.tsx';
+import { useUndoTime } from '../../../components/ui/use-undo-time.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { PendingCard, Tonight } from '../../../utils/engine/tonight.ts';
 import { rowOf } from '../../../utils/prompts/catalog.ts';
 import type { Answer, PromptId } from '../../../utils/rows/prompt-log-row.ts';
-import { changeSettings } from '../../../utils/storage/settings-store.ts';
+import { ofSettings } from '../../shared/of-settings.ts';
 import { useCommand } from '../../shared/use-command.ts';
+import { useSave } from '../../shared/use-save.ts';
 import type { Ask } from '../scale/ask.ts';
 
 type Props = {
@@ -24,35 +27,35 @@ export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
   const { say } = useWords();
   const { send, failed } = useCommand();
   const [switchedOff, setSwitchedOff] = useState<PromptId | null>(null);
-  const [noted, setNoted] = useState(false);
+  const { saved, trouble } = useSave();
+  // Said for as long as an undo is offered: the next card would seem to be answered already.
+  const noted = useUndoTime<true>();
   const said = useRef<HTMLOutputElement>(null);
-  const note = async (sent: Promise<boolean>) => {
-    const ok = await sent;
-    setNoted(ok);
+  const note = (ok: boolean) => {
+    noted.hold(ok || null);
     // The card goes with the button that was pressed; the focus stays where it is said.
     if (ok) said.current?.focus();
   };
-  const answer = (of: PendingCard, given: Answer) =>
-    note(send({ type: 'answer', showing: of.showing, answer: given }));
-  const seenEnough = async (of: PendingCard) => {
+  const answer = (of: PendingCard, given: Answer, next: () => void = () => {}) =>
+    void send({ type: 'answer', showing: of.showing, answer: given }).then(note).then(next);
+  const switchPrompt = (prompt: PromptId, on: boolean) =>
+    void saved(ofSettings(({ prompts }) => ({ prompts: { ...prompts, [prompt]: on } }))).then(
+      (kept) => kept && setSwitchedOff(on ? null : prompt),
+    );
+  const seenEnough = (of: PendingCard) => {
     const { evening, prompt } = of;
-    if (prompt === 'still-ahead') return void (await send({ type: 'sit-still-over', evening }));
-    await answer(of, 'dismissed');
-    await switchPrompt(prompt, false);
-    setSwitchedOff(prompt);
+    if (prompt === 'still-ahead') return void send({ type: 'sit-still-over', evening });
+    answer(of, 'dismissed', () => switchPrompt(prompt, false));
   };
   const main = (of: PendingCard) => {
     const what = questionOf(of.prompt);
     if (what) rest.onAsk({ what, evening: of.evening });
-    else void answer(of, 'done');
+    else answer(of, 'done');
   };
   return (
     <>
       {switchedOff && (
-        <SwitchedOff
-          prompt={switchedOff}
-          onAgain={() => void switchPrompt(switchedOff, true).then(() => setSwitchedOff(null))}
-        />
+        <SwitchedOff prompt={switchedOff} onAgain={() => switchPrompt(switchedOff, true)} />
       )}
       {card && (
         <PromptCard
@@ -65,10 +68,10 @@ export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
           absorbing={rest.absorbing}
           onMain={() => main(card)}
           onSnooze={(minutes) =>
-            void note(send({ type: 'snooze', showing: card.showing, minutes }))
+            void send({ type: 'snooze', showing: card.showing, minutes }).then(note)
           }
-          onAnswer={(given) => void answer(card, given)}
-          onSeenEnough={() => void seenEnough(card)}
+          onAnswer={(given) => answer(card, given)}
+          onSeenEnough={() => seenEnough(card)}
         >
           {(card.wentQuiet || card.offerTest) && (
             <NoticeCheck
@@ -79,9 +82,10 @@ export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
         </PromptCard>
       )}
       <output ref={said} class="soft" tabIndex={-1}>
-        {noted && say('card_answered')}
+        {noted.held && say('card_answered')}
       </output>
       {failed && <NoReply />}
+      {trouble && <Trouble kind={trouble} />}
     </>
   );
 }
@@ -90,11 +94,4 @@ export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
 function questionOf(prompt: PromptId): 'worst' | 'night-worst' | null {
   if (prompt === 'rate') return 'worst';
   return prompt === 'morning' ? 'night-worst' : null;
-}
-
-async function switchPrompt(prompt: PromptId, on: boolean): Promise<void> {
-  await changeSettings((settings) => ({
-    ...settings,
-    prompts: { ...settings.prompts, [prompt]: on },
-  }));
 }

@@ -13,7 +13,6 @@ import { Door } from '../../shared/Door.tsx';
 import { useLive } from '../../shared/use-live.ts';
 import { answerMorning } from '../night/answer-morning.ts';
 import { type Ask, openedFor } from '../scale/ask.ts';
-import { keepFor } from '../scale/kept.ts';
 import { Rate } from '../scale/Rate.tsx';
 import { useQuickRating } from '../scale/use-quick-rating.ts';
 import { readStoredEvening, type StoredEvening, seenOf } from './stored-evening.ts';
@@ -39,11 +38,12 @@ export function Evening({ settings, now, theme }: Props) {
   const [inNight, setInNight] = useState(false);
   const [saves, setSaves] = useState(0);
   const quick = useQuickRating({
-    keep: keepFor(ask, settings, seenOf(stored)),
-    asked: `${ask.what} ${ask.evening}`,
-    onSaved: () => {
+    ask,
+    settings,
+    seen: seenOf(stored),
+    onSaved: (asked) => {
       setSaves((before) => before + 1);
-      if (ask.what === 'night-worst') answerMorning(stored?.engine ?? null, ask.evening);
+      if (asked.what === 'night-worst') answerMorning(stored?.engine ?? null, asked.evening);
     },
   });
   const askAbout = (next: Ask) => {

@@ -6,17 +6,15 @@ import '../../../components/tonight/more.css';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import type { Tonight } from '../../../utils/engine/tonight.ts';
-import type { EveningKey } from '../../../utils/evening/calendar.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { dayOf, planOf } from '../../../utils/plan/plan.ts';
 import { backToPlan, moveTonight } from '../../../utils/plan/tonight-only.ts';
 import { nextMorning, pauseUntilMorning } from '../../../utils/settings/quiet-times.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
-import { changeEvening } from '../../../utils/storage/evenings-store.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
-import { changeSettings } from '../../../utils/storage/settings-store.ts';
+import { noScreenOf } from '../../shared/evening-answers.ts';
+import { ofSettings } from '../../shared/of-settings.ts';
 import { useCommand } from '../../shared/use-command.ts';
-import { useWrite } from '../../shared/use-write.ts';
+import { useSave } from '../../shared/use-save.ts';
 
 /** What the seldom used choices need to know. */
 export type MoreProps = {
@@ -32,10 +30,10 @@ export type MoreProps = {
 /** What holds for this evening only: its bedtime, quiet prompts, sitting still, and no screen. */
 export function More({ settings, now, tonight, noScreen, byDay, planHref }: MoreProps) {
   const { send, failed } = useCommand();
-  const { write, trouble } = useWrite();
+  const { save, trouble } = useSave();
   const { evening } = tonight;
   const change = (how: (settings: Settings, now: Now) => Partial<Settings>) =>
-    void write(() => changeNow(how));
+    save(ofSettings(how));
   return (
     <div class="more-choices">
       <BedtimeThisOnce
@@ -65,7 +63,7 @@ export function More({ settings, now, tonight, noScreen, byDay, planHref }: More
         <NoScreen
           chosen={noScreen}
           byDay={byDay}
-          onChange={(chosen) => void write(() => tellNoScreen(evening, chosen))}
+          onChange={(chosen) => save(noScreenOf(evening, chosen))}
         />
       )}
       {failed && <NoReply />}
@@ -82,14 +80,4 @@ function canRemind({ night, quiet, bedAt }: Tonight): boolean {
 /** Counted minutes are no "no screen" (rule 10). */
 function hasUse({ minutes }: Tonight): boolean {
   return minutes !== null && minutes.active + minutes.watching + minutes.elsewhere > 0;
-}
-
-async function changeNow(how: (settings: Settings, now: Now) => Partial<Settings>): Promise<void> {
-  const now = await readNow();
-  await changeSettings((settings) => ({ ...settings, ...how(settings, now) }));
-}
-
-async function tellNoScreen(evening: EveningKey, chosen: boolean): Promise<void> {
-  const { at } = await readNow();
-  await changeEvening(evening, { noScreen: chosen || null }, at);
 }

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { TonightPanel } from '../../../components/tonight/TonightPanel.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
+import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useUndoTime } from '../../../components/ui/use-undo-time.ts';
 import type { Tonight } from '../../../utils/engine/tonight.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
+import { hasWalked, walkable, walkOf } from '../../../utils/ratings/walked.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
 import { endPause } from '../../../utils/settings/quiet-times.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
-import { changeSettings } from '../../../utils/storage/settings-store.ts';
+import { ofSettings } from '../../shared/of-settings.ts';
 import { useCommand } from '../../shared/use-command.ts';
-import { hasWalked, noteWalked, walkable } from './walked.ts';
+import { useSave } from '../../shared/use-save.ts';
 
 type Props = {
   tonight: Tonight;
@@ -25,7 +26,9 @@ export function TonightSection({ ratings, ...panel }: Props) {
   const { send, failed } = useCommand();
   const { evening } = panel.tonight;
   const undo = useUndoTime<'bed'>();
-  const [walked, setWalked] = useState(false);
+  const { saved, save, trouble } = useSave();
+  /** The rating with which a walk was noted here. */
+  const [walked, setWalked] = useState<string | null>(null);
   const rating = walkable(ratings, panel.now.at);
   const goToBed = async () => {
     if (await send({ type: 'bed', evening })) undo.hold('bed');
@@ -33,6 +36,8 @@ export function TonightSection({ ratings, ...panel }: Props) {
   const stayUp = async () => {
     if (await send({ type: 'not-in-bed', evening })) undo.hold(null);
   };
+  const noteWalk = ({ id }: Rating) =>
+    void saved(() => rating && { change: [walkOf(rating)] }).then((kept) => kept && setWalked(id));
   return (
     <>
       <TonightPanel
@@ -40,24 +45,20 @@ export function TonightSection({ ratings, ...panel }: Props) {
         bedUndoable={undo.held !== null}
         walk={walkState(rating, walked)}
         onUp={() => void send({ type: 'up-and-about', evening })}
-        onWalked={() => rating && void noteWalked(rating).then(() => setWalked(true))}
+        onWalked={() => rating && noteWalk(rating)}
         onBed={() => void goToBed()}
         onNotInBed={() => void stayUp()}
         onPromptsAgain={() => void send({ type: 'prompts-again', evening })}
-        onEndPause={() => void endPauseNow()}
+        onEndPause={() => save(ofSettings((_, at) => endPause(at)))}
         onNoReminders={() => void send({ type: 'sit-still-over', evening })}
       />
       {failed && <NoReply />}
+      {trouble && <Trouble kind={trouble} />}
     </>
   );
 }
 
-function walkState(rating: Rating | null, walked: boolean) {
-  if (walked) return 'noted';
+function walkState(rating: Rating | null, walked: string | null) {
+  if (rating && rating.id === walked) return 'noted';
   return rating && !hasWalked(rating) ? 'offered' : 'none';
-}
-
-async function endPauseNow(): Promise<void> {
-  const now = await readNow();
-  await changeSettings((settings) => ({ ...settings, ...endPause(now) }));
 }

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 export function useShortcut(): string | null {
   const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => {
-    void readShortcut().then(setKeys);
+    readShortcut().then(setKeys, () => setKeys(null));
   }, []);
   return keys;
 }

@@ -4,11 +4,10 @@ import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { sendCommand } from '../../../utils/platform/send-command.ts';
+import { awakeOf } from '../../../utils/ratings/rating-changes.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
-import { addAwake } from '../../../utils/storage/evenings-store.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
 import { useCommand } from '../../shared/use-command.ts';
-import { useWrite } from '../../shared/use-write.ts';
+import { useSave } from '../../shared/use-save.ts';
 import type { StoredEvening } from '../evening/stored-evening.ts';
 import { useListed } from '../scale/use-listed.ts';
 import { useClosing } from './use-closing.ts';
@@ -28,7 +27,7 @@ type Props = {
 export function BelowNight({ stored, now, saves, onUpForTheDay }: Props) {
   const { evening } = stored.record;
   const { send, failed } = useCommand();
-  const { write, trouble } = useWrite();
+  const { saved, trouble } = useSave();
   const { trouble: listTrouble, ...listed } = useListed(evening);
   const { closing, closeSoon } = useClosing();
   const [awakeAt, setAwakeAt] = useState<number | null>(null);
@@ -38,12 +37,17 @@ export function BelowNight({ stored, now, saves, onUpForTheDay }: Props) {
     look();
     if (saves > 0) closeSoon();
   }, [saves]);
-  const wasAwake = async () => {
+  const wasAwake = () => {
     look();
-    const { at } = await readNow();
-    if (!(await write(() => addAwake(evening, at)))) return;
-    setAwakeAt(at);
-    closeSoon();
+    let tap = 0;
+    void saved(({ at }) => {
+      tap = at;
+      return { change: [awakeOf(evening, at)] };
+    }).then((kept) => {
+      if (!kept) return;
+      setAwakeAt(tap);
+      closeSoon();
+    });
   };
   const isUp = async () => {
     look();
@@ -63,7 +67,7 @@ export function BelowNight({ stored, now, saves, onUpForTheDay }: Props) {
         closing={closing}
         last={saves === 0 ? lastOf(stored.ratings, now.at) : null}
         {...listed}
-        onAwake={() => void wasAwake()}
+        onAwake={wasAwake}
         onUp={() => void isUp()}
         onNotInBed={() => void send({ type: 'not-in-bed', evening })}
         onUpForTheDay={() => void beginDay()}

@@ -11,7 +11,7 @@ export function useClosing() {
   useEffect(() => {
     if (!request) return;
     const stop = () => setRequest(null);
-    const timer = setTimeout(() => void closeItself(), STAYS_MS);
+    const timer = setTimeout(() => closeItself().catch(stop), STAYS_MS);
     addEventListener('keydown', stop);
     addEventListener('pointerdown', stop);
     return () => {

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { RatingMoved } from '../../../components/rating/RatingMoved.tsx';
+import { type Moved, RatingMoved } from '../../../components/rating/RatingMoved.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { Unfolding } from '../../shared/Unfolding.tsx';
+import { useSave } from '../../shared/use-save.ts';
 import type { StoredEvening } from '../evening/stored-evening.ts';
 import type { Ask } from './ask.ts';
 import { LastRatings } from './LastRatings.tsx';
-import { useMoved } from './use-moved.ts';
 import type { QuickRating } from './use-quick-rating.ts';
 
 type Props = {
@@ -37,7 +37,7 @@ export function AfterRating({ ask, quick, stored, settings, now, byDay, ...rest 
   const { evening } = stored.record;
   const rating = stored.ratings.find(({ id }) => id === quick.ratingId);
   const [openedByHand, setOpenedByHand] = useState<string | null>(null);
-  const { moved, onMoved, undo, trouble } = useMoved();
+  const { save, held, undo, trouble } = useSave<Moved>();
   return (
     <>
       {rating && (
@@ -45,14 +45,10 @@ export function AfterRating({ ask, quick, stored, settings, now, byDay, ...rest 
           key={rating.id}
           {...{ rating, settings, now }}
           byHand={openedByHand === rating.id}
-          onScore={quick.letGo}
-          onMoved={(change) => {
-            quick.letGo();
-            onMoved(change);
-          }}
+          onMove={save}
         />
       )}
-      <RatingMoved moved={moved} onUndo={undo} />
+      <RatingMoved moved={held?.said ?? null} onUndo={undo} />
       {trouble && <Trouble kind={trouble} />}
       {ask.what === 'night-worst' && quick.attempt.step === 'saved' && (
         <NextQuestion evening={ask.evening} byDay={byDay} onAsk={onAsk} />

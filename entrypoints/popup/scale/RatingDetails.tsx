@@ -1,17 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { RatingDetailsForm, ScoreAndSlot } from '../../../components/rating/RatingDetailsForm.tsx';
-import type { Moved } from '../../../components/rating/RatingMoved.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
-import { sendCommand } from '../../../utils/platform/send-command.ts';
-import type { RatingDetails as Details, Rating } from '../../../utils/rows/rating.ts';
+import type { Rating } from '../../../utils/rows/rating.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
-import { changeRating } from '../../../utils/storage/ratings-store.ts';
-import { readNow } from '../../../utils/storage/read-now.ts';
 import { useDraft } from '../../shared/use-draft.ts';
 import { useOwnItems } from '../../shared/use-own-items.ts';
-import { RatingMove } from './RatingMove.tsx';
+import { useSave } from '../../shared/use-save.ts';
+import { type MoveRating, RatingMove } from './RatingMove.tsx';
 
 type Props = {
   rating: Rating;
@@ -19,21 +16,20 @@ type Props = {
   now: Now;
   /** Opened by its button in the list: the focus comes along. */
   byHand: boolean;
-  /** The score was told anew here. */
-  onScore: () => void;
-  onMoved: (moved: Moved) => void;
+  onMove: MoveRating;
 };
 
 /** The details of one rating, its score and its time. Each answer saves itself; the time has a button. */
-export function RatingDetails({ rating, settings, now, byHand, onScore, onMoved }: Props) {
+export function RatingDetails({ rating, settings, now, byHand, onMove }: Props) {
   const { say, formats } = useWords();
-  const { told, state, change, again } = useDraft<Details>(rating, (part) => keep(rating, part));
+  const save = useSave();
+  const target = { table: 'ratings', key: rating.id };
+  const { shown, change, again } = useDraft(save, target, rating);
   const own = useOwnItems('ownRemedies');
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (byHand) summary.current?.focus();
   }, [byHand]);
-  const shown = { ...rating, ...told };
   return (
     <details open class="one-rating">
       <summary ref={summary}>
@@ -47,25 +43,14 @@ export function RatingDetails({ rating, settings, now, byHand, onScore, onMoved 
       />
       <details class="edit-rating">
         <summary>{say('edit_heading')}</summary>
-        <ScoreAndSlot
-          rating={shown}
-          onChange={(details) => {
-            change(details);
-            if (details.score !== undefined) onScore();
-          }}
-        />
-        <RatingMove {...{ rating, settings, now, onMoved }} />
+        <ScoreAndSlot rating={shown} onChange={change} />
+        <RatingMove {...{ rating, settings, now, onMove }} />
       </details>
-      <output class="details-saved">{state.step === 'saved' ? say('details_saved') : ''}</output>
-      {state.step === 'failed' && <Trouble kind={state.kind} onAgain={again} />}
+      <output class="details-saved">
+        {save.state.step === 'saved' ? say('details_saved') : ''}
+      </output>
+      {save.trouble && <Trouble kind={save.trouble} onAgain={again} />}
       {own.trouble && <Trouble kind={own.trouble} />}
     </details>
   );
-}
-
-async function keep({ id }: Rating, details: Details): Promise<void> {
-  const { at } = await readNow();
-  await changeRating(id, details, at);
-  // The worker decides by the score and by the slot.
-  if (details.score !== undefined || details.slot) void sendCommand({ type: 'ratings-changed' });
 }

@@ -3,8 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { Door } from '../../../entrypoints/shared/Door.tsx';
 import { database } from '../../../utils/storage/database.ts';
-import { saveRating } from '../../../utils/storage/ratings-store.ts';
-import { ratingOn, withEmptyStore } from '../storage/store.ts';
+import { ratingOn, saveRating, withEmptyStore } from '../storage/store.ts';
 import { asked, drawn, press } from './drawn-page.ts';
 
 const SENTENCE = 'Something went wrong here. Nothing you saved is lost.';

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { addEarlier } from '../../../entrypoints/popup/scale/add-earlier.ts';
-import { moveBack, moveRating } from '../../../entrypoints/popup/scale/move-rating.ts';
+import { moveTo, ratingOf } from '../../../entrypoints/shared/rating-moments.ts';
+import { changedMoment } from '../../../utils/ratings/change-time.ts';
+import { earlier, type Refusal } from '../../../utils/ratings/earlier.ts';
+import { additionOf } from '../../../utils/ratings/rating-changes.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { type Applied, applyChange, undoChange } from '../../../utils/storage/apply-change.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { changeEvening } from '../../../utils/storage/evenings-store.ts';
-import { ratingsOfEvening, saveRating } from '../../../utils/storage/ratings-store.ts';
+import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
 import { at, planFor } from '../evening/zones.ts';
-import { ratingOn, withEmptyStore } from '../storage/store.ts';
+import { changeEvening, ratingOn, saveRating, withEmptyStore } from '../storage/store.ts';
 
 withEmptyStore();
 
 const zone = 'Europe/Berlin';
 const now = { at: at('2026-03-11T21:40+01:00'), zone };
-const tell = (date: string, clock: string) =>
-  addEarlier({ date, clock, score: 6 }, DEFAULT_SETTINGS, now);
+async function tell(date: string, clock: string) {
+  const moment = earlier({ date, clock, turnOvers: DEFAULT_SETTINGS.turnOvers }, now);
+  if ('refused' in moment) return moment;
+  const rating = await ratingOf({ score: 6, moment, zone }, DEFAULT_SETTINGS, now.at);
+  await applyChange([additionOf(rating)], now.at);
+  return rating;
+}
 
 describe('a rating told afterwards', () => {
   it('is filed under the evening of its own time, with the slot of that time', async () => {
@@ -67,8 +74,12 @@ describe('a rating told afterwards', () => {
 
 describe('the time of a rating', () => {
   const rated: Rating = ratingOn('2026-03-10', 4, 'a');
-  const move = (rating: Rating, date: string, clock: string) =>
-    moveRating(rating, { date, clock }, DEFAULT_SETTINGS, now.at);
+  async function move(rating: Rating, date: string, clock: string): Promise<Applied | Refusal> {
+    const { turnOvers } = DEFAULT_SETTINGS;
+    const to = changedMoment(rating, { date, clock, turnOvers }, now.at);
+    if ('refused' in to) return to;
+    return applyChange([await moveTo(rating, to, DEFAULT_SETTINGS)], now.at);
+  }
 
   it('takes it to the evening of the new time, and its slot along', async () => {
     await saveRating(rated);
@@ -90,9 +101,9 @@ describe('the time of a rating', () => {
 
   it('can be given back', async () => {
     await saveRating(rated);
-    await move(rated, '2026-03-10', '03:00');
-    await moveBack(rated, now.at);
-    expect(await database.ratings.get('a')).toEqual({ ...rated, updatedAt: now.at });
+    const moved = await move(rated, '2026-03-10', '03:00');
+    if ('kept' in moved && moved.kept) await undoChange(moved.made, now.at + 5);
+    expect(await database.ratings.get('a')).toEqual({ ...rated, updatedAt: now.at + 5 });
   });
 
   it('stays where the new one cannot be', async () => {

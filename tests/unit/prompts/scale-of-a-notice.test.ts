@@ -3,9 +3,9 @@ import { headingOf } from '../../../components/rating/asking.ts';
 import { openedFor } from '../../../entrypoints/popup/scale/ask.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
 import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
-import { withEmptyStore } from '../storage/store.ts';
+import { changeEvening, withEmptyStore } from '../storage/store.ts';
 
 // That a press on the notice opens the popup, and where that fails a small window, is held by the
 // end-to-end tests of the desktop.

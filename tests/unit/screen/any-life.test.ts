@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { lengthOf, union } from '../../../utils/evening/spans.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import { kindsWithin, longestStretch } from '../../../utils/screen/metrics.ts';
-import { lengthOf, union } from '../../../utils/screen/spans.ts';
 import { holds } from '../property.ts';
 import { begin, clock, type Life, look, type Step, span } from './life.ts';
 

@@ -3,17 +3,19 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { readDiary } from '../../../utils/storage/diary-store.ts';
 import { loadEngine, readEngine, saveStep } from '../../../utils/storage/engine-store.ts';
-import { changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import {
-  changeRating,
-  deleteRating,
-  ratingsOfEvening,
-  restoreRating,
-  saveRating,
-} from '../../../utils/storage/ratings-store.ts';
+import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
 import { Simulation } from '../engine/simulation.ts';
-import { ratingOn, withEmptyStore } from './store.ts';
+import {
+  changeEvening,
+  changeRating,
+  deleteRating,
+  ratingOn,
+  restoreRating,
+  saveRating,
+  withEmptyStore,
+} from './store.ts';
 
 withEmptyStore();
 
@@ -50,20 +52,22 @@ describe('a rating in the store', () => {
   it('is deleted by a tombstone, and comes back', async () => {
     const rating = ratingOn('2026-03-10', 4);
     await saveRating(rating);
-    await deleteRating(rating.id, 50);
+    const at = rating.updatedAt + 50;
+    await deleteRating(rating.id, at);
     expect(await ratingsOfEvening('2026-03-10')).toEqual([]);
-    expect(await database.ratings.get(rating.id)).toMatchObject({ deletedAt: 50, updatedAt: 50 });
-    await restoreRating(rating.id, 60);
-    expect(await ratingsOfEvening('2026-03-10')).toEqual([{ ...rating, updatedAt: 60 }]);
+    expect(await database.ratings.get(rating.id)).toMatchObject({ deletedAt: at, updatedAt: at });
+    await restoreRating(rating.id, at + 10);
+    expect(await ratingsOfEvening('2026-03-10')).toEqual([{ ...rating, updatedAt: at + 10 }]);
   });
 
   it('keeps what was said of it when the score is corrected', async () => {
     const rating = ratingOn('2026-03-10', 4);
     await saveRating(rating);
-    await changeRating(rating.id, { where: ['arms'] }, 70);
-    await changeRating(rating.id, { score: 5 }, 80);
+    const at = rating.updatedAt + 70;
+    await changeRating(rating.id, { where: ['arms'] }, at);
+    await changeRating(rating.id, { score: 5 }, at + 10);
     expect(await ratingsOfEvening('2026-03-10')).toEqual([
-      { ...rating, where: ['arms'], score: 5, updatedAt: 80 },
+      { ...rating, where: ['arms'], score: 5, updatedAt: at + 10 },
     ]);
   });
 });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { readDiary } from '../../../utils/storage/diary-store.ts';
-import { addAwake, changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import { deleteRating, saveRating } from '../../../utils/storage/ratings-store.ts';
-import { changeSleep, sleepRecord } from '../../../utils/storage/sleeps-store.ts';
-import { ratingOn, withEmptyStore } from './store.ts';
+import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { sleepRecord } from '../../../utils/storage/sleeps-store.ts';
+import {
+  addAwake,
+  changeEvening,
+  changeSleep,
+  deleteRating,
+  ratingOn,
+  saveRating,
+  withEmptyStore,
+} from './store.ts';
 
 withEmptyStore();
 

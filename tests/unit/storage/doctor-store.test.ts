@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStretch } from '../../../utils/storage/doctor-store.ts';
-import { changeEvening } from '../../../utils/storage/evenings-store.ts';
-import { saveRating } from '../../../utils/storage/ratings-store.ts';
-import { changeSleep } from '../../../utils/storage/sleeps-store.ts';
-import { ratingOn, withEmptyStore } from './store.ts';
+import { changeEvening, changeSleep, ratingOn, saveRating, withEmptyStore } from './store.ts';
 
 withEmptyStore();
 

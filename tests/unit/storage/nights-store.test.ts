@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../utils/storage/database.ts';
+import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { readMonth, readNight } from '../../../utils/storage/nights-store.ts';
 import {
   addAwake,
   changeEvening,
-  eveningRecord,
+  changeSleep,
+  deleteRating,
+  ratingOn,
   removeAwake,
   restoreAwake,
-} from '../../../utils/storage/evenings-store.ts';
-import { readMonth, readNight } from '../../../utils/storage/nights-store.ts';
-import { deleteRating, saveRating } from '../../../utils/storage/ratings-store.ts';
-import { changeSleep } from '../../../utils/storage/sleeps-store.ts';
-import { ratingOn, withEmptyStore } from './store.ts';
+  saveRating,
+  withEmptyStore,
+} from './store.ts';
 
 withEmptyStore();
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../utils/storage/database.ts';
-import { changeEvening } from '../../../utils/storage/evenings-store.ts';
-import { saveRating } from '../../../utils/storage/ratings-store.ts';
-import { changeSleep } from '../../../utils/storage/sleeps-store.ts';
 import { readWeek } from '../../../utils/storage/week-store.ts';
-import { ratingOn, withEmptyStore } from './store.ts';
+import { changeEvening, changeSleep, ratingOn, saveRating, withEmptyStore } from './store.ts';
 
 withEmptyStore();
 

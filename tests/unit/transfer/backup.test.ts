@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { changeEvening, eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import {
-  deleteRating,
-  ratingsOfEvening,
-  saveRating,
-} from '../../../utils/storage/ratings-store.ts';
+import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
 import {
   commitBackup,
@@ -17,7 +13,13 @@ import {
   previewBackup,
 } from '../../../utils/transfer/backup.ts';
 import { checksumOf } from '../../../utils/transfer/checksum.ts';
-import { ratingOn, withEmptyStore } from '../storage/store.ts';
+import {
+  changeEvening,
+  deleteRating,
+  ratingOn,
+  saveRating,
+  withEmptyStore,
+} from '../storage/store.ts';
 
 withEmptyStore();
 
@@ -92,6 +94,26 @@ describe('a backup', () => {
     await changeEvening('2026-03-10', { worst: 8, bed: 5 }, 200);
     await restored(text);
     expect(await eveningRecord('2026-03-10')).toMatchObject({ worst: 8, bed: 5, note: 'there' });
+  });
+
+  it('brings two machines to the same diary, also where both changed in the same moment', async () => {
+    await saveRating({ ...ratingOn('2026-03-10', 4), note: 'here', updatedAt: 10 });
+    await changeEvening('2026-03-10', { worst: 3 }, 100);
+    const here = await makeBackup();
+    await database.ratings.clear();
+    await database.evenings.clear();
+    await saveRating({ ...ratingOn('2026-03-10', 4), note: 'there', updatedAt: 10 });
+    await changeEvening('2026-03-10', { worst: 7 }, 100);
+    const there = await makeBackup();
+    const counts = await restored(here.text);
+    expect(counts.ratings).toEqual({ new: 0, newer: 0, same: 0, older: 1 });
+    const onThere = await everything();
+    await database.ratings.clear();
+    await database.evenings.clear();
+    await restored(here.text);
+    expect((await restored(there.text)).evenings).toEqual({ new: 0, newer: 1, same: 0, older: 0 });
+    expect(await everything()).toEqual(onThere);
+    expect((await ratingsOfEvening('2026-03-10'))[0]?.note).toBe('there');
   });
 
   it('joins the minutes of one evening and computer, each once', async () => {

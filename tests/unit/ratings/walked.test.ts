@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasWalked, walkable } from '../../../entrypoints/popup/evening/walked.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
+import { hasWalked, walkable } from '../../../utils/ratings/walked.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
 
 const zone = 'Europe/Berlin';

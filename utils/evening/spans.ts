@@ -1,4 +1,4 @@
-import type { Span } from '../evening/evening-of.ts';
+import type { Span } from './evening-of.ts';
 
 /** The part of a span that lies within another, or null when they do not meet. */
 export function clipTo(span: Span, bounds: Span): Span | null {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lengthOf, union } from '../../../utils/evening/spans.ts';
+import { type JoinedScreen, joinScreens } from '../../../utils/rows/join-screens.ts';
 import { SCREEN_KINDS } from '../../../utils/rows/screen-record.ts';
-import { type JoinedScreen, joinScreens } from '../../../utils/screen/join.ts';
-import { lengthOf, union } from '../../../utils/screen/spans.ts';
 import { holds } from '../property.ts';
-import { session, span, told } from './life.ts';
+import { session, span, told } from '../screen/life.ts';
 
 function seen(sessions: string[], observed: string[], closed: string[] = []): JoinedScreen {
   return {

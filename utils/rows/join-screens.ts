@@ -1,5 +1,6 @@
-import { SCREEN_KINDS, type ScreenRecord, type Session } from '../rows/screen-record.ts';
-import { subtract, union } from './spans.ts';
+import { subtract, union } from '../evening/spans.ts';
+import { joinByStamp } from './join-rows.ts';
+import { SCREEN_KINDS, type ScreenRecord, type Session } from './screen-record.ts';
 
 /** The screen time of one evening on all computers together. */
 export type JoinedScreen = Pick<ScreenRecord, 'sessions' | 'observed' | 'closed'>;
@@ -20,6 +21,15 @@ export function joinScreens(records: readonly JoinedScreen[]): JoinedScreen {
       observed,
     ),
   };
+}
+
+/**
+ * Two records of one evening and computer: joined by union, so that no minute is lost or counted
+ * twice; the rest is that of the later one.
+ */
+export function joinScreenRecords(a: ScreenRecord, b: ScreenRecord): ScreenRecord {
+  const rest = ({ sessions: _, observed, closed, ...others }: ScreenRecord) => others;
+  return { ...joinByStamp(rest(a), rest(b)), ...joinScreens([a, b]) };
 }
 
 function joinSessions(sessions: readonly Session[]): Session[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../utils/evening/evening-of.ts';
-import { clipAll, clipTo, lengthOf, subtract, union } from '../../../utils/screen/spans.ts';
+import { clipAll, clipTo, lengthOf, subtract, union } from '../../../utils/evening/spans.ts';
 import { holds } from '../property.ts';
-import { span, told } from './life.ts';
+import { span, told } from '../screen/life.ts';
 
 const spans = (...times: string[]) => times.map(span);
 

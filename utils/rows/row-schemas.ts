@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { isEveningKey } from '../evening/calendar.ts';
+import { isClockTime } from '../evening/clock-time.ts';
+import { MODES } from '../plan/marked-days.ts';
+import { PROMPT_IDS } from './prompt-log-row.ts';
+import { AT_REST, FEELINGS, isScore, PLACES, type Score, SLOTS } from './rating.ts';
+import { SCREEN_KINDS } from './screen-record.ts';
+
+const evening = v.custom<string>(isEveningKey);
+const score = v.custom<Score>(isScore);
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+/** No file can hold another kind of number. */
+const finite = v.pipe(v.number(), v.finite());
+const place = { zone: v.string(), offsetMinutes: finite };
+const span = v.object({ start: instant, end: instant });
+const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
+
+export const ratingSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  evening,
+  at: instant,
+  ...place,
+  score,
+  slot: v.picklist(SLOTS),
+  where: orNull(v.array(v.picklist(PLACES))),
+  feel: orNull(v.array(v.picklist(FEELINGS))),
+  atRest: orNull(v.picklist(AT_REST)),
+  tried: orNull(v.array(v.object({ remedy: v.string(), helped: orNull(score) }))),
+  note: orNull(v.string()),
+  late: v.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: orNull(instant),
+});
+
+export const eveningSchema = v.object({
+  evening,
+  plan: orNull(
+    v.object({
+      evening,
+      on: v.boolean(),
+      bedtime: v.custom<string>(isClockTime),
+      plannedBedtime: v.custom<string>(isClockTime),
+      wake: v.custom<string>(isClockTime),
+      windowMinutes: finite,
+      movedAt: orNull(instant),
+      turnOver: v.custom<string>(isClockTime),
+      ...place,
+    }),
+  ),
+  bed: orNull(instant),
+  worst: orNull(score),
+  onset: orNull(v.string()),
+  factors: orNull(v.array(v.string())),
+  mode: orNull(v.picklist(MODES)),
+  noScreen: orNull(v.boolean()),
+  // Backups from before these two were kept do not have them.
+  awake: v.optional(orNull(v.array(instant)), null),
+  sleptThrough: v.optional(orNull(v.boolean()), null),
+  note: orNull(v.string()),
+  updatedAt: v.record(v.string(), instant),
+});
+
+export const screenSchema = v.object({
+  evening,
+  device: v.string(),
+  ...place,
+  sessions: v.array(v.object({ start: instant, end: instant, kind: v.picklist(SCREEN_KINDS) })),
+  observed: v.array(span),
+  closed: v.array(span),
+  updatedAt: instant,
+});
+
+export const promptLogSchema = v.object({
+  id: v.string(),
+  evening,
+  prompt: v.picklist(PROMPT_IDS),
+  occurrence: finite,
+  round: finite,
+  dueAt: instant,
+  openedAt: orNull(instant),
+  notice: v.picklist(['waiting', 'held', 'shown', 'missed', 'capped', 'quiet']),
+  noticeAt: orNull(instant),
+  outcome: v.nullable(v.string()),
+  endedAt: orNull(instant),
+  ...place,
+  updatedAt: instant,
+});
+
+const told = <T extends v.GenericSchema>(schema: T) => v.optional(orNull(schema), null);
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(2_880));
+
+export const sleepSchema = v.object({
+  evening,
+  noSleep: told(v.boolean()),
+  bed: told(instant),
+  try: told(instant),
+  wake: told(instant),
+  up: told(instant),
+  sol: told(minutes),
+  nwak: told(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  waso: told(minutes),
+  tasafa: told(minutes),
+  quality: told(score),
+  nightWorst: told(score),
+  wokenByLegs: told(v.boolean()),
+  walkedMinutes: told(minutes),
+  note: told(v.string()),
+  zone: told(v.string()),
+  offsetMinutes: told(finite),
+  confirmedAt: told(instant),
+  late: told(v.boolean()),
+  updatedAt: v.record(v.string(), instant),
+});

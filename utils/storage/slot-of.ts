@@ -1,0 +1,16 @@
+import type { Moment } from '../ratings/earlier.ts';
+import type { Choices } from '../ratings/slot-now.ts';
+import { slotThen } from '../ratings/slot-then.ts';
+import type { Slot } from '../rows/rating.ts';
+import { eveningRecord } from './evenings-store.ts';
+import { screensOfEvening } from './screen-store.ts';
+
+/** The slot of an earlier moment (rule 23), by what the store holds of its evening. */
+export async function slotOf(
+  { at, evening }: Moment,
+  zone: string,
+  { plan, turnOvers }: Choices,
+): Promise<Slot> {
+  const [record, screens] = await Promise.all([eveningRecord(evening), screensOfEvening(evening)]);
+  return slotThen({ at, zone }, { record, screens }, { plan, turnOvers });
+}
