@@ -11,17 +11,25 @@ process.env.TZ ??= 'Antarctica/Troll';
 // Every core there is: of two, vitest would leave one to itself.
 const maxWorkers = '100%';
 
+/** Files that take a minute each: a project of their own, whose name comes first, so that they begin first. */
+const slow = ['tests/unit/engine/laws-*.test.ts'];
+
 const unit: TestProjectInlineConfiguration = {
   plugins: [WxtVitest()],
   test: {
     name: 'unit',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    exclude: slow,
     // Threads start in half the time of processes.
     pool: 'threads',
     maxWorkers,
     // Before Dexie is loaded: it looks for IndexedDB once, when it is.
     setupFiles: ['fake-indexeddb/auto'],
   },
+};
+
+const laws: TestProjectInlineConfiguration = {
+  test: { name: 'laws', include: slow, pool: 'threads', maxWorkers },
 };
 
 const builds: TestProjectInlineConfiguration = {
@@ -73,5 +81,5 @@ const hasDesktop = whyNoDesktop(process.platform, missingPackages(hasCommand)) =
 const possible = suites.filter(({ test }) => hasDesktop || !test?.globalSetup);
 
 export default defineConfig({
-  test: { projects: [unit, builds, ...possible], teardownTimeout: 20_000 },
+  test: { projects: [unit, laws, builds, ...possible], teardownTimeout: 20_000 },
 });

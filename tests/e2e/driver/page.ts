@@ -40,21 +40,12 @@ export class Page {
 
   /** Clicks the one element with this role and accessible name, as soon as it can be clicked. */
   async click(role: string, name: string): Promise<void> {
-    // A tab behind another one draws nothing, and whether a button stands still cannot be seen.
-    await this.puppeteer.bringToFront();
-    // Puppeteer's own waiting for a standing button now and then waits in vain in Firefox.
-    await until(`click the ${role} "${name}"`, async () => {
-      const element = await this.#named(role, name);
-      if (element === undefined) return false;
-      await element.click();
-      return true;
-    });
+    await this.#use('click', role, name);
   }
 
-  /** Puts the focus on the one element with this role and accessible name. */
+  /** Puts the focus on the one element with this role and accessible name, as soon as it is there. */
   async focus(role: string, name: string): Promise<void> {
-    const named = () => this.#named(role, name);
-    await (await until(`there is a ${role} "${name}"`, named)).focus();
+    await this.#use('focus', role, name);
   }
 
   /** Presses a key or a chord such as `Shift+Tab`. */
@@ -109,6 +100,17 @@ export class Page {
 
   async close(): Promise<void> {
     await this.puppeteer.close();
+  }
+
+  async #use(act: 'click' | 'focus', role: string, name: string): Promise<void> {
+    // A tab behind another one draws nothing, and whether a button stands still cannot be seen.
+    await this.puppeteer.bringToFront();
+    // Puppeteer's own waiting for a standing button now and then waits in vain in Firefox.
+    await until(`${act} the ${role} "${name}"`, async () => {
+      const element = await this.#named(role, name);
+      await element?.[act]();
+      return element !== undefined;
+    });
   }
 
   /**
