@@ -6,7 +6,7 @@ import { english } from './english.ts';
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary';
 const GROUPS = 'fieldset, section, article, dialog, form, nav, table, [role="group"]';
-const INLINE = new Set(['ABBR', 'CODE', 'SPAN', 'STRONG']);
+const INLINE = new Set(['ABBR', 'CODE', 'STRONG']);
 
 /** A part of the page, and what a person does to it. Everything is found by the name read aloud. */
 export type Drawing = {

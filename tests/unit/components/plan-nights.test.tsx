@@ -4,8 +4,6 @@ import { NightsForm } from '../../../components/plan/NightsForm.tsx';
 import { RotationForm } from '../../../components/plan/RotationForm.tsx';
 import { ShiftForm } from '../../../components/plan/ShiftForm.tsx';
 import { ShiftProgress } from '../../../components/plan/ShiftProgress.tsx';
-import { TurnOverWarning } from '../../../components/plan/TurnOverWarning.tsx';
-import { WindowField } from '../../../components/plan/WindowField.tsx';
 import type { DayPlan, WeekPlan } from '../../../utils/plan/week-plan.ts';
 import { formOf, hear } from './draw.ts';
 
@@ -260,46 +258,5 @@ describe('a gradual move under way', () => {
   it('names no bedtime of an evening that is off', () => {
     const { page } = progress({ tonight: { ...tonight, on: false } });
     expect(page.text).toMatch(/^On the way to 21:30/);
-  });
-});
-
-describe('a day that turns over within a night', () => {
-  const warning = formOf(TurnOverWarning, {
-    turnOver: '02:00',
-    fitting: '15:00',
-    onMove: hear('move'),
-  });
-
-  it('is told of, with an hour that fits', () => {
-    const { page, told } = warning();
-    expect(page.text).toBe(
-      "Evenfall's day turns over at 02:00, which cuts one of these evenings or nights in two. Let the day turn over at 15:00",
-    );
-    page.press('Let the day turn over at 15:00');
-    expect(told).toEqual([['move', '15:00']]);
-  });
-
-  it('has no button where no hour fits', () => {
-    const { page } = warning({ fitting: null });
-    expect(page.text).toContain('No single hour fits all of these bedtimes.');
-    expect(page.controls).toEqual([]);
-  });
-});
-
-describe('the evening window', () => {
-  const field = formOf(WindowField, { minutes: 180, onChange: hear('minutes') });
-
-  it('is chosen from usual lengths', () => {
-    const { page, told } = field();
-    page.type('Evening window', '90');
-    expect(page.text).toContain('1 h 30 min before bedtime');
-    expect(told).toEqual([['minutes', 90]]);
-  });
-
-  it('shows another length where the settings hold one', () => {
-    const { page } = field({ minutes: 100 });
-    expect(page.value('Evening window')).toBe('100');
-    expect(page.text).toContain('1 h 40 min before bedtime');
-    expect(field().page.text).not.toContain('1 h 40');
   });
 });

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { BackupForm } from '../../../components/backup/BackupForm.tsx';
+import { EraseForm } from '../../../components/backup/EraseForm.tsx';
+import { RestoreForm } from '../../../components/backup/RestoreForm.tsx';
+import { StoredCounts } from '../../../components/backup/StoredCounts.tsx';
+import { draw, formOf, hear } from './draw.ts';
+
+describe('a backup', () => {
+  const backup = formOf(BackupForm, { state: { step: 'ready' }, onBackup: hear('backup') });
+
+  it('is saved by a button, which waits while it works', () => {
+    const { page, told } = backup();
+    page.press('Save a backup');
+    expect(told).toEqual([['backup']]);
+    expect(backup({ state: { step: 'working' } }).page.isOff('Save a backup')).toBe(true);
+  });
+
+  it('is done once it was counted', () => {
+    const state = { step: 'done' as const, name: 'evenfall.json', records: 1 };
+    expect(backup({ state }).page.text).toContain(
+      'Done: evenfall.json, read again and counted: 1 record.',
+    );
+    expect(backup({ state: { ...state, records: 412 } }).page.text).toContain('412 records.');
+  });
+
+  it('that cannot be relied on says so', () => {
+    expect(backup({ state: { step: 'unread' } }).page.text).toContain(
+      'The file did not read back as it should, so do not rely on it.',
+    );
+  });
+
+  it('that failed can be tried again', () => {
+    const { page, told } = backup({ state: { step: 'failed', kind: 'full' } });
+    expect(page.text).toContain("The disk or this browser's storage is full");
+    page.press('Try again');
+    expect(told).toEqual([['backup']]);
+  });
+});
+
+describe('taking in a backup', () => {
+  const restore = formOf(RestoreForm, {
+    state: { step: 'ready' },
+    onFile: hear('file'),
+    onAdd: hear('add'),
+    onCancel: hear('cancel'),
+  });
+  const counts = {
+    ratings: { new: 3, newer: 1, same: 40, older: 2 },
+    sleeps: { new: 0, newer: 0, same: 7, older: 0 },
+  };
+  const preview = { step: 'preview' as const, name: 'evenfall.json', counts };
+
+  it('begins with a file, and the same one can be chosen again', () => {
+    const { page, told } = restore();
+    const file = new File(['{}'], 'evenfall.json');
+    const field = page.named('Choose a backup file');
+    Object.defineProperty(field, 'files', { value: [file] });
+    act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(told).toEqual([['file', file]]);
+    expect(field.value).toBe('');
+  });
+
+  it('shows first what it would change, and adds it', () => {
+    const { page, told } = restore({ state: preview });
+    expect(page.text).toContain(
+      'What evenfall.json holds Kind New Newer than here Same Older than here ratings 3 1 40 2 mornings 0 0 7 0 The new and the newer ones will be added.',
+    );
+    page.press('Add these');
+    page.press('Cancel');
+    expect(told).toEqual([['add', { withSettings: false }], ['cancel']]);
+  });
+
+  it('takes over the settings only when that was asked for', () => {
+    const { page, told } = restore({ state: preview });
+    page.press('Also take over its plan and other settings');
+    page.press('Add these');
+    expect(told).toEqual([['add', { withSettings: true }]]);
+  });
+
+  it('has nothing to add where all of it is here, but for the settings', () => {
+    const { page } = restore({ state: { ...preview, counts: { sleeps: counts.sleeps } } });
+    expect(page.text).toContain('There is nothing in it that is not here already.');
+    expect(page.has('Add these')).toBe(false);
+    page.press('Also take over its plan and other settings');
+    expect(page.has('Add these')).toBe(true);
+  });
+
+  it.each([
+    ['not-json', 'a.json cannot be read: it is not a backup file, or only part of one.'],
+    ['foreign', 'a.json is not a backup of Evenfall.'],
+    ['newer-version', 'a.json was written by a newer version of Evenfall.'],
+    ['damaged', 'a.json is damaged: its contents do not match its own count.'],
+  ] as const)('is refused with its reason: %s', (why, said) => {
+    const { page } = restore({ state: { step: 'refused', name: 'a.json', why } });
+    expect(page.text).toContain(said);
+    expect(page.text).toContain('Nothing was changed.');
+  });
+
+  it('says that it is done, and why it failed', () => {
+    expect(restore({ state: { step: 'done' } }).page.text).toContain('Added.');
+    expect(restore({ state: { step: 'failed', kind: 'newer' } }).page.text).toContain(
+      'written by a newer version of Evenfall',
+    );
+  });
+});
+
+describe('erasing everything', () => {
+  const erase = formOf(EraseForm, {
+    state: { step: 'ready' },
+    onBackup: hear('backup'),
+    onErase: hear('erase'),
+  });
+
+  it('takes two steps, of which the second has to be sure', () => {
+    const { page, told } = erase();
+    page.press('Erase everything …');
+    const dialog = page.inside('Erase everything?');
+    expect(dialog.isOff('Erase everything')).toBe(true);
+    dialog.press('Yes, erase all of it');
+    dialog.press('Erase everything');
+    expect(told).toEqual([['erase']]);
+    expect(page.place.querySelector('dialog')).toBeNull();
+  });
+
+  it('offers a backup before, and can be cancelled', () => {
+    const { page, told } = erase();
+    page.press('Erase everything …');
+    page.press('Save a backup first');
+    page.press('Cancel');
+    expect(told).toEqual([['backup']]);
+    expect(page.place.querySelector('dialog')).toBeNull();
+  });
+
+  it('says that it is done, and why it failed', () => {
+    expect(erase({ state: { step: 'done' } }).page.text).toContain('Everything is erased.');
+    expect(erase({ state: { step: 'failed', kind: 'missing' } }).page.text).toContain(
+      'This browser keeps no storage for extensions here',
+    );
+  });
+});
+
+describe('what is stored', () => {
+  it('is counted by kind, in the order in which a person cares', () => {
+    const page = draw(
+      <StoredCounts counts={{ settings: 1, unheard: 5, ratings: 12, sleeps: 3 }} />,
+    );
+    expect(page.text).toBe(
+      'What is stored All of it lies in this browser, on this computer. ratings 12 mornings 3 settings 1',
+    );
+  });
+});

@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { AboutView } from '../../../components/about/AboutView.tsx';
+import { NightsView } from '../../../components/nights/NightsView.tsx';
+import { TogetherView } from '../../../components/together/TogetherView.tsx';
+import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
+import { WeekView } from '../../../components/week/WeekView.tsx';
+import { PopupStart } from '../../../components/welcome/PopupStart.tsx';
+import { FirstHints, WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
+import { associations } from '../../../utils/looks/associations.ts';
+import { monthSummary } from '../../../utils/summary/month-of.ts';
+import { weekSummary } from '../../../utils/summary/week-summary.ts';
+import { dataOf, nineOn, planned, rated, rowsFrom, screenOf } from '../diary/diary-rows.ts';
+import { draw, formOf, hear } from './draw.ts';
+
+const monday = '2026-03-09';
+const now = nineOn('2026-03-17');
+
+describe('the week', () => {
+  const evenings = [planned(monday), planned('2026-03-10')];
+  const watched = screenOf(monday, {
+    used: [['22:45', '23:15', 'watching']],
+    observed: [['19:30', '23:59']],
+  });
+  const weekOf = (rows: Parameters<typeof dataOf>[0]) =>
+    weekSummary({ ...dataOf(rows), first: monday, prompts: [] }, now);
+  const week = formOf(WeekView, {
+    week: weekOf({ evenings, ratings: [rated(monday, 4, 'evening')], screen: [watched] }),
+    onEarlier: hear('earlier'),
+    onLater: null,
+    onCareDismissed: null,
+    onNoScreen: hear('no screen'),
+    onAsleep: hear('asleep'),
+  });
+
+  it('turns to the weeks beside it, and to none that has not come', () => {
+    const { page, told } = week();
+    expect(page.isOff('Later week')).toBe(true);
+    page.press('Earlier week');
+    expect(told).toEqual([['earlier']]);
+    const before = week({ onLater: hear('later') });
+    before.page.press('Later week');
+    expect(before.told).toEqual([['later']]);
+  });
+
+  it('takes "no screen" where nothing was seen, and "asleep" where something was watched', () => {
+    const { page, told } = week();
+    page.press('No screen this evening 10 Tue');
+    page.press('I was asleep 9 Mon');
+    expect(told).toEqual([
+      ['no screen', '2026-03-10', true],
+      ['asleep', '2026-03-09', true],
+    ]);
+  });
+
+  it('takes either of them back', () => {
+    const told = [
+      planned(monday, { sleptThrough: true }),
+      planned('2026-03-10', { noScreen: true }),
+    ];
+    const answered = week({ week: weekOf({ evenings: told, screen: [watched] }) });
+    answered.page.press('Undo 10 Tue');
+    answered.page.press('Undo 9 Mon');
+    expect(answered.told).toEqual([
+      ['no screen', '2026-03-10', false],
+      ['asleep', '2026-03-09', false],
+    ]);
+  });
+
+  it('has calm words for hard weeks until they are put away', () => {
+    expect(week().page.text).not.toContain('For weeks that are hard');
+    const { page, told } = week({ onCareDismissed: hear('care') });
+    page.press('Do not show this again');
+    expect(told).toEqual([['care']]);
+  });
+
+  it('says so where nothing is known of it', () => {
+    const { page } = week({ week: weekOf({}) });
+    expect(page.controls).toEqual(['Earlier week', 'Later week']);
+    expect(page.place.querySelector('table')).toBeNull();
+  });
+
+  it('is one of four readings', () => {
+    const page = draw(<WeekLinks current="longer" />);
+    expect(page.controls).toEqual([
+      'This week',
+      '12 weeks',
+      'What went together',
+      'For your doctor',
+    ]);
+    expect(page.named('12 weeks').getAttribute('aria-current')).toBe('page');
+  });
+});
+
+describe('the nights of a month', () => {
+  const month = (key: string) =>
+    monthSummary({ ...dataOf({ ratings: [rated('2026-03-10', 6, 'evening')] }), month: key }, now);
+  const nights = formOf(NightsView, {
+    month: month('2026-03'),
+    earlierHref: '#nights/2026-02',
+    laterHref: null,
+    runningHref: '#nights/2026-03',
+    hrefOf: (evening: string) => `#night/${evening}`,
+  });
+
+  it('lead to each evening and to the month before', () => {
+    const { page } = nights();
+    expect(page.named('Earlier month').getAttribute('href')).toBe('#nights/2026-02');
+    expect(page.named('10 Tue').getAttribute('href')).toBe('#night/2026-03-10');
+    expect(page.isOff('Later month')).toBe(true);
+    expect(page.has('This month')).toBe(false);
+  });
+
+  it('of an earlier month lead on, and back to this one', () => {
+    const { page } = nights({ month: month('2026-02'), laterHref: '#nights/2026-03' });
+    expect(page.named('Later month').getAttribute('href')).toBe('#nights/2026-03');
+    expect(page.named('This month').getAttribute('href')).toBe('#nights/2026-03');
+  });
+});
+
+describe('the looks that are chosen before looking', () => {
+  const rows = rowsFrom('2026-01-01', 30, (index) => ({
+    worst: (index % 5) as 0,
+    nightWorst: (index % 7) as 0,
+    minutes: { afterBedtime: index % 9, lastHour: index % 4 },
+  }));
+  const together = formOf(TogetherView, {
+    found: associations(rows, [], now),
+    own: { ownFactors: [], ownRemedies: [] },
+    chosen: [],
+    onChoose: hear('choose'),
+  });
+
+  it('are chosen one by one, each at a price', () => {
+    const { page, told } = together({ chosen: ['lastHour'] });
+    expect(page.text).toContain('1 chosen: it needs 21 evenings before it can be tested.');
+    page.inside('To be tested').press('How late you went to bed');
+    expect(told).toEqual([['choose', ['lastHour', 'lateBy']]]);
+    expect(together({ chosen: ['lastHour', 'lateBy'] }).page.text).toContain(
+      '2 chosen: each needs 41 evenings before it can be tested',
+    );
+  });
+
+  it('rest once the others were opened', () => {
+    const { page } = together();
+    expect(page.text).toContain('None is chosen: all of these stay untested.');
+    page.press('Look at the others');
+    expect(page.has('Look at the others')).toBe(false);
+    expect(page.place.querySelector('fieldset')?.disabled).toBe(true);
+    expect(page.text).toContain('You have opened the others.');
+  });
+});
+
+describe('before and after "Start"', () => {
+  it('the popup says what will be kept, and starts by a button', () => {
+    const page = draw(<PopupStart onStart={hear('start')} moreHref="options.html#welcome" />);
+    expect(page.text).toContain('There is no account, and nothing is ever sent.');
+    page.press('Start');
+    expect(page.told).toEqual([['start']]);
+  });
+
+  it('the welcome says what, where, and what this is not', () => {
+    const { place } = draw(<WelcomeView />);
+    const headings = [...place.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(headings).toEqual(['What is kept', 'Where it is kept', 'What it is not']);
+  });
+
+  it('three hints follow, with the ways to the plan and the week', () => {
+    const page = draw(<FirstHints />);
+    expect(page.place.querySelectorAll('li')).toHaveLength(3);
+    expect(page.named('Open the week').getAttribute('href')).toBe('#week');
+  });
+
+  it('every permission has its reason, also one that nobody knows', () => {
+    const page = draw(<AboutView version="1.0" permissions={['alarms', 'bookmarks']} />);
+    const reasons = [...page.place.querySelectorAll('dd')].map(({ textContent }) => textContent);
+    expect(reasons).toHaveLength(2);
+    expect(reasons[0]).not.toBe(reasons[1]);
+    expect(page.text).toContain('Caffeine, last call: pubmed.ncbi.nlm.nih.gov/36870101/');
+  });
+});

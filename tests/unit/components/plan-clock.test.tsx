@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { ClockForm } from '../../../components/plan/ClockForm.tsx';
+import { CountingForm } from '../../../components/plan/CountingForm.tsx';
+import { ThemeForm } from '../../../components/plan/ThemeForm.tsx';
+import { TurnOverWarning } from '../../../components/plan/TurnOverWarning.tsx';
+import { WindowField } from '../../../components/plan/WindowField.tsx';
+import { ZoneQuestion } from '../../../components/plan/ZoneQuestion.tsx';
+import { formOf, hear } from './draw.ts';
+
+/** Nine in the evening in Berlin. */
+const at = Date.parse('2026-03-10T20:00:00Z');
+
+describe('what counts as screen time', () => {
+  it('is chosen for other programs, with and without this browser', () => {
+    const counting = formOf(CountingForm, {
+      countElsewhere: true,
+      usesOtherPrograms: false,
+      onChange: hear('counting'),
+    });
+    const { page, told } = counting();
+    page.press('Count other programs');
+    page.press('I also use other programs while this browser is closed');
+    expect(told).toEqual([
+      ['counting', { countElsewhere: false }],
+      ['counting', { usesOtherPrograms: true }],
+    ]);
+  });
+});
+
+describe('the looks of the pages', () => {
+  it('go by the time of day or are always the same', () => {
+    const theme = formOf(ThemeForm, { theme: 'auto', onChange: hear('theme') });
+    const { page, told } = theme();
+    expect(page.isChosen('By the time of day')).toBe(true);
+    page.press('Always dark');
+    page.press('Always light');
+    expect(told).toEqual([
+      ['theme', 'dark'],
+      ['theme', 'day'],
+    ]);
+  });
+});
+
+describe('the clock that Evenfall goes by', () => {
+  const zones = ['America/New_York', 'Europe/Berlin'];
+  const clock = formOf(ClockForm, {
+    at,
+    zone: null,
+    browserZone: 'Europe/Berlin',
+    zones,
+    turnOver: '12:00',
+    onZone: hear('zone'),
+    onTurnOver: hear('turn over'),
+  });
+
+  it('is the browser’s until another zone is chosen', () => {
+    const { page, told } = clock();
+    expect(page.text).toContain('Evenfall takes it to be 9:00 PM (Europe/Berlin).');
+    expect(page.text).toContain('America/New York');
+    page.type('Time zone', 'America/New_York');
+    expect(told).toEqual([['zone', 'America/New_York']]);
+  });
+
+  it('follows the browser again when none is chosen', () => {
+    const { page, told } = clock({ zone: 'America/New_York' });
+    expect(page.text).toContain('(America/New_York)');
+    page.type('Time zone', '');
+    expect(told).toEqual([['zone', null]]);
+  });
+
+  it('turns the day over at an hour that is chosen', () => {
+    const { page, told } = clock();
+    page.type('The day turns over at', '15:00');
+    expect(told).toEqual([['turn over', '15:00']]);
+    expect(page.text).toContain('What happens before 12:00 belongs to the evening before.');
+  });
+
+  it('is asked about once where the browser may hide the zone', () => {
+    const question = formOf(ZoneQuestion, {
+      at,
+      browserZone: 'UTC',
+      zones,
+      onZone: hear('zone'),
+    });
+    const { page, told } = question();
+    expect(page.text).toContain('Is it 9:00 PM where you are?');
+    page.press('Yes');
+    page.type('No, the time zone is', 'Europe/Berlin');
+    page.type('No, the time zone is', '');
+    expect(told).toEqual([
+      ['zone', 'UTC'],
+      ['zone', 'Europe/Berlin'],
+    ]);
+  });
+});
+
+describe('a day that turns over within a night', () => {
+  const warning = formOf(TurnOverWarning, {
+    turnOver: '02:00',
+    fitting: '15:00',
+    onMove: hear('move'),
+  });
+
+  it('is told of, with an hour that fits', () => {
+    const { page, told } = warning();
+    expect(page.text).toBe(
+      "Evenfall's day turns over at 02:00, which cuts one of these evenings or nights in two. Let the day turn over at 15:00",
+    );
+    page.press('Let the day turn over at 15:00');
+    expect(told).toEqual([['move', '15:00']]);
+  });
+
+  it('has no button where no hour fits', () => {
+    const { page } = warning({ fitting: null });
+    expect(page.text).toContain('No single hour fits all of these bedtimes.');
+    expect(page.controls).toEqual([]);
+  });
+});
+
+describe('the evening window', () => {
+  const field = formOf(WindowField, { minutes: 180, onChange: hear('minutes') });
+
+  it('is chosen from usual lengths', () => {
+    const { page, told } = field();
+    page.type('Evening window', '90');
+    expect(page.text).toContain('1 h 30 min before bedtime');
+    expect(told).toEqual([['minutes', 90]]);
+  });
+
+  it('shows another length where the settings hold one', () => {
+    const { page } = field({ minutes: 100 });
+    expect(page.value('Evening window')).toBe('100');
+    expect(page.text).toContain('1 h 40 min before bedtime');
+    expect(field().page.text).not.toContain('1 h 40');
+  });
+});

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { AbsorbingForm } from '../../../components/plan/AbsorbingForm.tsx';
+import { MovementForm } from '../../../components/plan/MovementForm.tsx';
+import { NoticesForm } from '../../../components/plan/NoticesForm.tsx';
+import { PromptsForm } from '../../../components/plan/PromptsForm.tsx';
+import { formOf, hear } from './draw.ts';
+
+/** Nine in the evening in Berlin. */
+const at = Date.parse('2026-03-10T20:00:00Z');
+
+describe('which prompts may come', () => {
+  const prompts = formOf(PromptsForm, {
+    switched: { walk: true, lights: false },
+    quiet: ['rate', 'lights'],
+    onChange: hear('switched'),
+    onNoticesAgain: hear('again'),
+    children: <p>below</p>,
+  });
+
+  it('is the default, or as it was switched', () => {
+    const { page } = prompts();
+    expect(page.isChosen('Caffeine, last call')).toBe(true);
+    expect(page.isChosen('Daytime walk')).toBe(true);
+    expect(page.isChosen('Lights down')).toBe(false);
+    expect(page.has('Sitting still ahead')).toBe(false);
+  });
+
+  it('is switched one by one, beside what was switched before', () => {
+    const { page, told } = prompts();
+    page.press('Caffeine, last call');
+    expect(told).toEqual([['switched', { walk: true, lights: false, caffeine: false }]]);
+  });
+
+  it('says why, with the source', () => {
+    const { page } = prompts();
+    expect(page.text).toContain(
+      'Rate the evening Comes 30 minutes before bedtime, if there is no rating yet.',
+    );
+    expect(page.named('doi.org/10.1371/journal.pbio.3001571').getAttribute('href')).toBe(
+      'https://doi.org/10.1371/journal.pbio.3001571',
+    );
+  });
+
+  it('tells which notices have gone quiet, of those that are on, and lets them come again', () => {
+    const { page, told } = prompts();
+    page.press('Notices again');
+    expect(told).toEqual([['again', 'rate']]);
+  });
+});
+
+describe('notices on the desktop', () => {
+  const notices = formOf(NoticesForm, {
+    plainWords: false,
+    noticesAtNight: false,
+    canBeSilent: true,
+    onChange: hear('notices'),
+  });
+
+  it('may say what they are about', () => {
+    const { page, told } = notices();
+    expect(page.controls).toEqual(['Notices may say what they are about']);
+    page.press('Notices may say what they are about');
+    expect(told).toEqual([['notices', { plainWords: true }]]);
+  });
+
+  it('are chosen for the night where they cannot be silent', () => {
+    const { page, told } = notices({ canBeSilent: false, noticesAtNight: true });
+    page.press('“Still up” may come as a notice');
+    expect(told).toEqual([['notices', { noticesAtNight: false }]]);
+  });
+});
+
+describe('the list of absorbing things', () => {
+  const absorbing = formOf(AbsorbingForm, { own: null, onChange: hear('list') });
+
+  it('is the one that came with Evenfall, and becomes the own one by the first change', () => {
+    const { page, told } = absorbing();
+    expect(page.value('Thing 1')).toBe('a puzzle');
+    expect(page.has('Back to the list that came with Evenfall')).toBe(false);
+    page.type('Thing 2', ' felting ');
+    expect(told).toEqual([
+      [
+        'list',
+        [
+          'a puzzle',
+          'felting',
+          'an audiobook',
+          'a crossword',
+          'drawing',
+          'a card game',
+          'a book on paper',
+        ],
+      ],
+    ]);
+  });
+
+  it('loses what is deleted or emptied', () => {
+    const { page, told } = absorbing({ own: ['chess', 'maps'] });
+    page.press('Delete “chess”');
+    page.type('Thing 2', ' ');
+    expect(told).toEqual([
+      ['list', ['maps']],
+      ['list', ['chess']],
+    ]);
+  });
+
+  it('takes one more thing, whose field is then empty', () => {
+    const { page, told } = absorbing({ own: ['chess'] });
+    expect(page.isOff('Add')).toBe(true);
+    page.type('One more', ' maps ');
+    page.press('Add');
+    expect(told).toEqual([['list', ['chess', 'maps']]]);
+    expect(page.value('One more')).toBe('');
+  });
+
+  it('may be empty, goes back to the one that came, and is full with twenty', () => {
+    const { page, told } = absorbing({ own: [] });
+    expect(page.text).toContain('The list is empty, so cards offer none.');
+    page.press('Back to the list that came with Evenfall');
+    expect(told).toEqual([['list', null]]);
+    const full = absorbing({ own: Array.from({ length: 20 }, (_, index) => `thing ${index}`) });
+    expect(full.page.text).toContain('Twenty is the most.');
+    expect(full.page.has('One more')).toBe(false);
+  });
+});
+
+describe('when "stand up and move" comes', () => {
+  const movement = formOf(MovementForm, {
+    sittingMinutes: 60,
+    onsetAware: true,
+    usualOnsetAt: null,
+    onChange: hear('movement'),
+  });
+
+  it('is after so much sitting, and ahead of the usual onset', () => {
+    const { page, told } = movement();
+    page.type('“Stand up and move” comes after', '45');
+    page.press('Also half an hour before your legs usually start');
+    expect(told).toEqual([
+      ['movement', { sittingMinutes: 45 }],
+      ['movement', { onsetAware: false }],
+    ]);
+  });
+
+  it('says whether the onset is learned', () => {
+    expect(movement().page.text).toContain('Learned once you have noted on 7 evenings');
+    expect(movement({ usualOnsetAt: at }).page.text).toContain('usually start about 9:00 PM.');
+  });
+
+  it('shows another length where the settings hold one', () => {
+    const { page } = movement({ sittingMinutes: 63 });
+    expect(page.value('“Stand up and move” comes after')).toBe('63');
+    expect(page.text).toContain('1 h 3 min of unbroken sitting');
+  });
+});

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { MarkForm } from '../../../components/plan/MarkForm.tsx';
+import { NoScreen } from '../../../components/plan/NoScreen.tsx';
+import { PauseForm } from '../../../components/plan/PauseForm.tsx';
+import { PlanSentence } from '../../../components/plan/PlanSentence.tsx';
+import { formOf, hear } from './draw.ts';
+
+/** Nine in the evening in Berlin. */
+const at = Date.parse('2026-03-10T20:00:00Z');
+const HOUR_MS = 3_600_000;
+
+describe('the prompts of this evening', () => {
+  const pause = formOf(PauseForm, {
+    state: { why: 'none' },
+    byDay: false,
+    morning: Date.parse('2026-03-11T05:30:00Z'),
+    earliest: '2026-03-11',
+    onNotTonight: hear('not tonight'),
+    onPromptsAgain: hear('again'),
+    onPauseUntilMorning: hear('until morning'),
+    onPauseUntil: hear('until'),
+    onEnd: hear('end'),
+  });
+
+  it('come as planned, and can rest for tonight or until morning', () => {
+    const { page, told } = pause();
+    expect(page.text).toContain('Prompts come as planned.');
+    page.press('Not tonight');
+    page.press('Pause until 6:30 AM');
+    expect(told).toEqual([['not tonight'], ['until morning']]);
+  });
+
+  it('can be paused until a date that is not past', () => {
+    const { page, told } = pause();
+    expect(page.isOff('Pause')).toBe(true);
+    page.type('Pause until a date', '2026-03-10');
+    expect(page.isOff('Pause')).toBe(true);
+    page.type('Pause until a date', '2026-03-14');
+    page.press('Pause');
+    expect(told).toEqual([['until', '2026-03-14']]);
+  });
+
+  it('rest tonight, and can come again', () => {
+    const { page, told } = pause({ state: { why: 'not-tonight' } });
+    expect(page.text).toContain('No more prompts come tonight.');
+    expect(page.controls).toEqual(['Let prompts come again']);
+    page.press('Let prompts come again');
+    expect(told).toEqual([['again']]);
+  });
+
+  it('are paused, which can be ended', () => {
+    const state = { why: 'paused', until: at + 24 * HOUR_MS, date: '2026-03-11' } as const;
+    const { page, told } = pause({ state });
+    expect(page.text).toContain('Prompts are paused until Wednesday, March 11, 9:00 PM.');
+    page.press('End the pause');
+    expect(told).toEqual([['end']]);
+  });
+
+  it('are told of in the words of one who sleeps by day', () => {
+    expect(pause({ byDay: true }).page.controls[0]).toBe('Not this time');
+    expect(pause({ byDay: true, state: { why: 'not-tonight' } }).page.text).toContain(
+      'No more prompts come before this sleep.',
+    );
+  });
+});
+
+describe('travel, illness or a flare', () => {
+  const mark = formOf(MarkForm, {
+    evening: '2026-03-10',
+    marked: null,
+    onMark: hear('mark'),
+    onEnd: hear('end'),
+  });
+
+  it('is marked with an open end', () => {
+    const { page, told } = mark();
+    page.press('flare');
+    page.press('Mark from today on');
+    expect(told).toEqual([['mark', { mode: 'flare', through: null }]]);
+  });
+
+  it('is marked through an evening that is not past', () => {
+    const { page, told } = mark();
+    page.type('Last evening, if you know it', '2026-03-09');
+    expect(page.isOff('Mark from today on')).toBe(true);
+    page.type('Last evening, if you know it', '2026-03-13');
+    page.press('Mark from today on');
+    expect(told).toEqual([['mark', { mode: 'travel', through: '2026-03-13' }]]);
+  });
+
+  it('stands there with its end, and can be over', () => {
+    const marked = { mode: 'illness', from: '2026-03-08', through: '2026-03-12' } as const;
+    const { page, told } = mark({ marked });
+    expect(page.text).toContain(
+      'Marked as illness from Sunday, March 8 through Thursday, March 12. Prompts rest.',
+    );
+    page.press('It is over');
+    expect(told).toEqual([['end']]);
+    expect(mark({ marked: { ...marked, through: null } }).page.text).toContain(
+      'Marked as illness since Sunday, March 8, with an open end. Prompts rest.',
+    );
+  });
+});
+
+describe('no screen this evening', () => {
+  const noScreen = formOf(NoScreen, {
+    chosen: false,
+    byDay: false,
+    onChange: hear('no screen'),
+  });
+
+  it('can be told', () => {
+    const { page, told } = noScreen();
+    page.press('No screen this evening');
+    expect(told).toEqual([['no screen', true]]);
+    expect(noScreen({ byDay: true }).page.text).toBe('No screen before this sleep');
+  });
+
+  it('can be taken back', () => {
+    const { page, told } = noScreen({ chosen: true });
+    expect(page.text).toBe('Take “no screen” back Noted: no screen, which counts as zero minutes.');
+    page.press('Take “no screen” back');
+    expect(told).toEqual([['no screen', false]]);
+  });
+});
+
+describe('what the plan comes to', () => {
+  const night = {
+    windowStart: at - 1.5 * HOUR_MS,
+    bedtime: at + 1.5 * HOUR_MS,
+    wake: at + 9.5 * HOUR_MS,
+  };
+  const sentence = formOf(PlanSentence, {
+    evening: '2026-03-10',
+    night,
+    byDay: false,
+    today: '2026-03-10',
+    coming: [],
+  });
+
+  it('is said in one sentence', () => {
+    expect(sentence().page.text).toBe(
+      'What this comes to On Tuesday evening the window starts at 7:30 PM, bedtime is 10:30 PM, and the night ends at 6:30 AM. The next prompts None: prompts rest, or every prompt or evening is off.',
+    );
+    expect(sentence({ byDay: true }).page.text).toContain('For Tuesday the window starts at');
+    expect(sentence({ night: null }).page.text).toContain('Tuesday evening is off');
+  });
+
+  it('is followed by the next prompts, those of other days with their day', () => {
+    const prompt = (date: string, part: { prompt: 'move' | 'rate'; occurrence: number }) => ({
+      evening: '2026-03-10',
+      dueAt: at,
+      date,
+      ...part,
+    });
+    const coming = [
+      prompt('2026-03-10', { prompt: 'move', occurrence: 0 }),
+      prompt('2026-03-10', { prompt: 'move', occurrence: 1 }),
+      prompt('2026-03-12', { prompt: 'rate', occurrence: 0 }),
+      prompt('2026-03-20', { prompt: 'rate', occurrence: 0 }),
+    ];
+    const { page } = sentence({ coming });
+    expect([...page.place.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      ' 9:00 PMStand up and move',
+      ' 9:00 PMStand up and move, if you are still sitting',
+      'Thursday 9:00 PMRate the evening',
+      'Friday, March 20 9:00 PMRate the evening',
+    ]);
+  });
+});
