@@ -18,7 +18,7 @@ export async function clickBeginning(page: Page, beginning: string): Promise<voi
   await until(`press "${beginning} ..."`, () =>
     page.eval((begins) => {
       const buttons = [...document.querySelectorAll('button')];
-      const found = buttons.find((button) => button.innerText.startsWith(begins));
+      const found = buttons.find((one) => (one.ariaLabel ?? one.innerText).startsWith(begins));
       found?.click();
       return found !== undefined;
     }, beginning),
