@@ -30,6 +30,8 @@ export class Life {
   readonly browser: Browser;
   /** A page of Evenfall that stays open: by it the clock is set and the store is read. */
   page: Page;
+  #popup: Page | undefined;
+  #doing: Signals | undefined;
 
   constructor(browser: Browser, page: Page) {
     this.browser = browser;
@@ -62,20 +64,22 @@ export class Life {
   }
 
   /**
-   * The person opens the popup at this time. The alarm has woken the worker before, and the browser
-   * has ended it since: whatever is pressed finds no worker running.
+   * The person opens the popup at this time, and it is gone afterwards. The alarm has woken the
+   * worker before, and the browser has ended it since: whatever is pressed finds none running.
    */
   async visit(time: string, act: (popup: Page) => Promise<void>): Promise<void> {
     const popup = await this.openPopup(time);
     await act(popup);
-    await popup.close();
+    await popup.puppeteer.goto('about:blank', { waitUntil: [] });
   }
 
-  /** The same, and the popup stays open. */
+  /** The same, and the popup stays open. One tab serves for all visits: it is the document that is new each time. */
   async openPopup(time: string): Promise<Page> {
     await this.passTo(time);
     await this.browser.killWorker();
-    const popup = await this.browser.open('popup.html');
+    if (this.#popup) await this.#popup.goto(`${this.browser.running.origin}/popup.html`);
+    this.#popup ??= await this.browser.open('popup.html');
+    const popup = this.#popup;
     await until('the popup is there whole', async () => {
       const text = await popup.text('main');
       return WHOLE.some((part) => text.includes(part));
@@ -105,10 +109,12 @@ export class Life {
     await this.browser.kill9();
     await this.browser.relaunch();
     this.page = await this.browser.open('options.html#about', tab);
+    this.#popup = undefined;
   }
 
   async #setTime(time: string, doing: Signals): Promise<void> {
-    await setSignals(this.page, doing);
+    if (doing !== this.#doing) await setSignals(this.page, doing);
+    this.#doing = doing;
     await setClock(this.browser, this.page, `${time}:10`);
   }
 }

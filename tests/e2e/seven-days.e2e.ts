@@ -352,7 +352,6 @@ describe('seven days', () => {
     await life.sleepTo('2026-03-17T13:05');
     await popup.press('Enter');
     await popup.gone(card.bedtime);
-    await popup.close();
     await life.passTo('2026-03-17T13:06');
   });
 

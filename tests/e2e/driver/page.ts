@@ -51,10 +51,16 @@ export class Page {
     });
   }
 
-  /** Puts the focus on the one element with this role and accessible name. */
+  /** Puts the focus on the one element with this role and accessible name, as soon as it is there. */
   async focus(role: string, name: string): Promise<void> {
-    const element = await this.puppeteer.waitForSelector(`::-p-aria(${named(role, name)})`);
-    await element?.focus();
+    // Puppeteer's own waiting looks with each picture, and a tab behind another one draws none.
+    await this.puppeteer.bringToFront();
+    await until(`focus the ${role} "${name}"`, async () => {
+      const element = await this.puppeteer.$(`::-p-aria(${named(role, name)})`);
+      if (element === null) return false;
+      await element.focus();
+      return true;
+    });
   }
 
   /** Presses a key or a chord such as `Shift+Tab`. */
