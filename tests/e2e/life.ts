@@ -47,6 +47,13 @@ export class Life {
     return life;
   }
 
+  /** Presses Start on Welcome. */
+  async start(): Promise<void> {
+    await this.page.click('button', 'Start');
+    await this.page.see('Evenfall has started');
+    await wake(this.page);
+  }
+
   /** Time passes to this local time, and the worker wakes as its alarm would have woken it. */
   async passTo(time: string, doing: Signals = atTheScreen): Promise<void> {
     await this.#setTime(time, doing);
@@ -56,10 +63,10 @@ export class Life {
   /** The person goes on with what they do, from now to a later time, and the worker looks every two minutes. */
   async goOn(from: string, to: string, doing: Signals = atTheScreen): Promise<void> {
     const end = Temporal.PlainDateTime.from(to);
-    let time = Temporal.PlainDateTime.from(from);
-    while (Temporal.PlainDateTime.compare(time, end) < 0) {
+    let time = Temporal.PlainDateTime.from(from).toZonedDateTime(this.browser.zone);
+    while (Temporal.PlainDateTime.compare(time.toPlainDateTime(), end) < 0) {
       time = time.add(LOOK_EVERY);
-      await this.passTo(time.toString({ smallestUnit: 'minute' }), doing);
+      await this.passTo(time.toPlainDateTime().toString({ smallestUnit: 'minute' }), doing);
     }
   }
 
@@ -70,7 +77,9 @@ export class Life {
   async visit(time: string, act: (popup: Page) => Promise<void>): Promise<void> {
     const popup = await this.openPopup(time);
     await act(popup);
-    await popup.puppeteer.goto('about:blank', { waitUntil: [] });
+    // The popup of a night closes itself, which on a slow machine may be now.
+    await popup.puppeteer.goto('about:blank', { waitUntil: [] }).catch(() => undefined);
+    if (popup.puppeteer.isClosed()) this.#popup = undefined;
   }
 
   /** The same, and the popup stays open. One tab serves for all visits: it is the document that is new each time. */
