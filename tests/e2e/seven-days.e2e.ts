@@ -19,7 +19,7 @@ import { wholeDiary } from './whole-diary.ts';
 
 declare const chrome: { notifications: { getAll(): Promise<Record<string, unknown>> } };
 
-/** Each day leads to the next, so that a day that fails can make later ones fail; what is only looked at is looked at softly. */
+/** Each day goes on where the one before ended, so what is only looked at fails softly and lets the life go on. */
 let life: Life;
 
 beforeAll(async () => {
@@ -35,7 +35,7 @@ async function noticesStand(showings: string[]): Promise<void> {
   expect.soft(ids).toEqual(showings.map((showing) => `prompt/${showing}`));
 }
 
-describe('seven days', () => {
+describe('seven days', { timeout: 180_000 }, () => {
   test('begin on Welcome, where the browser fills in both times at once', async () => {
     const { page } = life;
     await page.see('When does your evening end?');

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => life?.browser.close());
 
-describe('two days with a night that is an hour short', () => {
+describe('two days with a night that is an hour short', { timeout: 180_000 }, () => {
   test('Saturday: at the screen while the hour is left out, and to bed at six past three', async () => {
     await life.visit('2026-03-28T13:00', (popup) => byMouse(popup, '3'));
     await life.visit('2026-03-28T20:30', async (popup) => {
