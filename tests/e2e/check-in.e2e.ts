@@ -8,6 +8,7 @@ import type { Page } from './driver/page.ts';
 import { rowsOf } from './driver/store.ts';
 import { until } from './driver/until.ts';
 import { fill } from './fields.ts';
+import { nameOfFocus, tabTo as tabIn } from './keyboard.ts';
 import { evening, started, tab, timePassesTo } from './person.ts';
 
 let browser: Browser;
@@ -46,19 +47,7 @@ const hear = (text: string) =>
     }, text),
   );
 
-/** Goes on with the Tab key until what has the focus has this name. */
-async function tabTo(name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.press('Tab');
-    if ((await page.eval(nameOfFocus)) === name) return;
-  }
-  throw new Error(`The Tab key never came to "${name}".`);
-}
-
-function nameOfFocus(): string {
-  const focused = document.activeElement as HTMLInputElement | null;
-  return focused?.ariaLabel ?? focused?.labels?.[0]?.innerText ?? focused?.innerText ?? '';
-}
+const tabTo = (name: string) => tabIn(page, name);
 
 describe('a whole check-in by the keyboard', () => {
   test('opens on the night that ended last, and by itself keeps nothing', async () => {
@@ -77,7 +66,7 @@ describe('a whole check-in by the keyboard', () => {
     await tabTo('Clear: Legs at their worst from going to bed on');
     await page.press('Enter');
     await stored({ nightWorst: null });
-    expect(await page.eval(nameOfFocus)).toBe('0 none');
+    expect(await nameOfFocus(page)).toBe('0 none');
     await page.press('x');
     await stored({ nightWorst: 10 });
     await page.press('5');
@@ -110,7 +99,7 @@ describe('a whole check-in by the keyboard', () => {
     await page.press('Enter');
     await stored({ bed: local(`${evening}T23:00`), zone: 'Europe/Berlin' });
     await page.gone('Or did you mean');
-    expect(await page.eval(nameOfFocus)).toBe('Into bed');
+    expect(await nameOfFocus(page)).toBe('Into bed');
     expect(await shownIn('Everything put away to sleep')).toBe('23:00');
   });
 

@@ -18,7 +18,7 @@ export async function clickBeginning(page: Page, beginning: string): Promise<voi
   await until(`press "${beginning} ..."`, () =>
     page.eval((begins) => {
       const buttons = [...document.querySelectorAll('button')];
-      const found = buttons.find((button) => button.innerText.startsWith(begins));
+      const found = buttons.find((one) => (one.ariaLabel ?? one.innerText).startsWith(begins));
       found?.click();
       return found !== undefined;
     }, beginning),
@@ -46,4 +46,18 @@ export async function fill(page: Page, label: string, value: string): Promise<vo
       value,
     ),
   );
+}
+
+/** Gives several fields their values in one moment, as a browser does that fills a form by itself; by their labels. */
+export async function fillAtOnce(page: Page, values: Record<string, string>): Promise<void> {
+  await page.eval((filled) => {
+    const fields = [...document.querySelectorAll('input')];
+    for (const [label, value] of Object.entries(filled)) {
+      const field = fields.find((one) => one.labels?.[0]?.innerText === label);
+      if (!field) throw new Error(`There is no field "${label}".`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, values);
 }
