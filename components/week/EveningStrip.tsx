@@ -2,7 +2,7 @@ import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { type Axis, percentOf } from '../chart/axis.ts';
 import { Bar, Upright } from '../chart/Bar.tsx';
 import { placeOf } from '../chart/time-axis.ts';
-import { NightMarks, PromptMarks, RatingMarks } from './StripMarks.tsx';
+import { StripMarks } from './StripMarks.tsx';
 
 const HEIGHT = 90;
 
@@ -43,9 +43,7 @@ export function EveningStrip({ shown, axis }: Props) {
       ))}
       <Sleep shown={shown} axis={axis} />
       {night && <Upright class="strip-bedtime" at={x(night.bedtime)} to={HEIGHT} />}
-      <PromptMarks shown={shown} axis={axis} />
-      <NightMarks shown={shown} axis={axis} />
-      <RatingMarks shown={shown} axis={axis} />
+      <StripMarks shown={shown} axis={axis} />
     </svg>
   );
 }

@@ -12,8 +12,19 @@ const CROWDED_MS = 50 * 60_000;
 
 type Props = { shown: EveningAndNight; axis: Axis };
 
+/** What lies on the strip of an evening as a moment: prompts, going to bed and waking, and on top the ratings. */
+export function StripMarks({ shown, axis }: Props) {
+  return (
+    <>
+      <PromptMarks shown={shown} axis={axis} />
+      <NightMarks shown={shown} axis={axis} />
+      <RatingMarks shown={shown} axis={axis} />
+    </>
+  );
+}
+
 /** Ratings with their values. */
-export function RatingMarks({ shown, axis }: Props) {
+function RatingMarks({ shown, axis }: Props) {
   const { say, formats } = useWords();
   return inLanes(shown.ratings).map(({ rating, low }) => (
     <svg
@@ -32,7 +43,7 @@ export function RatingMarks({ shown, axis }: Props) {
 }
 
 /** A small moon where the person went to bed, and an open eye where they were awake. */
-export function NightMarks({ shown, axis }: Props) {
+function NightMarks({ shown, axis }: Props) {
   const { say } = useWords();
   return (
     <>
@@ -53,7 +64,7 @@ export function NightMarks({ shown, axis }: Props) {
 }
 
 /** The prompts that came, small. Those by day lie outside the picture and are on the night's own page. */
-export function PromptMarks({ shown, axis }: Props) {
+function PromptMarks({ shown, axis }: Props) {
   const words = useWords();
   const { say, formats } = words;
   return shown.prompts

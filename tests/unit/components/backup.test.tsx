@@ -57,6 +57,7 @@ describe('taking in a backup', () => {
     const file = new File(['{}'], 'evenfall.json');
     const field = page.named('Choose a backup file');
     Object.defineProperty(field, 'files', { value: [file] });
+    Object.defineProperty(field, 'value', { value: 'evenfall.json', writable: true });
     act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
     expect(told).toEqual([['file', file]]);
     expect(field.value).toBe('');

@@ -36,9 +36,14 @@ describe('the prompts of this evening', () => {
     expect(page.isOff('Pause')).toBe(true);
     page.type('Pause until a date', '2026-03-10');
     expect(page.isOff('Pause')).toBe(true);
+    page.type('Pause until a date', '2026-03-11');
+    page.press('Pause');
     page.type('Pause until a date', '2026-03-14');
     page.press('Pause');
-    expect(told).toEqual([['until', '2026-03-14']]);
+    expect(told).toEqual([
+      ['until', '2026-03-11'],
+      ['until', '2026-03-14'],
+    ]);
   });
 
   it('rest tonight, and can come again', () => {

@@ -179,6 +179,14 @@ describe('the details of a rating', () => {
     ]);
   });
 
+  it('say that nothing was told of it any more once the last thing is untapped', () => {
+    const { page, told } = details({
+      rating: { ...rating, tried: [{ remedy: 'walked', helped: 2 }] },
+    });
+    page.press('walked');
+    expect(told).toEqual([['details', { tried: null }]]);
+  });
+
   it('take in a thing of one’s own, which is then tried', async () => {
     const { page, told } = details();
     page.type('Something of your own that you tried', ' a cold floor ');
