@@ -33,6 +33,7 @@ function lookOf({ signals, cause, idleMs }: EngineEvent, seen: Now, { watched, n
   return {
     signals,
     seenAt: lookedSince(seen.at, watched, now.at),
+    wokenAt: seen.at,
     restarted: cause.type === 'started' && cause.browser,
     idleMs,
     pressed: cause.type === 'command',

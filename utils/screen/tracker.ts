@@ -36,8 +36,10 @@ export type Observation = { tracker: Tracker; cutAt: number | null; slices: Slic
 /** One look at the person. */
 export type Look = {
   signals: Signals;
-  /** The wake before this one, epoch ms. */
+  /** The wake before this one, epoch ms; from the start of the evening's watch on, since nobody looks before. */
   seenAt: number;
+  /** The wake before this one, whenever that was. Epoch ms. */
+  wokenAt: number;
   /** True when the browser itself was started since. */
   restarted: boolean;
   /** Milliseconds after the last input at which the system reports idle. */
@@ -79,7 +81,7 @@ export function observe(tracker: Tracker, look: Look, at: number): Observation {
   if (at < look.seenAt) return { tracker: newTracker(look.signals, at), cutAt: null, slices: [] };
   const attention = attentionOf(look.signals);
   const unseen = at - look.seenAt > LONGEST_GAP_MS;
-  const signs = signsAfter(tracker, look, { attention, unseen }, at);
+  const signs = signsAfter(tracker, look, attention, at);
   const wentIdleAt = signs.doubted === null ? idleSince(tracker, look, at) : null;
   const slices = isKnown(tracker, look, signs) ? settle(tracker, look, wentIdleAt, at) : [];
   const since = wentIdleAt ?? (unseen || !goesOn(tracker, attention) ? at : tracker.since);
@@ -125,22 +127,24 @@ export function isStuck(
 /** False where the time since the last wake cannot be told from what the system said. */
 function isKnown(
   tracker: Tracker,
-  { seenAt }: Look,
+  { wokenAt }: Look,
   { doubted }: Pick<Tracker, 'doubted'>,
 ): boolean {
-  if (tracker.doubted !== null || isStuck(tracker, seenAt)) return false;
+  if (tracker.doubted !== null || isStuck(tracker, wokenAt)) return false;
   // Pressed by somebody who was gone, or locked out: how long that was not so is not known.
   return doubted === null || isCounting(tracker.attention);
 }
 
 function signsAfter(
   tracker: Tracker,
-  { signals, restarted, pressed }: Look,
-  { attention, unseen }: { attention: Attention; unseen: boolean },
+  { signals, restarted, pressed, wokenAt }: Look,
+  attention: Attention,
   at: number,
 ): Pick<Tracker, 'signAt' | 'doubted'> {
   const soundChanged = signals.audible !== (tracker.audibleSince !== null);
-  const isSign = pressed || restarted || unseen || soundChanged || attention !== tracker.attention;
+  // Where nobody looked for a while, nothing was stuck for that while.
+  const isNew = at - wokenAt > LONGEST_GAP_MS && !isStuck(tracker, wokenAt);
+  const isSign = pressed || restarted || isNew || soundChanged || attention !== tracker.attention;
   const believed = isCounting(attention) || (!pressed && tracker.doubted !== signals.idle);
   return { signAt: isSign ? at : tracker.signAt, doubted: believed ? null : signals.idle };
 }

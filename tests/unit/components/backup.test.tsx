@@ -18,7 +18,7 @@ describe('a backup', () => {
   });
 
   it('is done once it was counted', () => {
-    const state = { step: 'done' as const, name: 'evenfall.json', records: 1 };
+    const state = { step: 'done' as const, name: 'evenfall.json', records: 1, setAside: 0 };
     expect(backup({ state }).page.text).toContain(
       'Done: evenfall.json, read again and counted: 1 record.',
     );
@@ -33,7 +33,7 @@ describe('a backup', () => {
 
   it('that failed can be tried again', () => {
     const { page, told } = backup({ state: { step: 'failed', kind: 'full' } });
-    expect(page.text).toContain("The disk or this browser's storage is full");
+    expect(page.text).toContain("The disk or this browser's storage seems to be full");
     page.press('Try again');
     expect(told).toEqual([['backup']]);
   });

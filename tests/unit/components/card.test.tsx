@@ -13,6 +13,7 @@ const card = {
   snoozesLeft: 2,
   wentQuiet: false,
   offerTest: false,
+  upFirst: false,
 };
 
 describe('a card', () => {

@@ -91,6 +91,15 @@ describe('the list of absorbing things', () => {
           'a card game',
           'a book on paper',
         ],
+        [
+          'a puzzle',
+          'knitting or another craft',
+          'an audiobook',
+          'a crossword',
+          'drawing',
+          'a card game',
+          'a book on paper',
+        ],
       ],
     ]);
   });
@@ -100,8 +109,8 @@ describe('the list of absorbing things', () => {
     page.press('Delete “chess”');
     page.type('Thing 2', ' ');
     expect(told).toEqual([
-      ['list', ['maps']],
-      ['list', ['chess']],
+      ['list', ['maps'], ['chess', 'maps']],
+      ['list', ['chess'], ['chess', 'maps']],
     ]);
   });
 
@@ -110,7 +119,7 @@ describe('the list of absorbing things', () => {
     expect(page.isOff('Add')).toBe(true);
     page.type('One more', ' maps ');
     page.press('Add');
-    expect(told).toEqual([['list', ['chess', 'maps']]]);
+    expect(told).toEqual([['list', ['chess', 'maps'], ['chess']]]);
     expect(page.value('One more')).toBe('');
   });
 
@@ -118,7 +127,7 @@ describe('the list of absorbing things', () => {
     const { page, told } = absorbing({ own: [] });
     expect(page.text).toContain('The list is empty, so cards offer none.');
     page.press('Back to the list that came with Evenfall');
-    expect(told).toEqual([['list', null]]);
+    expect(told).toEqual([['list', null, []]]);
     const full = absorbing({ own: Array.from({ length: 20 }, (_, index) => `thing ${index}`) });
     expect(full.page.text).toContain('Twenty is the most.');
     expect(full.page.has('One more')).toBe(false);

@@ -146,7 +146,7 @@ describe('a rating of an earlier moment', () => {
   });
 
   it('says why it could not be saved', () => {
-    expect(status({ step: 'failed', trouble: 'full' }).text).toContain('storage is full');
+    expect(status({ step: 'failed', trouble: 'full' }).text).toContain('storage seems to be full');
   });
 
   it('has no undo once it is too late for that', () => {

@@ -22,6 +22,7 @@ const tonight: Tonight = {
   stillAhead: null,
   usualOnsetAt: null,
   upInTheNight: false,
+  over: false,
 };
 const card = {
   showing: '2026-03-10/bedtime/0/0',
@@ -32,6 +33,7 @@ const card = {
   snoozesLeft: 3,
   wentQuiet: false,
   offerTest: false,
+  upFirst: false,
 };
 
 describe('the panel of the evening', () => {

@@ -24,6 +24,8 @@ const tracker = {
   lastUseAt: 1773180000000,
   stretchStart: null,
   awaySince: 1773180000000,
+  signAt: 1773180000000,
+  doubted: null,
 };
 
 const card = {

@@ -87,17 +87,35 @@ export class Simulation {
     return this.wake(local, { type: 'command', command });
   }
 
-  /** Wakes whenever the alarm rings, up to and including a moment; answers with all the notices in order. */
+  /**
+   * Wakes whenever the alarm rings, up to and including a moment; answers with all the notices in
+   * order. Who is at work all that time gives a sign of it every two hours, by a glance at another window.
+   */
   until(local: string): string[] {
     const end = this.instant(local);
     const shown: string[] = [];
     let at = this.state.seen?.at ?? end;
     while (at <= end) {
+      const glanced = this.#isDueToGlance(at) ? this.#glance(at) : [];
       const stepped = this.wakeAt(at);
-      for (const key of noticesOf(stepped)) shown.push(`${this.local(at)} ${key}`);
+      for (const key of [...glanced, ...noticesOf(stepped)]) shown.push(`${this.local(at)} ${key}`);
       at = at === end ? Number.POSITIVE_INFINITY : Math.min(wakeOf(stepped) ?? end, end);
     }
     return shown;
+  }
+
+  #isDueToGlance(at: number): boolean {
+    const signAt = this.state.tracker?.signAt ?? at;
+    return this.signals.idle === 'active' && at - signAt >= 120 * MINUTE_MS;
+  }
+
+  /** Another window and back in the same moment. */
+  #glance(at: number): string[] {
+    const { signals } = this;
+    this.signals = { ...signals, focused: !signals.focused };
+    const glanced = noticesOf(this.wakeAt(at));
+    this.signals = signals;
+    return glanced;
   }
 
   /** The cards in the popup, by their keys. */

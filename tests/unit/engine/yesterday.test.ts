@@ -124,7 +124,12 @@ describe('a press on yesterday that is handled after the turn-over', () => {
     const one = shownYesterday();
     const stepped = one.command(late, { type: 'bed', evening: '2026-03-09' });
     expect(bedsIn(one, stepped)).toEqual([]);
-    expect(one.state).toEqual({ ...untouched.state, unperformed: one.state.unperformed });
+    // The press itself is a sign that somebody is there.
+    const tracker = untouched.state.tracker && {
+      ...untouched.state.tracker,
+      signAt: one.instant(late),
+    };
+    expect(one.state).toEqual({ ...untouched.state, tracker, unperformed: one.state.unperformed });
   });
 });
 

@@ -61,7 +61,14 @@ export function look(
   { at, signals, restarted = false, pressed = false }: Step,
   window = WINDOW,
 ): Life {
-  const facts = { signals, seenAt: life.seenAt, restarted, pressed, idleMs: IDLE_MS };
+  const facts = {
+    signals,
+    seenAt: life.seenAt,
+    wokenAt: life.seenAt,
+    restarted,
+    pressed,
+    idleMs: IDLE_MS,
+  };
   const observation = observe(life.tracker, facts, at);
   return {
     tracker: observation.tracker,
