@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TypedMoment } from '../../utils/summary/night-moment.ts';
+import type { TypedMoment } from '../../utils/ratings/typed-moment.ts';
 import { MomentFields } from './MomentFields.tsx';
 import { RefusalLine, type Refused } from './RefusalLine.tsx';
 
