@@ -1,6 +1,6 @@
-import { eveningsBetween } from '../../utils/evening/calendar.ts';
-import { MINUTE_MS, wallClockAt } from '../../utils/evening/instant.ts';
-import type { EveningAndNight } from '../../utils/summary/week.ts';
+import { axisMinutes, type EveningPlace } from '../../utils/diary/evening-axis.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
+import { MINUTE_MS } from '../../utils/evening/instant.ts';
 
 /**
  * The axis of the week's picture: wall-clock minutes from midnight of the evening's own date, so
@@ -13,12 +13,6 @@ const HOUR = 60;
 /** Where there is neither a plan nor anything seen: early evening to early morning. */
 const USUAL = { from: 18 * HOUR, to: 31 * HOUR };
 
-/** The wall-clock minute of an instant on the axis of an evening. */
-export function axisMinutes(at: number, evening: string, zone: string): number {
-  const { date, minutes } = wallClockAt(at, zone);
-  return eveningsBetween(evening, date) * 24 * HOUR + minutes;
-}
-
 /** A mark at the edge is drawn whole. */
 const MARGIN = 20;
 
@@ -29,10 +23,8 @@ const AFTER_BEDTIME = 3 * HOUR - MARGIN;
 const SHORTEST = 6 * HOUR;
 
 /** From an hour before the earliest window to three hours after the latest bedtime, and as far as anything was seen, rated or slept. */
-export function timeAxisOf(evenings: readonly EveningAndNight[]): TimeAxis {
-  const seen = evenings.flatMap((shown) =>
-    instantsOf(shown).map((at) => axisMinutes(at, shown.evening, shown.zone)),
-  );
+export function timeAxisOf(evenings: readonly EveningRow[]): TimeAxis {
+  const seen = evenings.flatMap((shown) => instantsOf(shown).map((at) => axisMinutes(at, shown)));
   const minutes = seen.length > 0 ? seen : [USUAL.from + MARGIN, USUAL.to - MARGIN];
   const from = Math.floor((Math.min(...minutes) - MARGIN) / HOUR) * HOUR;
   const to = Math.max(Math.ceil((Math.max(...minutes) + MARGIN) / HOUR) * HOUR, from + SHORTEST);
@@ -47,21 +39,19 @@ export function percentOf({ from, to }: TimeAxis, minutes: number): number {
   return ((Math.min(Math.max(minutes, from), to) - from) / (to - from)) * 100;
 }
 
-type Place = { evening: string; zone: string };
-
 /** How far along the axis an instant of an evening lies, in percent. */
-export function placeOf(axis: TimeAxis, at: number, { evening, zone }: Place): number {
-  return percentOf(axis, axisMinutes(at, evening, zone));
+export function placeOf(axis: TimeAxis, at: number, place: EveningPlace): number {
+  return percentOf(axis, axisMinutes(at, place));
 }
 
 /** True when an instant of an evening lies on the axis. */
-export function isOnAxis({ from, to }: TimeAxis, at: number, { evening, zone }: Place): boolean {
-  const minutes = axisMinutes(at, evening, zone);
+export function isOnAxis({ from, to }: TimeAxis, at: number, place: EveningPlace): boolean {
+  const minutes = axisMinutes(at, place);
   return minutes >= from && minutes <= to;
 }
 
 /** Told times that lie outside their evening are mistyped ones: they do not stretch the axis. */
-function instantsOf(shown: EveningAndNight): number[] {
+function instantsOf(shown: EveningRow): number[] {
   const { night, sessions, ratings, bed, awake, sleep, start, end } = shown;
   const planned = night
     ? [

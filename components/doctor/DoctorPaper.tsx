@@ -1,4 +1,4 @@
-import type { DoctorSummary } from '../../utils/doctor/doctor-summary.ts';
+import type { DoctorSummary, StretchFigures } from '../../utils/doctor/doctor-summary.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
@@ -9,7 +9,6 @@ import '../week/week.css';
 import './doctor.css';
 import './doctor-plot.css';
 import './doctor-print.css';
-import type { StretchFigures } from '../../utils/doctor/stretches.ts';
 import { Shapes } from '../chart/Shapes.tsx';
 import { DoctorHead } from './DoctorHead.tsx';
 import { MarkedList } from './MarkedList.tsx';

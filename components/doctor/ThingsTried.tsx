@@ -1,4 +1,4 @@
-import type { ThingTried } from '../../utils/doctor/things-tried.ts';
+import type { ThingTried } from '../../utils/doctor/doctor-summary.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { nameOfChoice } from '../factors/choices.ts';
 import { REMEDY_WORDS } from '../rating/remedy-words.ts';

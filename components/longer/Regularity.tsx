@@ -1,5 +1,5 @@
 import { clockTimeAt } from '../../utils/evening/clock-time.ts';
-import type { LongBlock } from '../../utils/summary/long-view.ts';
+import type { LongBlock } from '../../utils/summary/longer.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
 

@@ -1,13 +1,12 @@
-import type { KindMinutes } from '../../utils/diary/evening-figures.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
+import { allMinutes, type KindMinutes } from '../../utils/diary/screen-figures.ts';
 import { SCREEN_KINDS } from '../../utils/rows/screen-record.ts';
-import type { WeekEvening } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
-import { kindTotal } from '../week/kind-total.ts';
 import { Figure } from './Figure.tsx';
 
 type Props = {
-  shown: WeekEvening;
+  shown: EveningRow;
   /** Bedtime is still to come, and there is no minute after it yet. */
   early: boolean;
 };
@@ -73,7 +72,7 @@ function KindFigure({ label, kinds }: { label: string; kinds: KindMinutes | unde
   return (
     <Figure
       label={label}
-      value={durationText(words, kindTotal(kinds))}
+      value={durationText(words, allMinutes(kinds))}
       note={used.length > 1 ? note.join(', ') : undefined}
     />
   );

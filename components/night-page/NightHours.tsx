@@ -1,5 +1,5 @@
 import { addEvenings } from '../../utils/evening/calendar.ts';
-import type { NightAxis } from '../../utils/summary/night-axis.ts';
+import type { NightAxis } from '../../utils/summary/night.ts';
 import { percentOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';
 

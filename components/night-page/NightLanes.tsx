@@ -1,6 +1,6 @@
-import type { AxisPiece } from '../../utils/summary/night-axis.ts';
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
-import { lanesOf } from '../../utils/summary/night-lanes.ts';
+import type { AxisPiece } from '../../utils/diary/evening-axis.ts';
+import type { NightEntry } from '../../utils/summary/night.ts';
+import { lanesOf } from '../chart/lanes.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Bar, Lane, type LaneProps } from './Lane.tsx';
 import { PlacedMark } from './PlacedMark.tsx';

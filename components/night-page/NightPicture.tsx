@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NightAxis } from '../../utils/summary/night-axis.ts';
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import type { NightAxis, NightEntry } from '../../utils/summary/night.ts';
 import { KindPatterns, Legend } from '../chart/Legend.tsx';
 import { percentOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';

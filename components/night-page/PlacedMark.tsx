@@ -1,5 +1,4 @@
-import type { NightAxis } from '../../utils/summary/night-axis.ts';
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import type { NightAxis, NightEntry } from '../../utils/summary/night.ts';
 import { MOON } from '../chart/moon.ts';
 import { percentOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';

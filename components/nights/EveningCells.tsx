@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { MonthEvening } from '../../utils/summary/month-of.ts';
+import type { MonthEvening } from '../../utils/summary/month.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { useWords } from '../ui/words-context.ts';
 import { keptText } from '../week/kept-text.ts';

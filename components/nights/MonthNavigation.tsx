@@ -1,4 +1,4 @@
-import type { MonthSummary } from '../../utils/summary/month-of.ts';
+import type { MonthSummary } from '../../utils/summary/month.ts';
 import { useWords } from '../ui/words-context.ts';
 import { TurnLink } from './TurnLink.tsx';
 

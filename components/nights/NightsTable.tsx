@@ -1,5 +1,5 @@
 import { type EveningKey, weekdayOf } from '../../utils/evening/calendar.ts';
-import { isTold, type MonthEvening, type MonthSummary } from '../../utils/summary/month-of.ts';
+import { isTold, type MonthEvening, type MonthSummary } from '../../utils/summary/month.ts';
 import { useWords } from '../ui/words-context.ts';
 import { EveningCells } from './EveningCells.tsx';
 import { Lacking } from './Lacking.tsx';

@@ -1,5 +1,5 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
-import type { MonthSummary } from '../../utils/summary/month-of.ts';
+import type { MonthSummary } from '../../utils/summary/month.ts';
 import { useWords } from '../ui/words-context.ts';
 import '../week/week.css';
 import { MonthNavigation } from './MonthNavigation.tsx';

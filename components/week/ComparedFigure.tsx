@@ -1,4 +1,4 @@
-import type { WeekComparison } from '../../utils/summary/week-compare.ts';
+import type { WeekComparison } from '../../utils/summary/range-figures.ts';
 import { useWords } from '../ui/words-context.ts';
 import type { FigureText, WriteFigure } from './figure-text.ts';
 

@@ -1,8 +1,8 @@
-import type { WeekEvening } from '../../utils/summary/week.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { useWords } from '../ui/words-context.ts';
 import type { EveningAnswers } from './evening-answers.ts';
 
-type Shown = { shown: WeekEvening };
+type Shown = { shown: EveningRow };
 
 /** "No screen this evening", where nothing was seen (rule 10), and the way back. */
 export function NoScreenAnswer({ shown, onNoScreen }: Shown & Pick<EveningAnswers, 'onNoScreen'>) {

@@ -1,6 +1,6 @@
-import type { Coverage } from '../../utils/diary/evening-figures.ts';
+import type { EveningRow as Evening } from '../../utils/diary/evening-row.ts';
+import type { Coverage } from '../../utils/diary/screen-figures.ts';
 import type { Rating } from '../../utils/rows/rating.ts';
-import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { durationText } from '../ui/duration-text.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
@@ -12,7 +12,7 @@ import { MinutesCell } from './MinutesCell.tsx';
 import { NotSeen } from './NotSeen.tsx';
 import { SleepCell } from './SleepCell.tsx';
 
-type Props = EveningAnswers & { shown: EveningAndNight; otherColumns: number };
+type Props = EveningAnswers & { shown: Evening; otherColumns: number };
 
 /** One evening of the table. */
 export function EveningRow({ shown, otherColumns, ...answers }: Props) {
@@ -34,7 +34,7 @@ export function EveningRow({ shown, otherColumns, ...answers }: Props) {
   );
 }
 
-function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: EveningAndNight }) {
+function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: Evening }) {
   const words = useWords();
   return (
     <>
@@ -63,12 +63,12 @@ function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: E
 }
 
 /** Going to bed against the bedtime; where there was none, the time. */
-function bedText(words: PageWords, { kept, bed }: EveningAndNight): string | null {
+function bedText(words: PageWords, { kept, bed }: Evening): string | null {
   if (kept) return keptText(words, kept);
   return bed === null ? null : words.formats.clock(bed);
 }
 
-function promptsText({ say }: PageWords, { prompts }: EveningAndNight): string {
+function promptsText({ say }: PageWords, { prompts }: Evening): string {
   const done = prompts.filter(({ outcome }) => outcome === 'done').length;
   return done === 0 ? String(prompts.length) : say('week_prompts_done', prompts.length, done);
 }

@@ -1,11 +1,11 @@
-import type { EveningAndNight } from '../../utils/summary/week.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { percentOf, placeOf, type TimeAxis } from '../chart/time-axis.ts';
 import { NightMarks, PromptMarks, RatingMarks } from './StripMarks.tsx';
 import { StripSleep } from './StripSleep.tsx';
 
 const HEIGHT = 90;
 
-type Props = { shown: EveningAndNight; axis: TimeAxis };
+type Props = { shown: EveningRow; axis: TimeAxis };
 
 /** One evening of the picture: ratings above, screen time by kind, prompts and sleep below, its window behind and the bedtime across. */
 export function EveningStrip({ shown, axis }: Props) {

@@ -1,6 +1,6 @@
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import type { PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
 import type { Rating } from '../../utils/rows/rating.ts';
-import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { PROMPT_KEY } from '../card/prompt-words.ts';
 import { MOON } from '../chart/moon.ts';
 import { isOnAxis, placeOf, type TimeAxis } from '../chart/time-axis.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../ui/words-context.ts';
 /** At the narrowest, a dot is as wide as this. */
 const CROWDED_MS = 50 * 60_000;
 
-type Props = { shown: EveningAndNight; axis: TimeAxis };
+type Props = { shown: EveningRow; axis: TimeAxis };
 
 /** Ratings with their values. */
 export function RatingMarks({ shown, axis }: Props) {

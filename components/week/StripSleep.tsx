@@ -1,7 +1,7 @@
-import type { EveningAndNight } from '../../utils/summary/week.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { placeOf, type TimeAxis } from '../chart/time-axis.ts';
 
-type Props = { shown: EveningAndNight; axis: TimeAxis };
+type Props = { shown: EveningRow; axis: TimeAxis };
 
 /** The diary's time in bed as a frame, and in it from trying to sleep to waking for good; a night without sleep has the frame only. */
 export function StripSleep({ shown, axis }: Props) {

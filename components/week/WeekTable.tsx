@@ -1,4 +1,4 @@
-import type { EveningAndNight } from '../../utils/summary/week.ts';
+import type { EveningRow as Evening } from '../../utils/diary/evening-row.ts';
 import { useWords } from '../ui/words-context.ts';
 import { EveningClock } from './EveningClock.tsx';
 import { EveningRow } from './EveningRow.tsx';
@@ -18,7 +18,7 @@ const COLUMNS = [
   'column_observed',
 ] as const;
 
-type Props = EveningAnswers & { evenings: readonly EveningAndNight[] };
+type Props = EveningAnswers & { evenings: readonly Evening[] };
 
 /** The week in figures: one row an evening, a dash where nothing is known. */
 export function WeekTable({ evenings, ...answers }: Props) {

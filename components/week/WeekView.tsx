@@ -1,5 +1,4 @@
-import type { WeekSummary } from '../../utils/summary/week.ts';
-import { isTelling } from '../../utils/summary/week-summary.ts';
+import { isTelling, type WeekSummary } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
 import { CareCard } from './CareCard.tsx';
 import type { EveningAnswers } from './evening-answers.ts';

@@ -1,9 +1,9 @@
-import type { Kept } from '../../utils/diary/evening-figures.ts';
+import type { KeptBedtime } from '../../utils/diary/kept-bedtime.ts';
 import { durationText } from '../ui/duration-text.ts';
 import type { PageWords } from '../ui/words-context.ts';
 
 /** When the person went to bed against the bedtime, without praise or blame. */
-export function keptText(words: PageWords, { lateBy, movedBy }: Kept): string {
+export function keptText(words: PageWords, { lateBy, movedBy }: KeptBedtime): string {
   const text = lateByText(words, lateBy);
   if (movedBy === 0) return text;
   return words.say('kept_moved', text, durationText(words, Math.abs(movedBy)));

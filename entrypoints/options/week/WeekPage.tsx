@@ -1,18 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
 import { WeekView } from '../../../components/week/WeekView.tsx';
+import { covers } from '../../../utils/diary/evening-range.ts';
 import { addEvenings, type EveningKey, weekOf } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
-import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
-import { watchQuery } from '../../../utils/storage/watch-query.ts';
-import { readWeek } from '../../../utils/storage/week-store.ts';
-import { openingWeek } from '../../../utils/summary/opening-week.ts';
-import { type WeekData, weekSummary } from '../../../utils/summary/week-summary.ts';
-import { useLive } from '../../shared/use-live.ts';
+import { openingWeek, twoWeekReach, weekReach, weekSummary } from '../../../utils/summary/week.ts';
 import { useTell } from '../../shared/use-tell.ts';
 import type { PageProps } from '../page-props.ts';
+import { useEvenings } from '../use-evenings.ts';
 import { useCareCard } from './use-care-card.ts';
 
 /** The week page: opens on the week worth reading (rule 28), and turns from week to week. */
@@ -21,37 +18,33 @@ export function WeekPage({ settings, now }: PageProps) {
   const current = eveningOf(now, settings.turnOvers);
   const running = weekOf(current, formats.firstWeekday)[0] ?? current;
   const [shown, setShown] = useState<EveningKey | null>(null);
-  const first = shown ?? running;
-  const { value, failure } = useLive<WeekData>(() => watchQuery(() => readWeek(first)), [first]);
+  const { rows, trouble: unread } = useEvenings(twoWeekReach(shown ?? running), settings, now);
   const { tell, trouble } = useTell();
   const care = useCareCard(settings);
   useEffect(() => {
     // Only once: a page that is being read does not turn by itself.
-    if (shown !== null || !value) return;
-    const last = weekSummary(weekBefore(value), now);
-    setShown(openingWeek({ last, running: weekSummary(value, now) }));
-  }, [value]);
-  if (failure !== null) return <Trouble kind={troubleOf(failure)} />;
-  const data = value && [value, weekBefore(value)].find((one) => one.first === shown);
-  if (!data) return null;
+    if (shown === null && rows) setShown(openingWeek(rows, running));
+  }, [rows]);
+  const week = useMemo(
+    () => rows && shown && covers(rows, weekReach(shown)) && weekSummary(rows, shown),
+    [rows, shown],
+  );
+  if (unread) return <Trouble kind={unread} />;
+  if (!week) return null;
+  const { first } = week;
   const problem = trouble ?? care.trouble;
   return (
     <>
       <WeekLinks current="week" />
       {problem && <Trouble kind={problem} />}
       <WeekView
-        week={weekSummary(data, now)}
+        week={week}
         onNoScreen={(evening, chosen) => tell(evening, { noScreen: chosen || null })}
         onAsleep={(evening, chosen) => tell(evening, { sleptThrough: chosen || null })}
-        onEarlier={() => setShown(addEvenings(data.first, -7))}
-        onLater={data.first < running ? () => setShown(addEvenings(data.first, 7)) : null}
+        onEarlier={() => setShown(addEvenings(first, -7))}
+        onLater={first < running ? () => setShown(addEvenings(first, 7)) : null}
         onCareDismissed={care.dismiss}
       />
     </>
   );
-}
-
-/** Last week from the same rows, which reach that far back. */
-function weekBefore(data: WeekData): WeekData {
-  return { ...data, first: addEvenings(data.first, -7) };
 }
