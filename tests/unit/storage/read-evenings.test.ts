@@ -4,8 +4,9 @@ import { looksReach } from '../../../utils/looks/pairing.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { changeEvening } from '../../../utils/storage/evenings-store.ts';
 import { deleteRating, saveRating } from '../../../utils/storage/ratings-store.ts';
-import { readEvenings } from '../../../utils/storage/read-evenings.ts';
+import { type EveningsRead, readEvenings } from '../../../utils/storage/read-evenings.ts';
 import { changeSleep } from '../../../utils/storage/sleeps-store.ts';
+import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { rangeOfMonth } from '../../../utils/summary/month.ts';
 import { twoWeekReach } from '../../../utils/summary/week.ts';
 import { screenOf } from '../diary/diary-rows.ts';
@@ -88,6 +89,42 @@ describe('a range of evenings read from the store', () => {
     const { evenings, ratings, sleeps } = await reading;
     await saving;
     expect([evenings, ratings, sleeps].map((rows) => rows.length)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('a watched range of evenings', () => {
+  it('answers anew whatever of it is saved', async () => {
+    const asked = { first: '2026-03-02', last: '2026-03-15', promptsFrom: '2026-03-02' };
+    const answers: EveningsRead[] = [];
+    let heard = Promise.withResolvers<void>();
+    const { unsubscribe } = watchQuery(() => readEvenings(asked)).subscribe({
+      next: (answer) => {
+        if ('value' in answer) answers.push(answer.value);
+        heard.resolve();
+      },
+      error: heard.reject,
+    });
+    const saved = async (save: () => Promise<unknown>) => {
+      await heard.promise;
+      heard = Promise.withResolvers();
+      await save();
+      await heard.promise;
+      return answers.at(-1);
+    };
+    const evening = '2026-03-09';
+    const rated = await saved(() => saveRating(ratingOn(evening, 4)));
+    expect(rated?.ratings).toHaveLength(1);
+    const told = await saved(() => changeEvening(evening, { worst: 4 }, 1));
+    expect(told?.evenings).toHaveLength(1);
+    const slept = await saved(() => changeSleep(evening, { quality: 5 }, 1));
+    expect(slept?.sleeps).toHaveLength(1);
+    const seen = await saved(() => database.screen.put(screenOf(evening, {})));
+    expect(seen?.screen).toHaveLength(1);
+    const came = await saved(() => database.promptLog.put(promptOn(evening)));
+    expect(came?.prompts).toHaveLength(1);
+    const older = await saved(() => changeEvening('2025-06-01', { worst: 4 }, 1));
+    expect(older?.earlier).toBe('2025-06-01');
+    unsubscribe();
   });
 });
 
