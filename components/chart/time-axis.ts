@@ -1,18 +1,12 @@
-import { eveningsBetween } from '../../utils/evening/calendar.ts';
-import { MINUTE_MS, wallClockAt } from '../../utils/evening/instant.ts';
-import type { EveningAndNight } from '../../utils/summary/week.ts';
+import { axisMinutes, type EveningPlace } from '../../utils/diary/evening-axis.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
+import { MINUTE_MS } from '../../utils/evening/instant.ts';
 import { type Axis, percentOf, ticksFrom } from './axis.ts';
 
 const HOUR = 60;
 
 /** Where there is neither a plan nor anything seen: early evening to early morning. */
 const USUAL = { from: 18 * HOUR, to: 31 * HOUR };
-
-/** The wall-clock minute of an instant on the axis of an evening. */
-function axisMinutes(at: number, evening: string, zone: string): number {
-  const { date, minutes } = wallClockAt(at, zone);
-  return eveningsBetween(evening, date) * 24 * HOUR + minutes;
-}
 
 /** A mark at the edge is drawn whole. */
 const MARGIN = 20;
@@ -29,10 +23,8 @@ const SHORTEST = 6 * HOUR;
  * It runs from an hour before the earliest window to three hours after the latest bedtime, and as
  * far as anything was seen, rated or slept.
  */
-export function timeAxisOf(evenings: readonly EveningAndNight[]): Axis {
-  const seen = evenings.flatMap((shown) =>
-    instantsOf(shown).map((at) => axisMinutes(at, shown.evening, shown.zone)),
-  );
+export function timeAxisOf(evenings: readonly EveningRow[]): Axis {
+  const seen = evenings.flatMap((shown) => instantsOf(shown).map((at) => axisMinutes(at, shown)));
   const minutes = seen.length > 0 ? seen : [USUAL.from + MARGIN, USUAL.to - MARGIN];
   const from = Math.floor((Math.min(...minutes) - MARGIN) / HOUR) * HOUR;
   const to = Math.max(Math.ceil((Math.max(...minutes) + MARGIN) / HOUR) * HOUR, from + SHORTEST);
@@ -40,21 +32,19 @@ export function timeAxisOf(evenings: readonly EveningAndNight[]): Axis {
   return { from, to, ticks: ticksFrom(first, to, 2 * HOUR) };
 }
 
-type Place = { evening: string; zone: string };
-
 /** How far along the axis an instant of an evening lies, in percent. */
-export function placeOf(axis: Axis, at: number, { evening, zone }: Place): number {
-  return percentOf(axis, axisMinutes(at, evening, zone));
+export function placeOf(axis: Axis, at: number, place: EveningPlace): number {
+  return percentOf(axis, axisMinutes(at, place));
 }
 
 /** True when an instant of an evening lies on the axis. */
-export function isOnAxis({ from, to }: Axis, at: number, { evening, zone }: Place): boolean {
-  const minutes = axisMinutes(at, evening, zone);
+export function isOnAxis({ from, to }: Axis, at: number, place: EveningPlace): boolean {
+  const minutes = axisMinutes(at, place);
   return minutes >= from && minutes <= to;
 }
 
 /** Told times that lie outside their evening are mistyped ones: they do not stretch the axis. */
-function instantsOf(shown: EveningAndNight): number[] {
+function instantsOf(shown: EveningRow): number[] {
   const { night, sessions, ratings, bed, awake, sleep, start, end } = shown;
   const planned = night
     ? [

@@ -1,5 +1,4 @@
-import type { DoctorSummary } from '../../utils/doctor/doctor-summary.ts';
-import type { StretchFigures } from '../../utils/doctor/stretches.ts';
+import type { DoctorSummary, StretchFigures } from '../../utils/doctor/doctor-summary.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';

@@ -1,4 +1,4 @@
-import type { ThingTried } from '../../utils/doctor/things-tried.ts';
+import type { ThingTried } from '../../utils/doctor/doctor-summary.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { useWords } from '../ui/words-context.ts';
 import { itemName, REMEDY_WORDS } from '../words/item-name.ts';

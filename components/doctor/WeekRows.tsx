@@ -1,5 +1,5 @@
 import type { Figure } from '../../utils/diary/figure.ts';
-import type { StretchFigures } from '../../utils/doctor/stretches.ts';
+import type { StretchFigures } from '../../utils/doctor/doctor-summary.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { Scrolled } from '../ui/Scrolled.tsx';
 import { useWords } from '../ui/words-context.ts';

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../utils/evening/calendar.ts';
 import { weekdayOf } from '../../utils/evening/calendar.ts';
-import type { HeatCell, LongWeek } from '../../utils/summary/long-view.ts';
+import type { HeatCell, LongWeek } from '../../utils/summary/longer.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { numberText } from '../words/number-text.ts';
 import { weekName } from './trend-kind.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../utils/diary/figure.ts';
 import type { ChangeSigns } from '../../utils/doctor/change-signs.ts';
-import type { LongView, LongWeek } from '../../utils/summary/long-view.ts';
+import type { LongView, LongWeek } from '../../utils/summary/longer.ts';
 import { useWords } from '../ui/words-context.ts';
 import { changeText } from './change-text.ts';
 import '../chart/legend.css';

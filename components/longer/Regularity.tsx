@@ -1,4 +1,4 @@
-import type { LongBlock } from '../../utils/summary/long-view.ts';
+import type { LongBlock } from '../../utils/summary/longer.ts';
 import { useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 import { clockText } from '../words/number-text.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { TypedMoment } from '../../utils/ratings/typed-moment.ts';
 import type { Score } from '../../utils/rows/rating.ts';
-import type { TypedMoment } from '../../utils/summary/night-moment.ts';
 import { ScoreSelect } from '../rating/ScoreSelect.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { MomentFields } from './MomentForm.tsx';

@@ -1,4 +1,4 @@
-import type { TypedMoment } from '../../utils/summary/night-moment.ts';
+import type { TypedMoment } from '../../utils/ratings/typed-moment.ts';
 import { useWords } from '../ui/words-context.ts';
 import { datedText } from './dated-text.ts';
 import { MomentForm } from './MomentForm.tsx';

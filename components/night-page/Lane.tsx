@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { AxisPiece, NightAxis } from '../../utils/summary/night-axis.ts';
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import type { AxisPiece } from '../../utils/diary/evening-axis.ts';
+import type { NightAxis, NightEntry } from '../../utils/summary/night.ts';
 import { percentOf } from '../chart/axis.ts';
 import { Bar, Upright } from '../chart/Bar.tsx';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { comesTwice, type TypedMoment } from '../../utils/summary/night-moment.ts';
+import { comesTwice, type TypedMoment } from '../../utils/ratings/typed-moment.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { RefusalLine, type Refused } from './RefusalLine.tsx';

@@ -1,5 +1,5 @@
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
-import { lanesOf } from '../../utils/summary/night-lanes.ts';
+import type { NightEntry } from '../../utils/summary/night.ts';
+import { lanesOf } from '../chart/lanes.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Lane, type LaneProps, piecesOf, Stretch } from './Lane.tsx';
 import { PlacedMark } from './PlacedMark.tsx';

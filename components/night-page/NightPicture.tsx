@@ -1,6 +1,5 @@
 import { addEvenings } from '../../utils/evening/calendar.ts';
-import type { NightAxis } from '../../utils/summary/night-axis.ts';
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import type { NightAxis, NightEntry } from '../../utils/summary/night.ts';
 import { percentOf } from '../chart/axis.ts';
 import { KindPatterns, Legend, LegendMark } from '../chart/Legend.tsx';
 import { AWAKE, DIAMOND, TRIANGLE } from '../chart/shapes.ts';

@@ -1,4 +1,4 @@
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import type { NightEntry } from '../../utils/summary/night.ts';
 import { useWords } from '../ui/words-context.ts';
 import { datedText, spanText } from './dated-text.ts';
 import { entryText } from './entry-text.ts';

@@ -1,5 +1,4 @@
-import type { NightAxis } from '../../utils/summary/night-axis.ts';
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import type { NightAxis, NightEntry } from '../../utils/summary/night.ts';
 import { percentOf } from '../chart/axis.ts';
 import { AWAKE, DIAMOND, MOON, TRIANGLE } from '../chart/shapes.ts';
 import { useWords } from '../ui/words-context.ts';

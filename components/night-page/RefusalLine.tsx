@@ -1,5 +1,5 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
-import type { MomentRefusal } from '../../utils/summary/night-moment.ts';
+import type { MomentRefusal } from '../../utils/ratings/typed-moment.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** Why something that was told cannot be kept. */

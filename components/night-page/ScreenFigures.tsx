@@ -1,12 +1,12 @@
-import { allMinutes, type KindMinutes } from '../../utils/diary/evening-figures.ts';
-import type { WeekEvening } from '../../utils/summary/week.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
+import { allMinutes, type KindMinutes } from '../../utils/diary/screen-figures.ts';
 import { useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 import { kindsText, observedText } from '../words/screen-text.ts';
 import { Figure } from './Figure.tsx';
 
 type Props = {
-  shown: WeekEvening;
+  shown: EveningRow;
   /** Bedtime is still to come, and there is no minute after it yet. */
   early: boolean;
 };

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../../utils/evening/instant.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { CardOutcome, NoticeOutcome, PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
-import type { NightEntry } from '../../utils/summary/night-entries.ts';
+import type { NightEntry } from '../../utils/summary/night.ts';
 import type { PageWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 import { promptName } from '../words/prompt-name.ts';

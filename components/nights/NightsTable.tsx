@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type EveningKey, weekdayOf } from '../../utils/evening/calendar.ts';
-import { isTold, type MonthEvening, type MonthSummary } from '../../utils/summary/month-of.ts';
+import { isTold, type MonthEvening, type MonthSummary } from '../../utils/summary/month.ts';
 import { Lacking } from '../ui/Missing.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';

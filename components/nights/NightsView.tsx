@@ -1,5 +1,5 @@
 import type { EveningKey } from '../../utils/evening/calendar.ts';
-import type { MonthSummary } from '../../utils/summary/month-of.ts';
+import type { MonthSummary } from '../../utils/summary/month.ts';
 import { TurnLink } from '../ui/TurnLink.tsx';
 import { useWords } from '../ui/words-context.ts';
 import '../ui/table.css';

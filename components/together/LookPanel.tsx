@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Look } from '../../utils/looks/look.ts';
-import { eveningsToTest } from '../../utils/looks/look-test.ts';
+import { eveningsToTest } from '../../utils/looks/look-of.ts';
 import type { EveningPair } from '../../utils/looks/pairing.ts';
 import type { Question } from '../../utils/looks/pairing-question.ts';
 import { useWords } from '../ui/words-context.ts';

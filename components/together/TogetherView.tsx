@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Associations } from '../../utils/looks/associations.ts';
-import { eveningsToTest } from '../../utils/looks/look-test.ts';
+import { eveningsToTest } from '../../utils/looks/look-of.ts';
 import { FURTHER_MEASURES, type Measure } from '../../utils/looks/pairing-question.ts';
 import '../longer/longer.css';
 import { Chips } from '../ui/Chips.tsx';

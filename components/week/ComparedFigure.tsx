@@ -1,5 +1,5 @@
 import type { Figure } from '../../utils/diary/figure.ts';
-import type { WeekComparison, WeekFigures } from '../../utils/summary/week-compare.ts';
+import type { RangeFigures, WeekComparison } from '../../utils/summary/range-figures.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 
@@ -7,7 +7,7 @@ import { durationText } from '../words/duration-text.ts';
 type FigureText = { value: string; n: number; of: number } | null;
 
 /** How one figure of some weeks is written. */
-export type WriteFigure = (words: PageWords, figures: WeekFigures) => FigureText;
+export type WriteFigure = (words: PageWords, figures: RangeFigures) => FigureText;
 
 type Props = {
   label: string;
@@ -67,19 +67,19 @@ export function minutesText(words: PageWords, { median, n, of }: Figure): Figure
 }
 
 /** Bedtimes kept, of those known. */
-export function keptShareText({ say }: PageWords, { kept }: WeekFigures): FigureText {
+export function keptShareText({ say }: PageWords, { kept }: RangeFigures): FigureText {
   if (kept.known === 0) return null;
   return { value: say('count_of', kept.kept, kept.known), n: kept.known, of: kept.of };
 }
 
 /** The standard deviation of the bedtimes. */
-export function spreadText(words: PageWords, { bedtime }: WeekFigures): FigureText {
+export function spreadText(words: PageWords, { bedtime }: RangeFigures): FigureText {
   const { sd, n, of } = bedtime;
   return sd === null ? null : { value: durationText(words, sd), n, of };
 }
 
 /** The share of the time that was seen, in whole percent; short of all of it, it is never 100. */
-export function coverageText({ say }: PageWords, { coverage }: WeekFigures): FigureText {
+export function coverageText({ say }: PageWords, { coverage }: RangeFigures): FigureText {
   const { observed, possible, n, of } = coverage;
   if (possible === 0) return null;
   return { value: say('figure_percent', Math.floor((100 * observed) / possible)), n, of };

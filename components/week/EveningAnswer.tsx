@@ -1,5 +1,5 @@
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
-import type { WeekEvening } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** What can be told of an evening that is over, and taken back. */
@@ -8,7 +8,7 @@ export type EveningAnswers = {
   onAsleep: (evening: EveningKey, chosen: boolean) => void;
 };
 
-type Shown = { shown: WeekEvening };
+type Shown = { shown: EveningRow };
 
 /** "No screen this evening", where nothing was seen (rule 10), and the way back. */
 export function NoScreenAnswer({ shown, onNoScreen }: Shown & Pick<EveningAnswers, 'onNoScreen'>) {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { formatsOf } from '../../utils/i18n/formats.ts';
-import type { WeekEvening } from '../../utils/summary/week.ts';
 import { useWords, WordsContext } from '../ui/words-context.ts';
 
 /** The evening by its day, and the way to all there is of it once it has begun. */
-export function EveningName({ shown }: { shown: WeekEvening }) {
+export function EveningName({ shown }: { shown: EveningRow }) {
   const { formats } = useWords();
   const name = formats.shortDay(shown.evening);
   return shown.state === 'coming' ? (

@@ -1,8 +1,8 @@
 import type { DiarySleep } from '../../utils/diary/diary-sleep.ts';
+import type { EveningRow as Evening } from '../../utils/diary/evening-row.ts';
 import type { Rating } from '../../utils/rows/rating.ts';
 import type { SleepDiary } from '../../utils/sleep/sleep-diary.ts';
 import { sleepSpan } from '../../utils/sleep/sleep-span.ts';
-import type { EveningAndNight } from '../../utils/summary/week.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
@@ -11,7 +11,7 @@ import { kindsText, observedText } from '../words/screen-text.ts';
 import { AsleepAnswer, type EveningAnswers, NoScreenAnswer } from './EveningAnswer.tsx';
 import { EveningName } from './EveningName.tsx';
 
-type Props = EveningAnswers & { shown: EveningAndNight; otherColumns: number };
+type Props = EveningAnswers & { shown: Evening; otherColumns: number };
 
 /** One evening of the table. */
 export function EveningRow({ shown, otherColumns, onNoScreen, onAsleep }: Props) {
@@ -33,7 +33,7 @@ export function EveningRow({ shown, otherColumns, onNoScreen, onAsleep }: Props)
   );
 }
 
-function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: EveningAndNight }) {
+function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: Evening }) {
   const words = useWords();
   return (
     <>
@@ -63,13 +63,14 @@ function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: E
   );
 }
 
-type MinutesProps = { shown: EveningAndNight; part: 'beforeBedtime' | 'lastHour' | 'afterBedtime' };
+type MinutesProps = { shown: Evening; part: 'beforeBedtime' | 'lastHour' | 'afterBedtime' };
 
 /** Screen minutes of an evening, in all and by kind; a dash where nothing of that time was seen. */
 function MinutesCell({ shown, part }: MinutesProps) {
   const words = useWords();
   const total = shown.totals[part];
-  if (total === null && shown.off) return <span class="soft">{words.say('evening_off')}</span>;
+  if (total === null && shown.plan === 'no-plan')
+    return <span class="soft">{words.say('evening_off')}</span>;
   if (total === null) return <Missing word="week_not_seen" />;
   const kinds = shown.minutes && kindsText(words, shown.minutes[part]);
   return (
@@ -81,7 +82,7 @@ function MinutesCell({ shown, part }: MinutesProps) {
 }
 
 /** The time asleep, and below it when the person went to bed, fell asleep and got up, and the taps on "I was awake". */
-function SleepCell({ shown: { sleep, awake } }: { shown: EveningAndNight }) {
+function SleepCell({ shown: { sleep, awake } }: { shown: Evening }) {
   const words = useWords();
   const { say, formats } = words;
   return (
@@ -108,12 +109,12 @@ function SleepTimes({ diary }: { diary: SleepDiary }) {
 }
 
 /** Going to bed against the bedtime; where there was none, the time. */
-function bedText(words: PageWords, { kept, bed }: EveningAndNight): string | null {
+function bedText(words: PageWords, { kept, bed }: Evening): string | null {
   if (kept) return keptText(words, kept);
   return bed === null ? null : words.formats.clock(bed);
 }
 
-function promptsText({ say }: PageWords, { prompts }: EveningAndNight): string {
+function promptsText({ say }: PageWords, { prompts }: Evening): string {
   const done = prompts.filter(({ outcome }) => outcome === 'done').length;
   return done === 0 ? String(prompts.length) : say('week_prompts_done', prompts.length, done);
 }

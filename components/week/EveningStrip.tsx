@@ -1,4 +1,4 @@
-import type { EveningAndNight } from '../../utils/summary/week.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { type Axis, percentOf } from '../chart/axis.ts';
 import { Bar, Upright } from '../chart/Bar.tsx';
 import { placeOf } from '../chart/time-axis.ts';
@@ -9,7 +9,7 @@ const HEIGHT = 90;
 /** The shortest bar, in percent. */
 const LEAST = 0.25;
 
-type Props = { shown: EveningAndNight; axis: Axis };
+type Props = { shown: EveningRow; axis: Axis };
 
 /** One evening of the picture: ratings above, screen time by kind, prompts and sleep below, its window behind and the bedtime across. */
 export function EveningStrip({ shown, axis }: Props) {

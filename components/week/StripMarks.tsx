@@ -1,6 +1,6 @@
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import type { PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
 import type { Rating } from '../../utils/rows/rating.ts';
-import type { EveningAndNight } from '../../utils/summary/week.ts';
 import type { Axis } from '../chart/axis.ts';
 import { AWAKE, DIAMOND, MOON } from '../chart/shapes.ts';
 import { isOnAxis, placeOf } from '../chart/time-axis.ts';
@@ -10,7 +10,7 @@ import { promptName } from '../words/prompt-name.ts';
 /** At the narrowest, a dot is as wide as this. */
 const CROWDED_MS = 50 * 60_000;
 
-type Props = { shown: EveningAndNight; axis: Axis };
+type Props = { shown: EveningRow; axis: Axis };
 
 /** What lies on the strip of an evening as a moment: prompts, going to bed and waking, and on top the ratings. */
 export function StripMarks({ shown, axis }: Props) {

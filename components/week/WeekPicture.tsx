@@ -1,4 +1,4 @@
-import type { EveningAndNight } from '../../utils/summary/week.ts';
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { type Axis, percentOf } from '../chart/axis.ts';
 import { KindPatterns, Legend, LegendMark } from '../chart/Legend.tsx';
 import { AWAKE, DIAMOND } from '../chart/shapes.ts';
@@ -11,7 +11,7 @@ import { EveningStrip } from './EveningStrip.tsx';
 /** Where the evening begins, in minutes of the axis. */
 const EVENING = 18 * 60;
 
-type Props = { evenings: readonly EveningAndNight[] };
+type Props = { evenings: readonly EveningRow[] };
 
 /** Seven evenings and their nights, one below the other on the same clock. The table below says the same. */
 export function WeekPicture({ evenings }: Props) {
@@ -51,13 +51,13 @@ export function WeekPicture({ evenings }: Props) {
   );
 }
 
-function StripNote({ shown }: { shown: EveningAndNight }) {
+function StripNote({ shown }: { shown: EveningRow }) {
   const { say } = useWords();
   if (shown.state === 'coming') return <small>{say('evening_coming')}</small>;
   return (
     <>
       {shown.mode && <small>{say(`mode_${shown.mode}`)}</small>}
-      {shown.off && <small>{say('evening_off')}</small>}
+      {shown.plan === 'no-plan' && <small>{say('evening_off')}</small>}
     </>
   );
 }

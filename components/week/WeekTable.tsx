@@ -1,4 +1,4 @@
-import type { EveningAndNight } from '../../utils/summary/week.ts';
+import type { EveningRow as Evening } from '../../utils/diary/evening-row.ts';
 import { Scrolled } from '../ui/Scrolled.tsx';
 import { useWords } from '../ui/words-context.ts';
 import type { EveningAnswers } from './EveningAnswer.tsx';
@@ -19,7 +19,7 @@ const COLUMNS = [
   'column_observed',
 ] as const;
 
-type Props = EveningAnswers & { evenings: readonly EveningAndNight[] };
+type Props = EveningAnswers & { evenings: readonly Evening[] };
 
 /** The week in figures: one row an evening, a dash where nothing is known. */
 export function WeekTable({ evenings, onNoScreen, onAsleep }: Props) {

@@ -1,5 +1,4 @@
-import type { WeekSummary } from '../../utils/summary/week.ts';
-import { isTelling } from '../../utils/summary/week-summary.ts';
+import { isTelling, type WeekSummary } from '../../utils/summary/week.ts';
 import { useWords } from '../ui/words-context.ts';
 import type { EveningAnswers } from './EveningAnswer.tsx';
 import { bedtimesText, storyText } from './story-text.ts';

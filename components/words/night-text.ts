@@ -1,4 +1,4 @@
-import type { Kept } from '../../utils/diary/evening-figures.ts';
+import type { KeptBedtime } from '../../utils/diary/kept-bedtime.ts';
 import { type ClockTime, minutesBetween, minutesOfDay } from '../../utils/evening/clock-time.ts';
 import type { PageWords } from '../ui/words-context.ts';
 import { durationText } from './duration-text.ts';
@@ -19,7 +19,7 @@ export function rangeText(
 }
 
 /** When the person went to bed against the bedtime, without praise or blame. */
-export function keptText(words: PageWords, { lateBy, movedBy }: Kept): string {
+export function keptText(words: PageWords, { lateBy, movedBy }: KeptBedtime): string {
   const text = lateByText(words, lateBy);
   if (movedBy === 0) return text;
   return words.say('kept_moved', text, durationText(words, Math.abs(movedBy)));

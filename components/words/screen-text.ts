@@ -1,4 +1,4 @@
-import type { Coverage, KindMinutes } from '../../utils/diary/evening-figures.ts';
+import type { Coverage, KindMinutes } from '../../utils/diary/screen-figures.ts';
 import { SCREEN_KINDS } from '../../utils/rows/screen-record.ts';
 import type { PageWords } from '../ui/words-context.ts';
 import { durationText } from './duration-text.ts';

@@ -23,10 +23,10 @@ const DIAGRAM: Record<string, readonly string[]> = {
   theme: ['evening', 'plan'],
   prompts: ['evening', 'plan', 'rows'],
   diary: ['evening', 'plan', 'rows', 'screen', 'ratings', 'sleep', 'settings', 'stats'],
-  'check-in': ['evening', 'plan', 'rows', 'screen', 'ratings', 'sleep', 'settings'],
-  looks: ['evening', 'rows', 'diary', 'stats'],
-  doctor: ['evening', 'plan', 'rows', 'settings', 'diary', 'stats'],
-  summary: ['evening', 'plan', 'rows', 'ratings', 'screen', 'settings', 'sleep', 'stats', 'diary'],
+  'check-in': ['evening', 'plan', 'rows', 'screen', 'ratings', 'sleep', 'settings', 'diary'],
+  looks: ['evening', 'diary', 'stats'],
+  doctor: ['evening', 'plan', 'rows', 'diary', 'stats'],
+  summary: ['evening', 'rows', 'sleep', 'stats', 'diary'],
   engine: ['evening', 'plan', 'rows', 'screen', 'ratings', 'settings', 'prompts'],
 };
 const PURE = Object.keys(DIAGRAM);

@@ -1,22 +1,27 @@
+import type { EveningRow } from '../diary/evening-row.ts';
 import type { EveningKey } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
 import { planOf } from '../plan/plan.ts';
 import { sleepsByDay } from '../plan/sleeps-by-day.ts';
 import { usualNight } from '../plan/usual-night.ts';
+import { isRated } from '../ratings/evening-worst.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
+import { joinScreens } from '../rows/join-screens.ts';
 import type { Score } from '../rows/rating.ts';
 import type { Session } from '../rows/screen-record.ts';
 import type { SleepRecord } from '../rows/sleep-record.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type NightTimes, NO_TIMES } from '../sleep/typed-night.ts';
-import type { CheckInNight } from './check-in.ts';
+import { type CheckInNight, ratedNightWorst } from './check-in.ts';
 import { suggestedNight } from './suggested-night.ts';
 
-/** What the store knows of a night when its check-in is opened. */
+/** What is known of a night when its check-in is opened. */
 export type CheckInFacts = {
   sleep: SleepRecord;
   record: EveningRecord;
+  /** Where the person was that evening. IANA name. */
+  zone: string;
   /** The evening has a rating other than the worst that can be entered here. */
   rated: boolean;
   /** The highest rating of the night itself. */
@@ -28,6 +33,25 @@ export type CheckInFacts = {
   /** When the morning's card came, epoch ms. */
   morningAt: number | null;
 };
+
+/** The facts of a night from the row of its evening. */
+export function checkInFacts({ ratings, awake, zone, stored }: EveningRow): CheckInFacts {
+  const { sleep, record, screen, prompts } = stored;
+  const atNight = ratings.filter(({ slot }) => slot === 'night').map(({ at }) => at);
+  const cameAt = prompts.flatMap(({ prompt, openedAt }) =>
+    prompt === 'morning' && openedAt !== null ? [openedAt] : [],
+  );
+  return {
+    sleep,
+    record,
+    zone,
+    rated: isRated(null, ratings),
+    ratedNight: ratedNightWorst(ratings),
+    wakings: [...awake, ...atNight].toSorted((a, b) => a - b),
+    sessions: joinScreens(screen).sessions,
+    morningAt: cameAt.length === 0 ? null : Math.min(...cameAt),
+  };
+}
 
 type Choices = Pick<Settings, 'plan' | 'turnOvers'>;
 
@@ -43,7 +67,7 @@ export function checkInNight(
   const night = {
     evening,
     turnOver: plan?.turnOver ?? turnOverOf(evening, choices.turnOvers),
-    zone: sleep.zone ?? plan?.zone ?? now.zone,
+    zone: sleep.zone ?? facts.zone,
     sleep,
   };
   const suggested = sleep.confirmedAt === null ? suggestions(facts, night, choices, now) : NO_TIMES;

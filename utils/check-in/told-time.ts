@@ -1,13 +1,11 @@
 import { addEvenings } from '../evening/calendar.ts';
 import type { ClockTime } from '../evening/clock-time.ts';
 import { instantAt, MINUTE_MS, offsetMinutesAt } from '../evening/instant.ts';
+import { isLate } from '../ratings/late.ts';
 import type { SleepFields } from '../rows/sleep-record.ts';
 import { NIGHT_TIMES, type NightTime, nightInstants } from '../sleep/night-instants.ts';
 import { type NightTimes, typedNight } from '../sleep/typed-night.ts';
 import { type CheckInNight, shownInstants, timesAsked } from './check-in.ts';
-
-/** A confirmation later than this after getting up is a late one (rule 25). */
-const LATE_MS = 24 * 60 * MINUTE_MS;
 
 /** A time that was typed, null for one taken away; of one that came twice, which is meant. */
 export type TypedTime = { time: NightTime; clock: ClockTime | null; pass?: 'first' | 'second' };
@@ -34,7 +32,7 @@ export function withTime(
   return { fields: withPlace(night, times), moved: placed[time]?.reading === 'moved' };
 }
 
-/** The fields that "that is right" keeps at a moment, epoch ms: the suggestions that stand, and when and how late it was said. */
+/** The fields that "that is right" keeps at an instant, epoch ms: the suggestions that stand, when it was said, and whether more than 24 h after getting up (rule 25). */
 export function confirmedFields(night: CheckInNight, at: number): Partial<SleepFields> {
   const standing = timesAsked(night.sleep).flatMap((time) =>
     night.sleep[time] === null && night.suggested[time] !== null
@@ -50,11 +48,6 @@ export function confirmedFields(night: CheckInNight, at: number): Partial<SleepF
     confirmedAt: at,
     late: isLate(endedAt, at),
   };
-}
-
-/** True for a night confirmed more than 24 h after the person got up; both epoch ms. */
-export function isLate(up: number, confirmedAt: number): boolean {
-  return confirmedAt - up > LATE_MS;
 }
 
 /** By when one who did not tell it was up. */

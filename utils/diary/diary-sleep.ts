@@ -19,8 +19,8 @@ export type DiarySleep = {
 };
 
 /** The diary of a night with its figures, in the zone told with it, else in that of the evening; null when nothing was told. */
-export function diarySleep(record: SleepRecord | undefined, zone: string): DiarySleep | null {
-  if (!record || !isCheckedIn(record)) return null;
+export function diarySleep(record: SleepRecord, zone: string): DiarySleep | null {
+  if (!isCheckedIn(record)) return null;
   const diary = diaryOf(record, zone);
   const { nwak, quality, wokenByLegs, walkedMinutes, late } = record;
   return {

@@ -1,110 +1,175 @@
 import { type EveningKey, weekdayOf } from '../evening/calendar.ts';
 import { type ClockTime, isClockTime } from '../evening/clock-time.ts';
-import { eveningOf, spanOfEvening } from '../evening/evening-of.ts';
-import type { Now } from '../evening/instant.ts';
+import { eveningOf, type Span, spanOfEvening } from '../evening/evening-of.ts';
+import { instantAt, type Now } from '../evening/instant.ts';
+import { clipAll } from '../evening/spans.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
-import { type Night, nightOf } from '../plan/night.ts';
+import { dateOf, type Night, nightOf } from '../plan/night.ts';
 import { type EveningPlan, planOf } from '../plan/plan.ts';
 import { worstOfEvening } from '../ratings/evening-worst.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
+import type { PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { Settings } from '../settings/settings.ts';
 import { turnOverMinutes, turnOverMinutesAt } from '../sleep/turn-over-minutes.ts';
 import { diarySleep } from './diary-sleep.ts';
-import { countedScreen, coverageOf, keptOf } from './evening-figures.ts';
-import type { DiaryEvening } from './evening-row.ts';
-import { type DiaryData, type EveningRows, rowsByEvening } from './filed-rows.ts';
+import { type EveningRange, eveningsOf } from './evening-range.ts';
+import type { EveningRow } from './evening-row.ts';
 import { inTimeOf } from './in-time.ts';
-import { nightWorstOf } from './night-worst.ts';
-import { feltInArms, ratingPoints, soonestAtRest, triedIn } from './ratings-of-evening.ts';
-import { diaryMinutes } from './screen-minutes.ts';
+import { keptBedtime } from './kept-bedtime.ts';
+import { feltInArms, nightWorstOf, soonestAtRest, triedIn } from './ratings-of-evening.ts';
+import { countedScreen, screenFigures } from './screen-figures.ts';
+import { type DiaryData, filed, notBegun, type StoredEvening } from './stored-evening.ts';
 
 /** What is the same for all evenings of a diary. */
-type Frame = { current: EveningKey; turnOver: ClockTime; settings: Settings; now: Now };
+type Frame = {
+  settings: Settings;
+  now: Now;
+  /** The evening under way. */
+  current: EveningKey;
+  turnOver: ClockTime;
+  /** The evening of "Start"; null before it. */
+  since: EveningKey | null;
+  /** The evening with which the diary began: that of "Start", or the first of which anything is stored where that came before; null of none. */
+  began: EveningKey | null;
+  known: ReadonlySet<EveningKey>;
+};
+
+/** Where and when an evening was, and what was planned. */
+type Place = { zone: string; span: Span; plan: EveningPlan | null; night: Night | null };
 
 /**
- * The diary as one row for each evening from the first to the last of which anything is given, those
- * in between of which nothing is known included; in date order, none after the evening under way.
- * Empty of empty data.
+ * One row for every evening of a range, in date order: those of which nothing is known, those before the
+ * diary began and those to come included. The same evening has the same row in whatever range it is read.
  */
-export function diaryEvenings(data: DiaryData, now: Now): DiaryEvening[] {
-  const { settings } = data;
-  const current = eveningOf(now, settings.turnOvers);
-  const frame = { current, turnOver: turnOverOf(current, settings.turnOvers), settings, now };
-  return rowsByEvening(data, current).map((rows) => diaryEvening(rows, frame));
+export function eveningRows(data: DiaryData, range: EveningRange, now: Now): EveningRow[] {
+  const { storedOf, known } = filed(data);
+  const frame = frameOf(data, known, now);
+  return eveningsOf(range).map((evening) => eveningRow(storedOf(evening), frame));
 }
 
-function diaryEvening(rows: EveningRows, frame: Frame): DiaryEvening {
-  const { record, ratings, sleep } = rows;
-  const { evening } = record;
-  const plan = planInForce(record, frame);
-  const zone = zoneOf(rows, frame.now);
-  const night = plan && nightOf(plan, zone, frame.settings.turnOvers);
-  const bed = record.bed ?? sleep?.bed ?? null;
-  const over = night?.wake ?? spanOfEvening(evening, zone, frame.settings.turnOvers).end;
+function frameOf(data: DiaryData, known: ReadonlySet<EveningKey>, now: Now): Frame {
+  const { settings, earlier } = data;
+  const { startedAt, turnOvers } = settings;
+  const current = eveningOf(now, turnOvers);
+  const since = startedAt === null ? null : eveningOf({ at: startedAt, zone: now.zone }, turnOvers);
+  const began = [since, earlier, ...known].filter((one) => one !== null).sort()[0] ?? null;
+  return { settings, now, current, turnOver: turnOverOf(current, turnOvers), since, began, known };
+}
+
+function eveningRow(given: StoredEvening, frame: Frame): EveningRow {
+  const { evening } = given.record;
+  const state = stateOf(evening, frame);
+  const stored = state === 'coming' ? notBegun(given) : given;
+  const { record } = stored;
+  const place = placeOf(stored, frame);
+  const { plan, night, span, zone } = place;
+  const screen = screenPart(stored, state, place, frame);
+  const beforeStart = frame.since !== null && evening < frame.since;
+  const isOver = evening < frame.current;
   return {
     evening,
     weekend: [5, 6].includes(weekdayOf(evening)),
-    state: evening === frame.current ? 'running' : 'past',
+    state,
+    beforeStart,
+    known: state !== 'coming' && frame.known.has(evening),
     zone,
+    ...span,
     turnOver: frame.turnOver,
     plan: night ? 'planned' : plan ? 'no-plan' : 'unknown',
+    night,
     mode: record.mode,
-    nightWorst: nightWorstOf({ entered: sleep?.nightWorst ?? null, ratings, bed }),
-    factors: record.factors,
-    ...screenPart(rows, night, frame.settings),
-    ...bedPart({ ...record, bed }, night, { zone, turnOver: frame.turnOver }),
-    ...ratingsPart(rows, frame.turnOver),
-    sleep: diarySleep(sleep, zone),
-    inTime: inTimeOf({ record, ratings, sleep, over }),
+    prompts: stored.prompts.filter(hasCome),
+    ...screen,
+    unseen: screen.minutes === null && isOver && !beforeStart && plan?.on !== false,
+    ...legsPart(stored, place, frame),
+    ...nightPart(stored, place, frame),
+    inTime: inTimeOf(stored, night?.wake ?? span.end),
+    stored,
   };
 }
 
-/** The plan as it was that night; of the evening under way, as it is now. A past plan is never made up. */
-function planInForce({ evening, plan }: EveningRecord, frame: Frame): EveningPlan | null {
-  return plan ?? (evening === frame.current ? planOf(evening, frame.settings.plan) : null);
+function stateOf(evening: EveningKey, { current, began }: Frame): EveningRow['state'] {
+  if (evening > current) return 'coming';
+  if (evening === current) return 'running';
+  return began === null || evening < began ? 'before' : 'past';
 }
 
-function zoneOf({ record, ratings, screen, sleep }: EveningRows, now: Now): string {
-  return record.plan?.zone ?? sleep?.zone ?? ratings[0]?.zone ?? screen[0]?.zone ?? now.zone;
+function placeOf(stored: StoredEvening, { settings, now, current }: Frame): Place {
+  const { evening, plan: kept } = stored.record;
+  const { turnOvers } = settings;
+  // Of the evening under way and of those to come the plan is as it is now; a past one is never made up.
+  const plan = kept ?? (evening < current ? null : planOf(evening, settings.plan));
+  const zone = zoneOf(stored) ?? now.zone;
+  const night = plan && nightOf(plan, zone, turnOvers);
+  return { zone, plan, night, span: spanOfEvening(evening, zone, turnOvers) };
 }
 
-function screenPart(rows: EveningRows, night: Night | null, settings: Settings) {
-  const { record, sleep } = rows;
-  const screen = countedScreen(rows.screen, settings);
-  const beds = [record.bed, sleep?.bed ?? null].filter((bed) => bed !== null);
-  const bed = beds.length === 0 ? null : Math.min(...beds);
-  return {
-    minutes: diaryMinutes(screen, night, { ...record, bed }, settings),
-    coverage: night && coverageOf(screen, night, record, settings),
-  };
+function zoneOf({ record, ratings, screen, sleep }: StoredEvening): string | undefined {
+  return record.plan?.zone ?? sleep.zone ?? ratings[0]?.zone ?? screen[0]?.zone;
 }
 
-function bedPart(
-  record: EveningRecord,
-  night: Night | null,
-  { zone, turnOver }: { zone: string; turnOver: ClockTime },
+function screenPart(
+  { record, sleep, screen: records }: StoredEvening,
+  state: EveningRow['state'],
+  { night, span }: Place,
+  { settings }: Frame,
 ) {
-  const { bed } = record;
-  const kept = keptOf(record, night);
+  const screen = countedScreen(records, settings);
+  const beds = [record.bed, sleep.bed].filter((one) => one !== null);
+  const bed = beds.length === 0 ? null : Math.min(...beds);
+  const figures = screenFigures(screen, night, { ...record, bed }, settings);
   return {
-    bedtime: bed === null ? null : turnOverMinutesAt({ at: bed, zone }, turnOver),
-    lateBy: kept?.lateBy ?? null,
-    kept: kept?.kept ?? null,
+    ...figures,
+    coverage: state === 'coming' ? null : figures.coverage,
+    sessions: clipAll(screen.sessions, span),
+    noScreen: record.noScreen === true,
+    sleptThrough: record.sleptThrough === true,
   };
 }
 
-function ratingsPart({ record, ratings }: EveningRows, turnOver: ClockTime) {
+function legsPart(
+  { record, ratings }: StoredEvening,
+  { zone }: Place,
+  { settings, turnOver }: Frame,
+) {
   return {
+    ratings,
     worst: worstOfEvening(record.worst, ratings),
-    onset: onsetOf(record, turnOver),
+    ...onsetPart(record, { zone, turnOver, own: turnOverOf(record.evening, settings.turnOvers) }),
     atRest: soonestAtRest(ratings),
     arms: feltInArms(ratings),
+    factors: record.factors,
     tried: triedIn(ratings),
-    ratings: ratingPoints(ratings, turnOver),
   };
 }
 
-function onsetOf({ onset }: EveningRecord, turnOver: ClockTime): DiaryEvening['onset'] {
-  if (onset === 'not-today') return 'not-today';
-  return isClockTime(onset) ? turnOverMinutes(onset, turnOver) : null;
+/** Clock minutes go by the turn-over of now, the instant by that of the evening itself. */
+function onsetPart(
+  { evening, onset }: EveningRecord,
+  { zone, turnOver, own }: { zone: string; turnOver: ClockTime; own: ClockTime },
+): Pick<EveningRow, 'onset' | 'onsetAt'> {
+  if (onset === 'not-today') return { onset, onsetAt: null };
+  if (!isClockTime(onset)) return { onset: null, onsetAt: null };
+  const onsetAt = instantAt(dateOf(onset, evening, own), onset, zone);
+  return { onset: turnOverMinutes(onset, turnOver), onsetAt };
+}
+
+function nightPart(
+  { record, sleep, ratings }: StoredEvening,
+  { zone, night }: Place,
+  { turnOver }: Frame,
+) {
+  const bed = record.bed ?? sleep.bed;
+  return {
+    nightWorst: nightWorstOf({ entered: sleep.nightWorst, ratings, bed }),
+    bed,
+    bedMinutes: bed === null ? null : turnOverMinutesAt({ at: bed, zone }, turnOver),
+    kept: keptBedtime(bed, record, night),
+    awake: record.awake ?? [],
+    sleep: diarySleep(sleep, zone),
+  };
+}
+
+function hasCome({ openedAt, noticeAt }: PromptLogRow): boolean {
+  return openedAt !== null || noticeAt !== null;
 }

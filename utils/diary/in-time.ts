@@ -1,10 +1,8 @@
 import { worstOfEvening } from '../ratings/evening-worst.ts';
 import { isLate } from '../ratings/late.ts';
-import type { EveningRecord } from '../rows/evening-record.ts';
 import type { Rating, Score, Slot } from '../rows/rating.ts';
-import type { SleepRecord } from '../rows/sleep-record.ts';
-import { nightWorstOf } from './night-worst.ts';
-import { triedIn } from './ratings-of-evening.ts';
+import { nightWorstOf, triedIn } from './ratings-of-evening.ts';
+import type { StoredEvening } from './stored-evening.ts';
 
 /** An evening's values as they would be had nothing been entered more than 24 h after the fact; null is unknown. */
 export type InTime = {
@@ -17,25 +15,19 @@ export type InTime = {
   remedies: string[] | null;
 };
 
-/** What an evening's values are made of. */
-export type EveningSources = {
-  record: EveningRecord;
-  ratings: readonly Rating[];
-  sleep: SleepRecord | undefined;
-  /** When the evening's facts were over: the planned wake time, else the next turn-over. Epoch ms. */
-  over: number;
-};
-
 /** A record that remembers when each of its fields was last changed. */
 type Stamped = { updatedAt: Partial<Record<string, number>> };
 
 const IN_BED: readonly Slot[] = ['falling-asleep', 'night'];
 
-/** The values that associations may use. A late morning diary is as if not filled in (rule 25). */
-export function inTimeOf({ record, ratings, sleep, over }: EveningSources): InTime {
+/**
+ * The values that associations may use. A late morning diary is as if not filled in (rule 25). `over` is
+ * when the evening's facts were over: the planned wake time, else the next turn-over; epoch ms.
+ */
+export function inTimeOf({ record, ratings, sleep }: StoredEvening, over: number): InTime {
   const timely = ratings.filter(({ late }) => !late);
-  const up = sleep?.up ?? sleep?.wake ?? over;
-  const diary = sleep && !sleep.late ? sleep : null;
+  const up = sleep.up ?? sleep.wake ?? over;
+  const diary = sleep.late ? null : sleep;
   const bed = record.bed ?? (diary && toldBy(diary, 'bed', up));
   return {
     worst: worstOfEvening(toldBy(record, 'worst', over), timely),

@@ -1,5 +1,12 @@
 import type { ClockTime } from '../evening/clock-time.ts';
-import { AT_REST, type AtRest, type Rating, type Slot, type Tried } from '../rows/rating.ts';
+import {
+  AT_REST,
+  type AtRest,
+  type Rating,
+  type Score,
+  type Slot,
+  type Tried,
+} from '../rows/rating.ts';
 import { turnOverMinutesAt } from '../sleep/turn-over-minutes.ts';
 
 /** One rating as a point against the clock. */
@@ -13,16 +20,37 @@ export type RatingPoint = {
   late: boolean;
 };
 
+const BY_DAY: readonly Slot[] = ['day-moving', 'day-resting'];
+
 /** The ratings as points, oldest first. */
 export function ratingPoints(ratings: readonly Rating[], turnOver: ClockTime): RatingPoint[] {
-  return ratings
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, zone, score, slot, late }) => ({
-      minutes: turnOverMinutesAt({ at, zone }, turnOver),
-      score,
-      slot,
-      late,
-    }));
+  return ratings.map(({ at, zone, score, slot, late }) => ({
+    minutes: turnOverMinutesAt({ at, zone }, turnOver),
+    score,
+    slot,
+    late,
+  }));
+}
+
+/**
+ * The legs at their worst from going to bed on, 0 to 10 (rule 24): what the check-in was told, else the
+ * highest rating later than going to bed (`bed`, epoch ms: the tap, else the diary). Null with neither:
+ * missing is never 0. Ratings by day, which come after getting up, and deleted ones do not count.
+ */
+export function nightWorstOf({
+  entered,
+  ratings,
+  bed,
+}: {
+  entered: Score | null;
+  ratings: readonly Rating[];
+  bed: number | null;
+}): Score | null {
+  if (entered !== null || bed === null) return entered;
+  const scores = ratings
+    .filter(({ at, slot, deletedAt }) => deletedAt === null && at > bed && !BY_DAY.includes(slot))
+    .map(({ score }) => score);
+  return scores.length === 0 ? null : (Math.max(...scores) as Score);
 }
 
 /**
@@ -30,10 +58,10 @@ export function ratingPoints(ratings: readonly Rating[], turnOver: ClockTime): R
  * much it helped is what was said last. Null when no rating says anything of it: unknown, not "nothing".
  */
 export function triedIn(ratings: readonly Rating[]): Tried[] | null {
-  const told = ratings.toSorted((a, b) => a.at - b.at).flatMap(({ tried }) => tried ?? []);
   if (ratings.every(({ tried }) => tried === null)) return null;
   const helped = new Map<string, Tried['helped']>();
-  for (const one of told) helped.set(one.remedy, one.helped ?? helped.get(one.remedy) ?? null);
+  for (const one of ratings.flatMap(({ tried }) => tried ?? []))
+    helped.set(one.remedy, one.helped ?? helped.get(one.remedy) ?? null);
   return [...helped].map(([remedy, value]) => ({ remedy, helped: value }));
 }
 

@@ -1,13 +1,7 @@
-import {
-  type EveningRange,
-  eveningsWithin,
-  eveningUnderWay,
-  rangeUpTo,
-} from '../diary/evening-range.ts';
-import type { DiaryEvening } from '../diary/evening-row.ts';
+import { type EveningRange, rangeUpTo, rowsWithin, rowUnderWay } from '../diary/evening-range.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
 import { timeOf } from '../diary/figure.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import type { Now } from '../evening/instant.ts';
 import { AT_REST } from '../rows/rating.ts';
 import { median } from '../stats/median.ts';
 
@@ -44,13 +38,17 @@ export type ChangeSigns = {
 
 const RECENT_EVENINGS = 14;
 const EVENINGS_BEFORE = 28;
+
+/** How many evenings the signs look at. */
+export const SIGNS_REACH = RECENT_EVENINGS + EVENINGS_BEFORE;
+
 const FEWEST_ENTRIES = 7;
 
 /** What is counted of each sign, and when it is worth mentioning. */
 const RULES: Record<
   ChangeSignId,
   {
-    told: (evening: DiaryEvening) => number | null;
+    told: (row: EveningRow) => number | null;
     sum: (values: readonly number[]) => number | null;
     holds: (recent: number, before: number) => boolean;
   }
@@ -81,20 +79,16 @@ const RULES: Record<
  * The last 14 evenings that are over against the 28 before (rule 39). Marked evenings and late
  * entries are in: they are left out of associations only (rule 5).
  */
-export function changeSigns(evenings: readonly DiaryEvening[], now: Now): ChangeSigns {
-  const current = eveningUnderWay(evenings, now);
-  if (current === null) return changeSignsUpTo([], null);
-  return changeSignsUpTo(evenings, addEvenings(current, -1));
+export function changeSigns(rows: readonly EveningRow[]): ChangeSigns {
+  const current = rowUnderWay(rows)?.evening;
+  return changeSignsUpTo(rows, current === undefined ? null : addEvenings(current, -1));
 }
 
 /** The same with `last` as the last of the 14 evenings; without one nothing is known. */
-export function changeSignsUpTo(
-  evenings: readonly DiaryEvening[],
-  last: EveningKey | null,
-): ChangeSigns {
+export function changeSignsUpTo(rows: readonly EveningRow[], last: EveningKey | null): ChangeSigns {
   const recent = last === null ? null : rangeUpTo(last, RECENT_EVENINGS);
   const before = recent && rangeUpTo(addEvenings(recent.first, -1), EVENINGS_BEFORE);
-  const within = (range: EveningRange | null) => (range ? eveningsWithin(evenings, range) : []);
+  const within = (range: EveningRange | null) => (range ? rowsWithin(rows, range) : []);
   return {
     recent,
     before,
@@ -104,8 +98,8 @@ export function changeSignsUpTo(
 
 function signOf(
   sign: ChangeSignId,
-  recently: readonly DiaryEvening[],
-  formerly: readonly DiaryEvening[],
+  recently: readonly EveningRow[],
+  formerly: readonly EveningRow[],
 ): ChangeSign {
   const recent = numberOf(sign, recently);
   const before = numberOf(sign, formerly);
@@ -115,9 +109,9 @@ function signOf(
   return { sign, recent, before, state: holds ? 'noted' : 'not-noted' };
 }
 
-function numberOf(sign: ChangeSignId, evenings: readonly DiaryEvening[]): SignNumber {
+function numberOf(sign: ChangeSignId, rows: readonly EveningRow[]): SignNumber {
   const { told, sum } = RULES[sign];
-  const values = evenings.flatMap((evening) => told(evening) ?? []);
+  const values = rows.flatMap((row) => told(row) ?? []);
   const n = values.length;
   return { n, value: n < FEWEST_ENTRIES ? null : sum(values) };
 }

@@ -1,14 +1,11 @@
 import type { EveningRange } from '../diary/evening-range.ts';
-import type { DiaryData } from '../diary/filed-rows.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import { isCheckedIn } from '../rows/sleep-record.ts';
+import { SIGNS_REACH } from './change-signs.ts';
 import type { DoctorPeriod } from './doctor-summary.ts';
 
 /** How many weeks back a print reaches, or to the last visit. */
 export type DoctorLength = '2' | '4' | '8' | 'visit';
-
-/** The evenings that the change signs look at, which may begin before the print does. */
-const SIGNS_REACH = 14 + 28;
 
 type Asked = {
   length: DoctorLength;
@@ -18,7 +15,7 @@ type Asked = {
   lastVisit: EveningKey | null;
 };
 
-/** Every evening a print may need, the one under way included. */
+/** Every evening a print may need, the one under way included; the change signs may begin before the print does. */
 export function stretchRead(asked: Asked): EveningRange {
   const { current } = asked;
   const { from } = periodUpTo(addEvenings(current, -1), asked);
@@ -27,9 +24,9 @@ export function stretchRead(asked: Asked): EveningRange {
 }
 
 /** The days of the print. The evening under way is in it once the morning after it was told. */
-export function doctorPeriod(asked: Asked, { sleeps }: Pick<DiaryData, 'sleeps'>): DoctorPeriod {
+export function doctorPeriod(asked: Asked, rows: readonly EveningRow[]): DoctorPeriod {
   const { current } = asked;
-  const isTold = sleeps.some((sleep) => sleep.evening === current && isCheckedIn(sleep));
+  const isTold = rows.some(({ evening, sleep }) => evening === current && sleep !== null);
   return periodUpTo(isTold ? current : addEvenings(current, -1), asked);
 }
 

@@ -1,12 +1,12 @@
-import { type EveningRange, eveningsWithin, lengthOfRange } from '../diary/evening-range.ts';
-import type { DiaryEvening } from '../diary/evening-row.ts';
+import { type EveningRange, lengthOfRange, rowsWithin } from '../diary/evening-range.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
 import { type Figure, figureOf, timeOf } from '../diary/figure.ts';
-import type { RatingPoint } from '../diary/ratings-of-evening.ts';
+import { type RatingPoint, ratingPoints } from '../diary/ratings-of-evening.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { EveningMode } from '../plan/marked-days.ts';
+import type { Tried } from '../rows/rating.ts';
 import { type ChangeSigns, changeSignsUpTo } from './change-signs.ts';
 import { type SleepTable, sleepTable } from './sleep-table.ts';
-import { type ThingTried, thingsTried } from './things-tried.ts';
 
 /** The days a print is about, both included. */
 export type DoctorPeriod = { from: EveningKey; to: EveningKey };
@@ -16,6 +16,16 @@ export type DoctorPoint = RatingPoint & { evening: EveningKey; mode: EveningMode
 
 /** An evening's onset, in clock minutes. */
 export type OnsetPoint = { evening: EveningKey; minutes: number; mode: EveningMode | null };
+
+/** Something that was tried. People reach for it on worse evenings: this says nothing of what it does. */
+export type ThingTried = {
+  /** The id of a remedy, or of one of the person's own. */
+  remedy: string;
+  /** Evenings on which it was tried. */
+  evenings: number;
+  /** How much the person said it helped, 0 to 10, on how many of these evenings. */
+  helped: Figure;
+};
 
 /** What two pages for the doctor are made of. Marked evenings are in every figure, and flagged (rule 5). */
 export type DoctorSummary = DoctorPeriod & {
@@ -40,17 +50,22 @@ export type DoctorSummary = DoctorPeriod & {
   tried: ThingTried[];
 };
 
+/** Some weeks of the period in a row of figures. */
+export type StretchFigures = DoctorPeriod &
+  Record<'worst' | 'nightWorst' | 'onset' | 'bed' | 'tst' | 'seD', Figure>;
+
+/** More rows than this do not fit on two pages with all the rest. */
+const MOST_ROWS = 9;
+
 /** The summary of a period, from the whole diary. Empty figures, never zeros, where nothing was told. */
 export function doctorSummary(
-  evenings: readonly DiaryEvening[],
+  rows: readonly EveningRow[],
   { from, to }: DoctorPeriod,
 ): DoctorSummary {
   const range = { first: from, last: to };
-  const within = eveningsWithin(evenings, range);
+  const within = rowsWithin(rows, range);
   const of = lengthOfRange(range);
-  const figure = (read: (evening: DiaryEvening) => number | null) => figureOf(within.map(read), of);
-  const worst = figure((evening) => evening.worst);
-  const nightWorst = figure((evening) => evening.nightWorst);
+  const { worst, nightWorst } = strengthOf(within, of);
   return {
     from,
     to,
@@ -64,17 +79,56 @@ export function doctorSummary(
     points: within.flatMap(pointsOf),
     ...onsetPart(within, range),
     sleep: sleepTable(within, of),
-    changes: changeSignsUpTo(evenings, lastOver(within, to)),
+    changes: changeSignsUpTo(rows, lastOver(within, to)),
     tried: thingsTried(within),
   };
 }
 
-function pointsOf({ evening, mode, ratings }: DiaryEvening): DoctorPoint[] {
-  return ratings.map((rating) => ({ ...rating, evening, mode }));
+/** The period week by week, from its first day on; a longer one in steps of several weeks. */
+export function stretchesOf(
+  rows: readonly EveningRow[],
+  { from, to, evenings }: DoctorSummary,
+): StretchFigures[] {
+  const step = 7 * Math.ceil(evenings / 7 / MOST_ROWS);
+  return Array.from({ length: Math.ceil(evenings / step) }, (_, index) => {
+    const end = addEvenings(from, step * (index + 1) - 1);
+    return stretchOf(rows, {
+      from: addEvenings(from, step * index),
+      to: end < to ? end : to,
+    });
+  });
+}
+
+function stretchOf(rows: readonly EveningRow[], { from, to }: DoctorPeriod): StretchFigures {
+  const range = { first: from, last: to };
+  const within = rowsWithin(rows, range);
+  const of = lengthOfRange(range);
+  const { bed, tst, seD } = sleepTable(within, of);
+  return { from, to, ...strengthOf(within, of), onset: onsetOf(within, of), bed, tst, seD };
+}
+
+function strengthOf(
+  within: readonly EveningRow[],
+  of: number,
+): Pick<DoctorSummary, 'worst' | 'nightWorst'> {
+  return {
+    worst: figureOf(
+      within.map(({ worst }) => worst),
+      of,
+    ),
+    nightWorst: figureOf(
+      within.map(({ nightWorst }) => nightWorst),
+      of,
+    ),
+  };
+}
+
+function pointsOf({ evening, mode, ratings, turnOver }: EveningRow): DoctorPoint[] {
+  return ratingPoints(ratings, turnOver).map((point) => ({ ...point, evening, mode }));
 }
 
 function onsetPart(
-  within: readonly DiaryEvening[],
+  within: readonly EveningRow[],
   range: EveningRange,
 ): Pick<DoctorSummary, 'onsets' | 'noOnset' | 'onsetWeeks'> {
   return {
@@ -83,13 +137,18 @@ function onsetPart(
       return minutes === null ? [] : [{ evening, minutes, mode }];
     }),
     noOnset: within.filter(({ onset }) => onset === 'not-today').length,
-    onsetWeeks: sevens(range).map((seven) => ({ ...seven, onset: onsetOf(within, seven) })),
+    onsetWeeks: sevens(range).map((seven) => ({
+      ...seven,
+      onset: onsetOf(rowsWithin(within, seven), lengthOfRange(seven)),
+    })),
   };
 }
 
-function onsetOf(within: readonly DiaryEvening[], seven: EveningRange): Figure {
-  const onsets = eveningsWithin(within, seven).map(({ onset }) => timeOf(onset));
-  return figureOf(onsets, lengthOfRange(seven));
+function onsetOf(within: readonly EveningRow[], of: number): Figure {
+  return figureOf(
+    within.map(({ onset }) => timeOf(onset)),
+    of,
+  );
 }
 
 /** The range in sevens from its first evening on; the last may be shorter. */
@@ -102,6 +161,19 @@ function sevens({ first, last }: EveningRange): EveningRange[] {
 }
 
 /** The evening under way tells only half of itself. */
-function lastOver(within: readonly DiaryEvening[], to: EveningKey): EveningKey {
+function lastOver(within: readonly EveningRow[], to: EveningKey): EveningKey {
   return within.at(-1)?.state === 'running' ? addEvenings(within.at(-1)?.evening ?? to, -1) : to;
+}
+
+/** Everything tried, the most often first, then by id. */
+function thingsTried(rows: readonly EveningRow[]): ThingTried[] {
+  const tries = rows.flatMap(({ tried }) => tried ?? []);
+  const byRemedy = Map.groupBy(tries, ({ remedy }: Tried) => remedy);
+  return [...byRemedy]
+    .map(([remedy, times]) => ({
+      remedy,
+      evenings: times.length,
+      helped: figureOf(times.map(({ helped }) => helped)),
+    }))
+    .sort((a, b) => b.evenings - a.evenings || (a.remedy < b.remedy ? -1 : 1));
 }

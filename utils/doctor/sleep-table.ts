@@ -1,9 +1,7 @@
 import type { DiarySleep } from '../diary/diary-sleep.ts';
-import type { DiaryEvening } from '../diary/evening-row.ts';
+import { axisMinutes } from '../diary/evening-axis.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
 import { type Figure, figureOf } from '../diary/figure.ts';
-import { type EveningKey, eveningsBetween } from '../evening/calendar.ts';
-import { MINUTES_A_DAY } from '../evening/clock-time.ts';
-import { type Now, wallClockAt } from '../evening/instant.ts';
 
 /** The nights of a period in one table: medians and quartiles, minutes unless said otherwise. */
 export type SleepTable = {
@@ -34,16 +32,16 @@ export type SleepTable = {
 };
 
 /** The sleep table of evenings in date order, `of` so many. */
-export function sleepTable(evenings: readonly DiaryEvening[], of: number): SleepTable {
-  const nights = evenings.flatMap(({ sleep }) => sleep ?? []);
+export function sleepTable(rows: readonly EveningRow[], of: number): SleepTable {
+  const nights = rows.flatMap(({ sleep }) => sleep ?? []);
   const over = (valueAt: (night: DiarySleep) => number | null) => figureOf(nights.map(valueAt), of);
   return {
     bed: figureOf(
-      evenings.map(({ bedtime }) => bedtime),
+      rows.map(({ bedMinutes }) => bedMinutes),
       of,
     ),
-    wake: clockFigure(evenings, 'wake', of),
-    up: clockFigure(evenings, 'up', of),
+    wake: clockFigure(rows, 'wake', of),
+    up: clockFigure(rows, 'up', of),
     sol: over(({ diary }) => diary.sol),
     waso: over(({ diary }) => diary.waso),
     tst: over(({ figures }) => figures.tst),
@@ -68,16 +66,11 @@ function countsOf(
   };
 }
 
-function clockFigure(evenings: readonly DiaryEvening[], time: 'wake' | 'up', of: number): Figure {
-  const clocks = evenings.map(({ evening, sleep }) => {
+/** By the date itself, since one who sleeps long may get up after the day turned over. */
+function clockFigure(rows: readonly EveningRow[], time: 'wake' | 'up', of: number): Figure {
+  const clocks = rows.map(({ evening, sleep }) => {
     const at = sleep?.diary[time] ?? null;
-    return at === null || !sleep ? null : minutesFrom(evening, { at, zone: sleep.diary.zone });
+    return at === null || !sleep ? null : axisMinutes(at, { evening, zone: sleep.diary.zone });
   });
   return figureOf(clocks, of);
-}
-
-/** By the date itself, since one who sleeps long may get up after the day turned over. */
-function minutesFrom(evening: EveningKey, { at, zone }: Now): number {
-  const { date, minutes } = wallClockAt(at, zone);
-  return eveningsBetween(evening, date) * MINUTES_A_DAY + minutes;
 }

@@ -1,3 +1,5 @@
+import { DAY_MS } from './instant.ts';
+
 /**
  * The local date, `"YYYY-MM-DD"`, on which an evening began. Every record carries one, written
  * when the record is made and never computed again: a flight or a new turn-over moves no past night.
@@ -6,8 +8,6 @@ export type EveningKey = string;
 
 /** ISO weekday of the evening (not of the morning after): 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-const DAY_MS = 86_400_000;
 
 /** True for the key of a date that exists, from 1900 to 9998: the evenings beside it have keys of the same form. */
 export function isEveningKey(value: unknown): value is EveningKey {

@@ -1,4 +1,3 @@
-import type { EveningKey } from './calendar.ts';
 import { type ClockTime, minutesOfDay } from './clock-time.ts';
 
 /** The moment a wake is about, read once and handed on: epoch milliseconds and the IANA zone of the person. */
@@ -8,12 +7,15 @@ export type Now = { at: number; zone: string };
 export type WallClock = { date: string; minutes: number };
 
 export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+/** 24 hours; a day on which the clocks change is an hour longer or shorter. */
+export const DAY_MS = 24 * HOUR_MS;
 
 /**
- * The instant at which the wall clock of `zone` shows `clock` on `date`. A time that occurs twice
+ * The instant at which the wall clock of `zone` shows `clock` on `date`, `"YYYY-MM-DD"`. A time that occurs twice
  * means the first, a time that does not exist moves forward by the gap (`compatible` of Temporal).
  */
-export function instantAt(date: EveningKey, clock: ClockTime, zone: string): number {
+export function instantAt(date: string, clock: ClockTime, zone: string): number {
   const key = `${date}T${clock}[${zone}]`;
   const known = instants.get(key);
   if (known !== undefined) return known;
@@ -26,10 +28,10 @@ export function instantAt(date: EveningKey, clock: ClockTime, zone: string): num
 /** The date and the minute of the day (0 to 1439) on the wall clock of `zone` at an instant. */
 export function wallClockAt(at: number, zone: string): WallClock {
   const local = at + offsetMinutesAt(at, zone) * MINUTE_MS;
-  const days = Math.floor(local / 86_400_000);
+  const days = Math.floor(local / DAY_MS);
   return {
-    date: new Date(days * 86_400_000).toISOString().slice(0, 10),
-    minutes: Math.floor((local - days * 86_400_000) / MINUTE_MS),
+    date: new Date(days * DAY_MS).toISOString().slice(0, 10),
+    minutes: Math.floor((local - days * DAY_MS) / MINUTE_MS),
   };
 }
 
@@ -47,7 +49,7 @@ export function offsetMinutesAt(at: number, zone: string): number {
 }
 
 /** The date and minute of `clock` on `date`, as one count of minutes that can be compared and subtracted. */
-export function wallMinutes(date: EveningKey, clock: ClockTime): number {
+export function wallMinutes(date: string, clock: ClockTime): number {
   return Date.parse(`${date}T00:00:00Z`) / MINUTE_MS + minutesOfDay(clock);
 }
 

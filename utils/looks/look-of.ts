@@ -1,13 +1,24 @@
 import { figureOf } from '../diary/figure.ts';
 import { bonettWright } from '../stats/bonett-wright.ts';
+import { circularShiftP } from '../stats/circular-shift-p.ts';
 import { effectiveSampleSize } from '../stats/effective-sample-size.ts';
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
+import type { Interval } from '../stats/interval.ts';
 import { spearman } from '../stats/spearman.ts';
 import { theilSen } from '../stats/theil-sen.ts';
-import type { CorrelationLook, DotsLook, GroupsLook, Look, Middle } from './look.ts';
-import { readingOf } from './look-reading.ts';
-import { type Standing, shiftTestOf } from './look-test.ts';
+import type {
+  CorrelationLook,
+  DotsLook,
+  GroupsLook,
+  Look,
+  Middle,
+  Reading,
+  ShiftTest,
+} from './look.ts';
 import type { EveningPair, Pairing } from './pairing.ts';
+
+/** How a question stands: the main one, one of so many chosen before looking, or any other. */
+type Standing = { as: 'main' } | { as: 'chosen'; looks: number } | { as: 'other' };
 
 /** Below this many paired evenings only their number is shown. */
 const FEWEST_FOR_DOTS = 5;
@@ -15,6 +26,17 @@ const FEWEST_FOR_DOTS = 5;
 const FEWEST_FOR_INTERVAL = 14;
 /** A group needs so many evenings for a shift. */
 const FEWEST_OF_GROUP = 5;
+/** Fewer evenings are too few to call anything a pattern (rule 31). */
+const FEWEST_FOR_PATTERN = 21;
+
+/** Beyond chance when p, adjusted where there are several looks, is below this. */
+const CHANCE = 0.05;
+
+/** One look's smallest p is 1 / n, which must lie below .05: n > m / .05 evenings for m looks. */
+const EVENINGS_A_LOOK = 20;
+const FEWEST_EXPOSURES = 5;
+const FEWEST_RATINGS = 3;
+const MOST_GAPS = 0.2;
 
 /**
  * What may be shown of a question: all gates of rule 40 in one place, the statistics themselves
@@ -29,6 +51,26 @@ export function lookOf(pairing: Pairing, standing: Standing): Look {
   const dots = { ...asked, ...dotsOf(pairs) };
   if (pairs.length < FEWEST_FOR_INTERVAL) return dots;
   return { ...dots, ...correlationOf(pairing, standing) };
+}
+
+/**
+ * What may be said of an interval of n evenings (rule 31). `test` is null for two groups, which have
+ * no p. Interval and p must agree: one of them alone is no pattern.
+ */
+export function readingOf({
+  n,
+  interval,
+  test,
+}: {
+  n: number;
+  interval: Interval | null;
+  test: ShiftTest | null;
+}): Reading {
+  if (!interval) return 'no-variation';
+  if (interval.low <= 0 && interval.high >= 0) return 'no-clear-pattern';
+  if (n < FEWEST_FOR_PATTERN) return 'too-few-evenings';
+  if (test?.state !== 'tested') return 'not-tested';
+  return test.p < CHANCE ? 'pattern' : 'no-clear-pattern';
 }
 
 function dotsOf(pairs: EveningPair[]): Pick<DotsLook, 'shows' | 'pairs' | 'exposure' | 'outcome'> {
@@ -62,6 +104,29 @@ function correlationOf(
     test,
     reading: readingOf({ n: pairs.length, interval, test }),
   };
+}
+
+/** How many evenings each of some looks needs at the least before it can be tested (rule 31). */
+export function eveningsToTest(looks: number): number {
+  return EVENINGS_A_LOOK * looks + 1;
+}
+
+/** The circular-shift p of a question, not adjusted for others, or why there is none (domain.md 6, rule 31). */
+function shiftTestOf({ pairs, span }: Pairing, standing: Standing): ShiftTest {
+  if (standing.as === 'other') return { state: 'not-chosen' };
+  const looks = standing.as === 'main' ? 1 : standing.looks;
+  const needs = eveningsToTest(looks);
+  if (pairs.length < needs) return { state: 'needs-evenings', needs };
+  const exposures = new Set(pairs.map(({ x }) => x)).size;
+  const ratings = new Set(pairs.map(({ y }) => y)).size;
+  if (exposures < FEWEST_EXPOSURES || ratings < FEWEST_RATINGS)
+    return { state: 'needs-variety', exposures, ratings };
+  if (span && span.gaps > MOST_GAPS * span.evenings)
+    return { state: 'too-many-gaps', gaps: span.gaps, evenings: span.evenings };
+  const p = circularShiftP(pairs);
+  return p === null
+    ? { state: 'needs-variety', exposures, ratings }
+    : { state: 'tested', p, looks };
 }
 
 function groupsOf(

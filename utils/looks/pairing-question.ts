@@ -1,4 +1,4 @@
-import type { DiaryEvening } from '../diary/evening-row.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
 
 /** What an evening's screen or bedtime may be asked for: minutes each. */
 export const MEASURES = [
@@ -33,11 +33,9 @@ export const FURTHER_MEASURES: readonly MeasureQuestion[] = MEASURES.filter(
 ).map((measure) => ({ about: 'measure', measure, outcome: 'nightWorst' }));
 
 /** A question for each factor and each remedy that was told at least once, in the order of their ids; factors with the daily value. */
-export function groupQuestions(
-  evenings: readonly DiaryEvening[],
-): (FactorQuestion | RemedyQuestion)[] {
-  const factors = new Set(evenings.flatMap(({ inTime }) => inTime.factors ?? []));
-  const remedies = new Set(evenings.flatMap(({ inTime }) => inTime.remedies ?? []));
+export function groupQuestions(rows: readonly EveningRow[]): (FactorQuestion | RemedyQuestion)[] {
+  const factors = new Set(rows.flatMap(({ inTime }) => inTime.factors ?? []));
+  const remedies = new Set(rows.flatMap(({ inTime }) => inTime.remedies ?? []));
   return [
     ...[...factors]
       .sort()
@@ -49,12 +47,12 @@ export function groupQuestions(
 }
 
 /** An evening's exposure: minutes, or 1 and 0 for yes and no; null where it is unknown or was told late. */
-export function exposureOf(evening: DiaryEvening, question: Question): number | null {
-  const { inTime, minutes, lateBy } = evening;
+export function exposureOf(row: EveningRow, question: Question): number | null {
+  const { inTime, totals, kept } = row;
   switch (question.about) {
     case 'measure':
-      if (question.measure === 'lateBy') return inTime.bed === null ? null : lateBy;
-      return minutes[question.measure];
+      if (question.measure === 'lateBy') return inTime.bed === null ? null : (kept?.lateBy ?? null);
+      return totals[question.measure];
     case 'factor':
       return yesOrNo(inTime.factors, question.factor);
     case 'remedy':
@@ -63,7 +61,7 @@ export function exposureOf(evening: DiaryEvening, question: Question): number | 
 }
 
 /** An evening's outcome, 0 to 10; null where it is unknown or was told late. */
-export function outcomeOf({ inTime }: DiaryEvening, { outcome }: Question): number | null {
+export function outcomeOf({ inTime }: EveningRow, { outcome }: Question): number | null {
   return inTime[outcome];
 }
 

@@ -1,17 +1,17 @@
 import {
+  begunRows,
   type EveningRange,
-  eveningsWithin,
-  eveningUnderWay,
   lengthOfRange,
   rangeUpTo,
+  rowsWithin,
+  rowUnderWay,
 } from '../diary/evening-range.ts';
-import type { DiaryEvening } from '../diary/evening-row.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import type { Now } from '../evening/instant.ts';
 import type { Pair } from '../stats/pair.ts';
 import { exposureOf, outcomeOf, type Question } from './pairing-question.ts';
 
-/** Associations look back so many evenings (rule 32). */
+/** Associations look back so many evenings (rule 32), into which twelve weeks fit. */
 const LOOKED_BACK = 90;
 
 /** One evening with both exposure (x) and outcome (y). */
@@ -44,45 +44,46 @@ export type Pairing = {
   span: PairedSpan | null;
 };
 
+/** The evenings before the one under way to which associations look back, and that one itself. */
+export function looksReach(current: EveningKey): EveningRange {
+  return rangeUpTo(current, LOOKED_BACK + 1);
+}
+
 /**
  * The evenings that can answer a question (rules 30 and 32): past, not marked, with a plan or none
  * known, and with both values told in time. Those with "no plan" are closed up, as if they had not been.
  */
-export function pairingOf(
-  question: Question,
-  evenings: readonly DiaryEvening[],
-  now: Now,
-): Pairing {
-  const range = rangeLookedAt(evenings, now);
+export function pairingOf(question: Question, rows: readonly EveningRow[]): Pairing {
+  const range = rangeLookedAt(rows);
   if (!range) return { question, pairs: [], window: null, span: null };
-  const planned = eveningsWithin(evenings, range);
-  const pairs = planned.flatMap((evening) => pairOf(evening, question) ?? []);
-  const closedUp = planned.filter(({ plan }) => plan === 'no-plan').map(({ evening }) => evening);
-  const marked = planned.filter(({ mode, plan }) => mode !== null && plan !== 'no-plan').length;
-  const looked = lengthOfRange(range) - closedUp.length;
-  const unlogged = looked - marked - pairs.length;
+  const within = rowsWithin(rows, range);
+  const pairs = within.flatMap((row) => pairOf(row, question) ?? []);
+  const closedUp = within.filter(({ plan }) => plan === 'no-plan').map(({ evening }) => evening);
+  const marked = within.filter(({ mode, plan }) => mode !== null && plan !== 'no-plan').length;
+  const evenings = lengthOfRange(range) - closedUp.length;
+  const unlogged = evenings - marked - pairs.length;
   return {
     question,
     pairs,
-    window: { ...range, evenings: looked, marked, unlogged },
+    window: { ...range, evenings, marked, unlogged },
     span: spanOf(pairs, closedUp),
   };
 }
 
-function rangeLookedAt(evenings: readonly DiaryEvening[], now: Now): EveningRange | null {
-  const current = eveningUnderWay(evenings, now);
-  const [first] = evenings;
-  if (current === null || !first) return null;
+function rangeLookedAt(rows: readonly EveningRow[]): EveningRange | null {
+  const current = rowUnderWay(rows)?.evening;
+  const began = begunRows(rows)[0]?.evening;
+  if (current === undefined || began === undefined) return null;
   const range = rangeUpTo(addEvenings(current, -1), LOOKED_BACK);
-  return first.evening > range.first ? { ...range, first: first.evening } : range;
+  return began > range.first ? { ...range, first: began } : range;
 }
 
-function pairOf(evening: DiaryEvening, question: Question): EveningPair | null {
-  const { state, mode, plan, weekend } = evening;
+function pairOf(row: EveningRow, question: Question): EveningPair | null {
+  const { evening, state, mode, plan, weekend } = row;
   if (state !== 'past' || mode !== null || plan === 'no-plan') return null;
-  const x = exposureOf(evening, question);
-  const y = outcomeOf(evening, question);
-  return x === null || y === null ? null : { evening: evening.evening, weekend, x, y };
+  const x = exposureOf(row, question);
+  const y = outcomeOf(row, question);
+  return x === null || y === null ? null : { evening, weekend, x, y };
 }
 
 function spanOf(pairs: readonly EveningPair[], closedUp: readonly EveningKey[]): PairedSpan | null {

@@ -1,9 +1,7 @@
-import { type Now, offsetMinutesAt } from '../evening/instant.ts';
+import { DAY_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
 import type { Rating, RatingTime } from '../rows/rating.ts';
 import { earlier, type Moment, type Refusal, type ToldMoment } from './earlier.ts';
 import { isLate } from './late.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * The moment from which the time of a rating is told anew: when it was entered, in its own zone,

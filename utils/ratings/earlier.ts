@@ -1,11 +1,11 @@
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { type ClockTime, isClockTime } from '../evening/clock-time.ts';
 import { eveningOf } from '../evening/evening-of.ts';
-import { instantAt, MINUTE_MS, type Now, wallClockAt } from '../evening/instant.ts';
+import { DAY_MS, instantAt, MINUTE_MS, type Now, wallClockAt } from '../evening/instant.ts';
 import type { TurnOvers } from '../evening/turn-over.ts';
 
 /** How far back a rating may be dated; what is older is remembered too badly. */
-const EARLIER_BY_MS = 48 * 60 * MINUTE_MS;
+const EARLIER_BY_MS = 2 * DAY_MS;
 
 /** A moment told by its date and clock time, and the evening under which it is filed. */
 export type Moment = { at: number; evening: EveningKey };

@@ -4,6 +4,7 @@ import {
   minutesBetween,
   minutesOfDay,
 } from '../evening/clock-time.ts';
+import { median } from '../stats/median.ts';
 
 /** An onset is called usual from so many evenings on. */
 export const FEWEST_ONSETS = 7;
@@ -17,8 +18,6 @@ export const ONSETS_LEARNED_FROM = 28;
  */
 export function usualOnset(onsets: readonly ClockTime[], turnOver: ClockTime): ClockTime | null {
   if (onsets.length < FEWEST_ONSETS) return null;
-  const minutes = onsets.map((onset) => minutesBetween(turnOver, onset)).sort((a, b) => a - b);
-  const middle = (minutes.length - 1) / 2;
-  const median = ((minutes[Math.floor(middle)] ?? 0) + (minutes[Math.ceil(middle)] ?? 0)) / 2;
-  return clockTimeAt(minutesOfDay(turnOver) + Math.round(median));
+  const middle = median(onsets.map((onset) => minutesBetween(turnOver, onset)));
+  return middle === null ? null : clockTimeAt(minutesOfDay(turnOver) + Math.round(middle));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../evening/evening-of.ts';
-import { MINUTE_MS } from '../evening/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../evening/instant.ts';
 import { clipAll, lengthOf, subtract, union } from '../evening/spans.ts';
 import type { JoinedScreen } from '../rows/join-screens.ts';
 import { SCREEN_KINDS, type ScreenKind, type Session } from '../rows/screen-record.ts';
@@ -12,7 +12,7 @@ export type KindMs = Record<ScreenKind, number>;
 export type EveningEdges = { windowStart: number; bedtime: number; wake: number };
 
 /** After bedtime the evening ends with the first hour without use (rule 9). */
-const QUIET_HOUR_MS = 60 * MINUTE_MS;
+const QUIET_HOUR_MS = HOUR_MS;
 
 /** Watching without input after bedtime counts no longer than this in all (rule 9). */
 const LATE_WATCH_MS = 30 * MINUTE_MS;

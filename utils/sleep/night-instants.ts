@@ -1,6 +1,6 @@
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { type ClockTime, minutesOfDay } from '../evening/clock-time.ts';
-import { instantAt, MINUTE_MS, wallClockAt } from '../evening/instant.ts';
+import { HOUR_MS, instantAt, wallClockAt } from '../evening/instant.ts';
 
 /** The clock times of a night, in the order in which they come. */
 export const NIGHT_TIMES = ['bed', 'try', 'wake', 'up'] as const;
@@ -22,10 +22,10 @@ export type TypedNight = {
  * How a clock time was read (rule 25): the `only` way; the `first` or the `second` of two passes
  * of an hour that comes twice, to be asked; or `moved` forward, because the clocks left it out.
  */
-export type Reading = 'only' | 'first' | 'second' | 'moved';
+export type ClockReading = 'only' | 'first' | 'second' | 'moved';
 
 /** A typed time as an instant, epoch ms. */
-export type PlacedTime = { at: number; reading: Reading };
+export type PlacedTime = { at: number; reading: ClockReading };
 
 /** Where each time may lie, in hours: from so long after the turn-over, to so long after the next one. */
 const BOUNDS: Readonly<Record<NightTime, { after: number; beyond: number }>> = {
@@ -34,8 +34,6 @@ const BOUNDS: Readonly<Record<NightTime, { after: number; beyond: number }>> = {
   wake: { after: 3, beyond: 12 },
   up: { after: 3, beyond: 12 },
 };
-
-const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * The instants of typed clock times, null for those not typed. Each is the first at or after the one

@@ -1,4 +1,5 @@
 import { MINUTES_A_DAY } from '../evening/clock-time.ts';
+import { mean } from '../stats/mean.ts';
 
 /** Fewer nights of a kind than this say nothing of it. */
 const LEAST_NIGHTS = 2;
@@ -18,12 +19,10 @@ export function socialJetlag({
   work: readonly number[];
   free: readonly number[];
 }): number | null {
-  if (work.length < LEAST_NIGHTS || free.length < LEAST_NIGHTS) return null;
-  return shorterWay(meanOf(free) - meanOf(work));
-}
-
-function meanOf(minutes: readonly number[]): number {
-  return minutes.reduce((sum, one) => sum + one, 0) / minutes.length;
+  const [onWork, onFree] = [mean(work), mean(free)];
+  if (Math.min(work.length, free.length) < LEAST_NIGHTS || onWork === null || onFree === null)
+    return null;
+  return shorterWay(onFree - onWork);
 }
 
 function shorterWay(minutes: number): number {

@@ -1,8 +1,7 @@
-import { type EveningRange, eveningsWithin, isUnderWay } from '../diary/evening-range.ts';
-import type { DiaryEvening } from '../diary/evening-row.ts';
-import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import type { Now } from '../evening/instant.ts';
-import { begunWithin, type KeptShare, keptShare } from './week-compare.ts';
+import { begunRows, type EveningRange, rowsWithin, weekFrom } from '../diary/evening-range.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
+import type { EveningKey } from '../evening/calendar.ts';
+import { type KeptShare, keptShare } from './range-figures.ts';
 
 /** So many evenings must be known before one of them stands out. */
 const FEWEST_TO_STAND_OUT = 3;
@@ -37,21 +36,17 @@ export type WeekStory = EveningRange & {
 };
 
 /** The story of the week that begins with `first`. Minutes are those of evenings that are over. */
-export function weekStory(
-  evenings: readonly DiaryEvening[],
-  first: EveningKey,
-  now: Now,
-): WeekStory {
-  const range = { first, last: addEvenings(first, 6) };
-  const week = eveningsWithin(evenings, range);
+export function weekStory(rows: readonly EveningRow[], first: EveningKey): WeekStory {
+  const range = weekFrom(first);
+  const week = begunRows(rowsWithin(rows, range));
   const rated = valuesOf(week, ({ worst }) => worst);
-  const after = valuesOf(week, ({ state, minutes }) =>
-    state === 'past' ? minutes.afterBedtime : null,
+  const after = valuesOf(week, ({ state, totals }) =>
+    state === 'past' ? totals.afterBedtime : null,
   );
   return {
     ...range,
-    running: isUnderWay(evenings, range, now),
-    evenings: begunWithin(evenings, range, now),
+    running: week.some(({ state }) => state === 'running'),
+    evenings: week.length,
     rated: rated.length,
     checkedIn: week.filter(({ sleep }) => sleep !== null).length,
     measured: after.length,
@@ -66,12 +61,12 @@ export function weekStory(
 type Valued = { evening: EveningKey; value: number };
 
 function valuesOf(
-  evenings: readonly DiaryEvening[],
-  valueAt: (evening: DiaryEvening) => number | null,
+  rows: readonly EveningRow[],
+  valueAt: (row: EveningRow) => number | null,
 ): Valued[] {
-  return evenings.flatMap((one) => {
-    const value = valueAt(one);
-    return value === null ? [] : [{ evening: one.evening, value }];
+  return rows.flatMap((row) => {
+    const value = valueAt(row);
+    return value === null ? [] : [{ evening: row.evening, value }];
   });
 }
 

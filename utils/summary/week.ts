@@ -1,78 +1,87 @@
-import type { DiarySleep } from '../diary/diary-sleep.ts';
-import type { Coverage, EveningMinutes, Kept } from '../diary/evening-figures.ts';
-import type { DiaryMinutes } from '../diary/screen-minutes.ts';
-import type { EveningKey } from '../evening/calendar.ts';
-import type { EveningMode } from '../plan/marked-days.ts';
-import type { Night } from '../plan/night.ts';
-import type { PromptLogRow } from '../rows/prompt-log-row.ts';
-import type { Rating, Score } from '../rows/rating.ts';
-import type { Session } from '../rows/screen-record.ts';
+import { type EveningRange, rowsWithin, weekFrom } from '../diary/evening-range.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { Interval } from '../stats/interval.ts';
-import type { WeekComparison } from './week-compare.ts';
-import type { WeekStory } from './week-story.ts';
-
-/** One evening of the week's picture. Null is unknown, never zero. */
-export type WeekEvening = {
-  evening: EveningKey;
-  /** "coming" evenings have not begun; "running" is under way. */
-  state: 'past' | 'running' | 'coming';
-  /** From turn-over to turn-over, the axis; epoch ms. */
-  start: number;
-  end: number;
-  /** Where the person was that evening: its wall clock is the axis. IANA name. */
-  zone: string;
-  /** Null on an evening with no plan. */
-  night: Night | null;
-  sessions: Session[];
-  ratings: Rating[];
-  minutes: EveningMinutes | null;
-  /** The same of all kinds together, each null when nothing of its own time was seen. */
-  totals: DiaryMinutes;
-  coverage: Coverage | null;
-  /** The daily value (rule 24). */
-  worst: Score | null;
-  /** The bed tap, else the diary's bed (rule 26). */
-  bed: number | null;
-  kept: Kept | null;
-  mode: EveningMode | null;
-  /** Over, since "Start", not off, and nothing of it was seen: that there was no screen can be told (rule 10). */
-  unseen: boolean;
-  /** The person told that there was no screen, or that they slept through what was watched after bedtime. */
-  noScreen: boolean;
-  sleptThrough: boolean;
-};
-
-/** An evening of the week with the night after it, as the diary reads it; all unknown of one to come. */
-export type EveningAndNight = WeekEvening & {
-  /** The plan has no bedtime for this evening; false where no plan is known. */
-  off: boolean;
-  /** All kinds together; each null when nothing of its time was seen, or when it has not been yet. */
-  totals: DiaryMinutes;
-  /** The legs at their worst from going to bed on (rule 24). */
-  nightWorst: Score | null;
-  /** The check-in of the morning after. */
-  sleep: DiarySleep | null;
-  /** Taps on "I was awake"; epoch ms. */
-  awake: readonly number[];
-  /** The prompts that came, as notice or card. */
-  prompts: readonly PromptLogRow[];
-};
-
-/** The lowest and the highest of a week, for the figures of which a median is shown. */
-export type WeekRanges = Record<RangedFigure, Interval | null>;
-export type RangedFigure = 'worst' | 'nightWorst' | 'beforeBedtime' | 'lastHour' | 'afterBedtime';
+import { type WeekComparison, weekComparison } from './range-figures.ts';
+import { type WeekStory, weekStory } from './week-story.ts';
 
 /** A week by evening key (rule 28). */
-export type WeekSummary = {
-  first: EveningKey;
-  last: EveningKey;
+export type WeekSummary = EveningRange & {
   /** True while the week is not over. */
   running: boolean;
   /** Seven, first to last. */
-  evenings: EveningAndNight[];
+  evenings: EveningRow[];
   /** What its sentence is made of. */
   story: WeekStory;
   /** Its figures beside those of the week and of the four weeks before. */
   comparison: WeekComparison;
   ranges: WeekRanges;
 };
+
+/** The lowest and the highest of a week, for the figures of which a median is shown. */
+export type WeekRanges = Record<RangedFigure, Interval | null>;
+export type RangedFigure = 'worst' | 'nightWorst' | 'beforeBedtime' | 'lastHour' | 'afterBedtime';
+
+/** A week is compared with so many before it. */
+const WEEKS_BEFORE = 4;
+
+/** The page opens on the running week only once so many of its evenings carry something (rule 28). */
+const ENOUGH_EVENINGS = 2;
+
+/** The evenings that a week is made of: its own and those of the weeks that it is compared with. */
+export function weekReach(first: EveningKey): EveningRange {
+  return { ...weekFrom(first), first: addEvenings(first, -7 * WEEKS_BEFORE) };
+}
+
+/** What is read for a week: what it is made of, and the week before it too; prompts are drawn in these two only. */
+export function twoWeekReach(first: EveningKey): EveningRange & { promptsFrom: EveningKey } {
+  const before = addEvenings(first, -7);
+  return { first: weekReach(before).first, last: weekReach(first).last, promptsFrom: before };
+}
+
+/** The week that begins with `first`: its seven evenings, its story, and its figures beside those of the weeks before. */
+export function weekSummary(rows: readonly EveningRow[], first: EveningKey): WeekSummary {
+  const range = weekFrom(first);
+  const evenings = rowsWithin(rows, range);
+  return {
+    ...range,
+    running: evenings.some(({ state }) => state === 'running'),
+    evenings,
+    story: weekStory(rows, first),
+    comparison: weekComparison(rows, first),
+    ranges: rangesOf(evenings),
+  };
+}
+
+/**
+ * The first evening of the week the page opens on: last week's until two evenings of the running one,
+ * which begins with `running`, carry something; the running one's too when last week is empty, for
+ * there is nothing to read.
+ */
+export function openingWeek(rows: readonly EveningRow[], running: EveningKey): EveningKey {
+  const last = addEvenings(running, -7);
+  const telling = (first: EveningKey) => rowsWithin(rows, weekFrom(first)).filter(isTelling).length;
+  return telling(running) >= ENOUGH_EVENINGS || telling(last) === 0 ? running : last;
+}
+
+/** True when anything of an evening is known that a week is read for. */
+export function isTelling({ worst, nightWorst, minutes, bed, sleep }: EveningRow): boolean {
+  return [worst, nightWorst, minutes, bed, sleep].some((one) => one !== null);
+}
+
+/** Minutes and nights of evenings that are over, as in the medians beside them. */
+function rangesOf(week: readonly EveningRow[]): WeekRanges {
+  const past = week.filter(({ state }) => state === 'past');
+  return {
+    worst: rangeOf(week.map(({ worst }) => worst)),
+    nightWorst: rangeOf(past.map(({ nightWorst }) => nightWorst)),
+    beforeBedtime: rangeOf(past.map(({ totals }) => totals.beforeBedtime)),
+    lastHour: rangeOf(past.map(({ totals }) => totals.lastHour)),
+    afterBedtime: rangeOf(past.map(({ totals }) => totals.afterBedtime)),
+  };
+}
+
+function rangeOf(values: readonly (number | null)[]): Interval | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : { low: Math.min(...known), high: Math.max(...known) };
+}

@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import '../../../components/rating/details.css';
 import '../../../components/ui/turn.css';
 import '../../../components/check-in/check-in.css';
 import { CheckInNotYet } from '../../../components/check-in/CheckInNavigation.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
-import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';
+import { checkInFacts } from '../../../utils/check-in/check-in-night.ts';
 import { knownEvening } from '../../../utils/engine/engine-state.ts';
 import { type EveningKey, isEveningKey } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
@@ -16,8 +16,8 @@ import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { useLive } from '../../shared/use-live.ts';
 import type { PageProps } from '../page-props.ts';
+import { useEvening } from '../use-evenings.ts';
 import { CheckInForms } from './CheckInForms.tsx';
-import { readCheckIn } from './read-check-in.ts';
 
 /** The check-in of a night: of the one that the address names, else of the one that ended last. */
 export function CheckInPage(props: PageProps) {
@@ -40,12 +40,10 @@ export function CheckInPage(props: PageProps) {
 }
 
 function OneCheckIn(props: PageProps & { evening: EveningKey; last: EveningKey }) {
-  const { evening } = props;
-  const { value, failure } = useLive<CheckInFacts>(
-    () => watchQuery(() => readCheckIn(evening)),
-    [evening],
-  );
-  if (failure !== null) return <Trouble kind={troubleOf(failure)} />;
-  if (!value) return null;
-  return <CheckInForms {...props} facts={value} />;
+  const { evening, settings, now } = props;
+  const { row, trouble } = useEvening(evening, settings, now);
+  const facts = useMemo(() => row && checkInFacts(row), [row]);
+  if (trouble) return <Trouble kind={trouble} />;
+  if (!facts) return null;
+  return <CheckInForms {...props} facts={facts} />;
 }

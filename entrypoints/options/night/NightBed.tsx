@@ -2,12 +2,12 @@ import { BedForm } from '../../../components/night-page/BedForm.tsx';
 import { datedText } from '../../../components/night-page/dated-text.ts';
 import type { Refused } from '../../../components/night-page/RefusalLine.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
-import type { RowEntry } from '../../../utils/rows/change.ts';
 import {
   momentWithin,
   type TypedMoment,
   typedMoment,
-} from '../../../utils/summary/night-moment.ts';
+} from '../../../utils/ratings/typed-moment.ts';
+import type { RowEntry } from '../../../utils/rows/change.ts';
 import type { NightPart } from './night-part.ts';
 
 /** Going to bed on an evening that is over, which this page writes itself. */

@@ -5,10 +5,10 @@ import { ScreenFigures } from '../../../components/night-page/ScreenFigures.tsx'
 import { UndoBar } from '../../../components/night-page/UndoBar.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
+import { isBeforeBedtime } from '../../../utils/diary/evening-row.ts';
 import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
 import { isSameZone } from '../../../utils/evening/zone.ts';
 import { monthOf } from '../../../utils/summary/month.ts';
-import { isBeforeBedtime } from '../../../utils/summary/month-of.ts';
 import { NightEvening } from './NightEvening.tsx';
 import { NightMorning } from './NightMorning.tsx';
 import { NightRatings } from './NightRatings.tsx';

@@ -1,6 +1,6 @@
 import type { Now } from '../../../utils/evening/instant.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
-import type { NightSummary } from '../../../utils/summary/night-of.ts';
+import type { NightSummary } from '../../../utils/summary/night.ts';
 import type { Save } from '../../shared/use-save.ts';
 import type { Changed } from './use-night-changes.ts';
 

@@ -7,20 +7,17 @@ import { associations } from '../../../utils/looks/associations.ts';
 import { FURTHER_MEASURES } from '../../../utils/looks/pairing-question.ts';
 import { useSettingsDraft } from '../../shared/use-settings-draft.ts';
 import type { PageProps } from '../page-props.ts';
-import { useLongDiary } from './use-long-diary.ts';
+import { useLastEvenings } from './use-last-evenings.ts';
 
 /** What went together: the main question, and the others with those that were chosen beforehand. */
 export function TogetherPage({ settings, now }: PageProps) {
   const { draft, state, change, again } = useSettingsDraft(settings);
-  const { evenings, trouble } = useLongDiary(settings, now);
+  const { rows, trouble } = useLastEvenings(settings, now);
   const { furtherLooks } = draft;
   const chosen = FURTHER_MEASURES.map(({ measure }) => measure).filter((measure) =>
     furtherLooks.includes(measure),
   );
-  const found = useMemo(
-    () => evenings && associations(evenings, chosen, now),
-    [evenings, furtherLooks],
-  );
+  const found = useMemo(() => rows && associations(rows, chosen), [rows, furtherLooks]);
   if (trouble) return <Trouble kind={trouble} />;
   if (!found) return null;
   return (

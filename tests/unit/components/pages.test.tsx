@@ -7,9 +7,10 @@ import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
 import { WeekView } from '../../../components/week/WeekView.tsx';
 import { PopupStart } from '../../../components/welcome/PopupStart.tsx';
 import { FirstHints, WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
+import { eveningRows } from '../../../utils/diary/evening-rows.ts';
 import { associations } from '../../../utils/looks/associations.ts';
-import { monthSummary } from '../../../utils/summary/month-of.ts';
-import { weekSummary } from '../../../utils/summary/week-summary.ts';
+import { monthSummary, rangeOfMonth } from '../../../utils/summary/month.ts';
+import { weekReach, weekSummary } from '../../../utils/summary/week.ts';
 import { dataOf, nineOn, planned, rated, rowsFrom, screenOf } from '../diary/diary-rows.ts';
 import { draw, formOf, hear } from './draw.ts';
 
@@ -23,7 +24,7 @@ describe('the week', () => {
     observed: [['19:30', '23:59']],
   });
   const weekOf = (rows: Parameters<typeof dataOf>[0]) =>
-    weekSummary({ ...dataOf(rows), first: monday, prompts: [] }, now);
+    weekSummary(eveningRows(dataOf(rows), weekReach(monday), now), monday);
   const week = formOf(WeekView, {
     week: weekOf({ evenings, ratings: [rated(monday, 4, 'evening')], screen: [watched] }),
     onEarlier: hear('earlier'),
@@ -94,7 +95,10 @@ describe('the week', () => {
 
 describe('the nights of a month', () => {
   const month = (key: string) =>
-    monthSummary({ ...dataOf({ ratings: [rated('2026-03-10', 6, 'evening')] }), month: key }, now);
+    monthSummary(
+      eveningRows(dataOf({ ratings: [rated('2026-03-10', 6, 'evening')] }), rangeOfMonth(key), now),
+      now,
+    );
   const nights = formOf(NightsView, {
     month: month('2026-03'),
     earlierHref: '#nights/2026-02',
@@ -122,10 +126,10 @@ describe('the looks that are chosen before looking', () => {
   const rows = rowsFrom('2026-01-01', 30, (index) => ({
     worst: (index % 5) as 0,
     nightWorst: (index % 7) as 0,
-    minutes: { afterBedtime: index % 9, lastHour: index % 4 },
+    totals: { afterBedtime: index % 9, lastHour: index % 4 },
   }));
   const together = formOf(TogetherView, {
-    found: associations(rows, [], now),
+    found: associations(rows, []),
     own: { ownFactors: [], ownRemedies: [] },
     chosen: [],
     onChoose: hear('choose'),

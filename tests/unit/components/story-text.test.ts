@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bedtimesText, storyText } from '../../../components/week/story-text.ts';
-import type { WeekSummary } from '../../../utils/summary/week.ts';
+import { weekFrom } from '../../../utils/diary/evening-range.ts';
+import { eveningRows } from '../../../utils/diary/evening-rows.ts';
+import { type WeekSummary, weekSummary } from '../../../utils/summary/week.ts';
 import type { WeekStory } from '../../../utils/summary/week-story.ts';
-import { weekSummary } from '../../../utils/summary/week-summary.ts';
 import { dataOf, nineOn, planned, rated, screenOf, slept } from '../diary/diary-rows.ts';
 import { english } from './english.ts';
 
@@ -12,7 +13,7 @@ const days = [9, 10, 11, 12, 13, 14, 15].map((day) => `2026-03-${String(day).pad
 type Rows = Parameters<typeof dataOf>[0];
 
 const weekOf = (rows: Rows, now = nineOn('2026-03-17')): WeekSummary =>
-  weekSummary({ ...dataOf(rows), first, prompts: [] }, now);
+  weekSummary(eveningRows(dataOf(rows), weekFrom(first), now), first);
 const told = (rows: Rows, now = nineOn('2026-03-17')) =>
   storyText(english, weekOf(rows, now)).join(' ');
 

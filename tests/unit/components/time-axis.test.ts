@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { isOnAxis, placeOf, timeAxisOf } from '../../../components/chart/time-axis.ts';
+import { weekFrom } from '../../../utils/diary/evening-range.ts';
+import { eveningRows } from '../../../utils/diary/evening-rows.ts';
+import type { DiaryData } from '../../../utils/diary/stored-evening.ts';
 import type { SleepFields } from '../../../utils/rows/sleep-record.ts';
-import { weekSummary } from '../../../utils/summary/week-summary.ts';
 import { at, BERLIN, dataOf, nineOn, planned, rated, slept } from '../diary/diary-rows.ts';
 
 const monday = '2026-03-09';
 const place = { evening: monday, zone: BERLIN };
 
-const axisWith = (sleep: Partial<SleepFields>) => {
-  const rows = { evenings: [planned(monday)], sleeps: [slept(monday, sleep)] };
-  const week = weekSummary({ ...dataOf(rows), first: monday, prompts: [] }, nineOn('2026-03-17'));
-  return timeAxisOf(week.evenings);
-};
+const axisOf = (rows: Partial<DiaryData>) =>
+  timeAxisOf(eveningRows(dataOf(rows), weekFrom(monday), nineOn('2026-03-17')));
+
+const axisWith = (sleep: Partial<SleepFields>) =>
+  axisOf({ evenings: [planned(monday)], sleeps: [slept(monday, sleep)] });
 
 describe('the axis of the week', () => {
   it('reaches from before the window to three hours after bedtime where nothing was told', () => {
@@ -28,9 +30,7 @@ describe('the axis of the week', () => {
 
   it('draws a mark at its edge whole', () => {
     const ratings = [rated(monday, 3, 'evening', { clock: '18:05' })];
-    const rows = { evenings: [planned(monday)], ratings };
-    const week = weekSummary({ ...dataOf(rows), first: monday, prompts: [] }, nineOn('2026-03-17'));
-    expect(timeAxisOf(week.evenings).from).toBe(17 * 60);
+    expect(axisOf({ evenings: [planned(monday)], ratings }).from).toBe(17 * 60);
   });
 
   it('has no place for what came before it, as a prompt at noon', () => {

@@ -1,6 +1,7 @@
-import type { DiaryEvening } from '../../../utils/diary/evening-row.ts';
-import type { DiaryData } from '../../../utils/diary/filed-rows.ts';
-import { addEvenings, weekdayOf } from '../../../utils/evening/calendar.ts';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
+import type { KeptBedtime } from '../../../utils/diary/kept-bedtime.ts';
+import type { DiaryData } from '../../../utils/diary/stored-evening.ts';
+import { addEvenings, eveningsBetween, weekdayOf } from '../../../utils/evening/calendar.ts';
 import { instantAt, type Now } from '../../../utils/evening/instant.ts';
 import { planOf } from '../../../utils/plan/plan.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
@@ -77,46 +78,65 @@ export const dataOf = (data: Partial<DiaryData>): DiaryData => ({
   ratings: [],
   screen: [],
   sleeps: [],
+  prompts: [],
+  earlier: null,
   ...data,
 });
 
-type RowTold = Partial<Omit<DiaryEvening, 'minutes' | 'inTime'>> & {
-  minutes?: Partial<DiaryEvening['minutes']>;
-  inTime?: Partial<DiaryEvening['inTime']>;
+type RowTold = Partial<Omit<EveningRow, 'totals' | 'inTime'>> & {
+  totals?: Partial<EveningRow['totals']>;
+  inTime?: Partial<EveningRow['inTime']>;
 };
 
 /** A past evening with a plan, of which nothing else is known but what is told. */
-export const rowOf = (
-  evening: string,
-  { minutes, inTime, ...told }: RowTold = {},
-): DiaryEvening => ({
+export const rowOf = (evening: string, { totals, inTime, ...told }: RowTold = {}): EveningRow => ({
   evening,
   weekend: [5, 6].includes(weekdayOf(evening)),
   state: 'past',
+  beforeStart: false,
+  known: true,
   zone: BERLIN,
+  start: at(evening, '12:00'),
+  end: at(addEvenings(evening, 1), '12:00'),
   turnOver: '12:00',
   plan: 'planned',
+  night: null,
   mode: null,
+  prompts: [],
+  sessions: [],
+  minutes: null,
+  coverage: null,
+  unseen: false,
+  noScreen: false,
+  sleptThrough: false,
+  ratings: [],
   worst: null,
   nightWorst: null,
-  coverage: null,
-  bedtime: null,
-  lateBy: null,
-  kept: null,
   onset: null,
+  onsetAt: null,
   atRest: null,
   arms: null,
   factors: null,
   tried: null,
-  ratings: [],
+  bed: null,
+  bedMinutes: null,
+  kept: null,
+  awake: [],
   sleep: null,
+  stored: {
+    record: unknownEvening(evening),
+    sleep: unknownSleep(evening),
+    ratings: [],
+    screen: [],
+    prompts: [],
+  },
   ...told,
-  minutes: {
+  totals: {
     beforeBedtime: null,
     lastHour: null,
     afterBedtime: null,
     longestStretch: null,
-    ...minutes,
+    ...totals,
   },
   inTime: {
     worst: null,
@@ -133,5 +153,25 @@ export const rowsFrom = (
   first: string,
   count: number,
   told: (index: number) => RowTold,
-): DiaryEvening[] =>
+): EveningRow[] =>
   Array.from({ length: count }, (_, index) => rowOf(addEvenings(first, index), told(index)));
+
+/** Evenings as they are seen on the evening of a date: from the first of them to that one there is a row for each, and it is under way. */
+export const seenOn = (date: string, rows: readonly EveningRow[]): EveningRow[] => {
+  const first = rows[0]?.evening;
+  if (first === undefined) return [];
+  const known = new Map(rows.map((row) => [row.evening, row]));
+  return Array.from({ length: eveningsBetween(first, date) + 1 }, (_, day) => {
+    const evening = addEvenings(first, day);
+    const state = evening === date ? 'running' : 'past';
+    const unknown = rowOf(evening, { known: false, plan: 'unknown', state });
+    return known.get(evening) ?? unknown;
+  });
+};
+
+/** A bedtime that was kept by a person who went to bed so many minutes after it. */
+export const keptBy = (lateBy: number): KeptBedtime => ({
+  lateBy,
+  kept: Math.abs(lateBy) <= 30,
+  movedBy: 0,
+});

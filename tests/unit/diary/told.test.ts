@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-/** The one evening of a Monday, seen on Thursday. */
+import { ratingPoints } from '../../../utils/diary/ratings-of-evening.ts';
 import { MONDAY, monday, TUESDAY } from './diary-monday.ts';
 import { at, planned, rated, slept } from './diary-rows.ts';
 
@@ -32,18 +32,18 @@ describe('going to bed (rule 26)', () => {
     const tapped = planned(MONDAY, { bed: at(TUESDAY, '00:15') });
     const sleeps = [slept(MONDAY, { bed: at(MONDAY, '22:50') })];
     expect(monday({ evenings: [tapped], sleeps })).toMatchObject({
-      bedtime: 1455,
-      lateBy: 105,
-      kept: false,
+      bed: at(TUESDAY, '00:15'),
+      bedMinutes: 1455,
+      kept: { lateBy: 105, kept: false },
     });
     expect(monday({ evenings: [planned(MONDAY)], sleeps })).toMatchObject({
-      bedtime: 1370,
-      lateBy: 20,
-      kept: true,
+      bed: at(MONDAY, '22:50'),
+      bedMinutes: 1370,
+      kept: { lateBy: 20, kept: true },
     });
     expect(monday({ evenings: [planned(MONDAY)] })).toMatchObject({
-      bedtime: null,
-      lateBy: null,
+      bed: null,
+      bedMinutes: null,
       kept: null,
     });
   });
@@ -74,11 +74,11 @@ describe('what was told of an evening', () => {
       ],
       atRest: '<5',
       arms: true,
-      ratings: [
-        { minutes: 1290, score: 5, slot: 'evening', late: false },
-        { minutes: 1330, score: 6, slot: 'evening', late: false },
-      ],
     });
+    expect(ratingPoints(monday({ ratings }).ratings, '12:00')).toEqual([
+      { minutes: 1290, score: 5, slot: 'evening', late: false },
+      { minutes: 1330, score: 6, slot: 'evening', late: false },
+    ]);
     expect(monday({ ratings: [rated(MONDAY, 5, 'evening')] })).toMatchObject({
       tried: null,
       atRest: null,
@@ -87,12 +87,14 @@ describe('what was told of an evening', () => {
   });
 
   it('counts an onset after midnight on from the evening before, and "not today" as an answer', () => {
-    const withOnset = (onset: string | null) =>
-      monday({ evenings: [planned(MONDAY, { onset })] }).onset;
-    expect(withOnset('20:45')).toBe(1245);
-    expect(withOnset('00:10')).toBe(1450);
-    expect(withOnset('not-today')).toBe('not-today');
-    expect(withOnset(null)).toBe(null);
+    const withOnset = (told: string | null) => {
+      const { onset, onsetAt } = monday({ evenings: [planned(MONDAY, { onset: told })] });
+      return [onset, onsetAt];
+    };
+    expect(withOnset('20:45')).toEqual([1245, at(MONDAY, '20:45')]);
+    expect(withOnset('00:10')).toEqual([1450, at(TUESDAY, '00:10')]);
+    expect(withOnset('not-today')).toEqual(['not-today', null]);
+    expect(withOnset(null)).toEqual([null, null]);
   });
 
   it('has the figures of the night, with a late morning marked', () => {

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { DiaryEvening } from '../../../utils/diary/evening-row.ts';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import { type ChangeSignId, changeSigns } from '../../../utils/doctor/change-signs.ts';
 import type { AtRest, Score } from '../../../utils/rows/rating.ts';
-import { nineOn, rowOf, rowsFrom } from '../diary/diary-rows.ts';
+import { rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
 
 // 28 evenings before from 1 to 28 March, the last 14 from 29 March to 11 April.
-const now = nineOn('2026-04-12');
+const today = '2026-04-12';
 
 /** The 28 evenings before and the last 14, each made from its place among its own. */
 const rows = (
-  before: (index: number) => Partial<DiaryEvening>,
-  recent: (index: number) => Partial<DiaryEvening>,
+  before: (index: number) => Partial<EveningRow>,
+  recent: (index: number) => Partial<EveningRow>,
 ) => rowsFrom('2026-03-01', 42, (index) => (index < 28 ? before(index) : recent(index - 28)));
 
-const signIn = (evenings: readonly DiaryEvening[], sign: ChangeSignId) =>
-  changeSigns(evenings, now).signs.find((one) => one.sign === sign);
+const signIn = (evenings: readonly EveningRow[], sign: ChangeSignId) =>
+  changeSigns(seenOn(today, evenings)).signs.find((one) => one.sign === sign);
 
 describe('signs of a change', () => {
   it('are four, all too few, of an empty diary', () => {
-    const { recent, before, signs } = changeSigns([], now);
+    const { recent, before, signs } = changeSigns([]);
     expect([recent, before]).toEqual([null, null]);
     expect(signs.map(({ sign, state }) => [sign, state])).toEqual([
       ['earlier', 'too-few'],
@@ -34,8 +34,8 @@ describe('signs of a change', () => {
       () => ({ worst: 3 }),
       () => ({ worst: 5 }),
     );
-    const running = rowOf('2026-04-12', { state: 'running', worst: 0 });
-    const signs = changeSigns([...evenings, running], now);
+    const running = rowOf(today, { state: 'running', worst: 0 });
+    const signs = changeSigns([...evenings, running]);
     expect(signs.recent).toEqual({ first: '2026-03-29', last: '2026-04-11' });
     expect(signs.before).toEqual({ first: '2026-03-01', last: '2026-03-28' });
     expect(signs.signs.at(-1)).toEqual({

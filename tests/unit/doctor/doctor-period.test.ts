@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { diarySleep } from '../../../utils/diary/diary-sleep.ts';
 import { doctorPeriod, stretchRead } from '../../../utils/doctor/doctor-period.ts';
-import { unknownSleep, withSleepFields } from '../../../utils/rows/sleep-record.ts';
+import { BERLIN, rowOf, slept } from '../diary/diary-rows.ts';
 
 const current = '2026-03-20';
-const untold = { sleeps: [] };
-const told = { sleeps: [withSleepFields(unknownSleep(current), { quality: 6 }, 0)] };
+const untold = [rowOf(current, { state: 'running' })];
+const sleep = diarySleep(slept(current, { quality: 6 }), BERLIN);
+const told = [rowOf(current, { state: 'running', sleep })];
 
 describe('the days of a print', () => {
   it('end with the last evening that is over', () => {

@@ -4,7 +4,7 @@ import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import type { Score } from '../../../utils/rows/rating.ts';
 import type { SleepRecord } from '../../../utils/rows/sleep-record.ts';
-import { at, BERLIN, rowOf, rowsFrom, slept } from '../diary/diary-rows.ts';
+import { at, BERLIN, rated, rowOf, rowsFrom, slept } from '../diary/diary-rows.ts';
 
 const MARCH = { from: '2026-03-01', to: '2026-03-31' };
 
@@ -60,10 +60,17 @@ describe('two pages for the doctor', () => {
   });
 
   it('set every rating against the clock, also a late one, with what marks its evening', () => {
-    const point = { minutes: 1290, score: 5, slot: 'evening', late: true } as const;
-    const evenings = [rowOf('2026-03-05', { ratings: [point], mode: 'illness' })];
+    const ratings = [rated('2026-03-05', 5, 'evening', { clock: '21:30', late: true })];
+    const evenings = [rowOf('2026-03-05', { ratings, mode: 'illness' })];
     expect(doctorSummary(evenings, MARCH).points).toEqual([
-      { ...point, evening: '2026-03-05', mode: 'illness' },
+      {
+        minutes: 1290,
+        score: 5,
+        slot: 'evening',
+        late: true,
+        evening: '2026-03-05',
+        mode: 'illness',
+      },
     ]);
   });
 
@@ -85,7 +92,7 @@ describe('two pages for the doctor', () => {
     const evenings = rowsFrom('2026-03-02', 3, (index) => {
       const evening = addEvenings('2026-03-02', index);
       return {
-        bedtime: 1350,
+        bedMinutes: 1350,
         sleep: morning(evening, {
           bed: at(evening, '22:30'),
           try: at(evening, '22:30'),

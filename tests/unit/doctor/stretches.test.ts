@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { diaryEvenings } from '../../../utils/diary/evening-rows.ts';
-import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
-import { stretchesOf } from '../../../utils/doctor/stretches.ts';
+import { eveningRows } from '../../../utils/diary/evening-rows.ts';
+import { doctorSummary, stretchesOf } from '../../../utils/doctor/doctor-summary.ts';
 import { GOLDEN_ZONE, goldenDiary } from '../../fixtures/golden/diary.ts';
 
 const now = { at: Date.parse('2026-01-05T12:00:00Z'), zone: GOLDEN_ZONE };
-const evenings = diaryEvenings(goldenDiary(), now);
+const year = { first: '2025-01-06', last: '2026-01-05' };
+const evenings = eveningRows(goldenDiary(), year, now);
 const rowsFrom = (from: string) =>
   stretchesOf(evenings, doctorSummary(evenings, { from, to: '2026-01-04' }));
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
-import { associations } from '../../../utils/looks/associations.ts';
-import { holmLooks } from '../../../utils/looks/holm-looks.ts';
+import { associations, holmLooks } from '../../../utils/looks/associations.ts';
 import { pairingOf } from '../../../utils/looks/pairing.ts';
 import type { MeasureQuestion, Question } from '../../../utils/looks/pairing-question.ts';
-import { nineOn, rowOf, rowsFrom } from '../diary/diary-rows.ts';
+import { keptBy, rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
 
 import { correlation, FIRST, linked, pairingIn, unlinked } from './looks-rows.ts';
 
@@ -15,8 +14,8 @@ describe('further looks (rule 31)', () => {
       const [x, y] = linked(n)[index] ?? [0, 0];
       const [loose] = unlinked(n)[(index * 3) % n] ?? [0];
       return {
-        minutes: { afterBedtime: x, lastHour: x, beforeBedtime: loose, longestStretch: x },
-        lateBy: loose,
+        totals: { afterBedtime: x, lastHour: x, beforeBedtime: loose, longestStretch: x },
+        kept: keptBy(loose),
         inTime: { nightWorst: y as never, worst: y as never, bed: 0 },
       };
     });
@@ -50,7 +49,7 @@ describe('further looks (rule 31)', () => {
   it('that cannot be tested make it no easier for the others', () => {
     const rows = rowsOf(66).map((row) => ({
       ...row,
-      minutes: { ...row.minutes, beforeBedtime: 60 },
+      totals: { ...row.totals, beforeBedtime: 60 },
     }));
     const asked = measures
       .slice(0, 3)
@@ -74,7 +73,7 @@ describe('further looks (rule 31)', () => {
 
   it('that were not chosen are "not tested", however strong', () => {
     const rows = rowsOf(41);
-    const found = associations(rows, ['lastHour'], nineOn(addEvenings(FIRST, 41)));
+    const found = associations(seenOn(addEvenings(FIRST, 41), rows), ['lastHour']);
     expect(found.main).toMatchObject({ n: 41, test: { state: 'tested', looks: 1 } });
     expect(found.chosen.map(({ question }) => question)).toEqual([
       { about: 'measure', measure: 'lastHour', outcome: 'nightWorst' },
@@ -94,7 +93,7 @@ describe('the questions themselves', () => {
     const rows = rowsFrom(FIRST, 6, () => ({
       inTime: { worst: 3, nightWorst: 3, factors: ['stress'], remedies: ['walked'] },
     }));
-    const { others, comparisons } = associations(rows, [], nineOn(addEvenings(FIRST, 6)));
+    const { others, comparisons } = associations(seenOn(addEvenings(FIRST, 6), rows), []);
     expect(others.slice(-2).map(({ question }) => question)).toEqual([
       { about: 'factor', factor: 'stress', outcome: 'worst' },
       { about: 'remedy', remedy: 'walked', outcome: 'nightWorst' },
@@ -105,9 +104,9 @@ describe('the questions themselves', () => {
   it('how late the person went to bed counts only where that was told in time', () => {
     const question: Question = { about: 'measure', measure: 'lateBy', outcome: 'nightWorst' };
     const rows = [
-      rowOf('2026-01-05', { lateBy: 20, inTime: { nightWorst: 3, bed: 1 } }),
-      rowOf('2026-01-06', { lateBy: 20, inTime: { nightWorst: 3 } }),
+      rowOf('2026-01-05', { kept: keptBy(20), inTime: { nightWorst: 3, bed: 1 } }),
+      rowOf('2026-01-06', { kept: keptBy(20), inTime: { nightWorst: 3 } }),
     ];
-    expect(pairingOf(question, rows, nineOn('2026-01-07')).pairs).toHaveLength(1);
+    expect(pairingOf(question, seenOn('2026-01-07', rows)).pairs).toHaveLength(1);
   });
 });

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import type { GroupsLook, Look } from '../../../utils/looks/look.ts';
-import { lookOf } from '../../../utils/looks/look-of.ts';
-import { readingOf } from '../../../utils/looks/look-reading.ts';
+import { lookOf, readingOf } from '../../../utils/looks/look-of.ts';
 import { pairingOf } from '../../../utils/looks/pairing.ts';
 import { MAIN_QUESTION, type Question } from '../../../utils/looks/pairing-question.ts';
-import { nineOn, rowOf, rowsFrom } from '../diary/diary-rows.ts';
+import { rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
 import { holds } from '../property.ts';
 
 import {
@@ -21,16 +20,16 @@ import {
 
 describe('which evenings can answer (rules 30 and 32)', () => {
   it('have both values, are over, are not marked and had a plan', () => {
-    const known = { minutes: { afterBedtime: 10 }, inTime: { nightWorst: 3 as const } };
+    const known = { totals: { afterBedtime: 10 }, inTime: { nightWorst: 3 as const } };
     const rows = [
       rowOf('2026-01-05', known),
-      rowOf('2026-01-06', { minutes: { afterBedtime: 10 } }),
+      rowOf('2026-01-06', { totals: { afterBedtime: 10 } }),
       rowOf('2026-01-07', { ...known, mode: 'travel' }),
       rowOf('2026-01-08', { ...known, plan: 'no-plan' }),
       rowOf('2026-01-09', known),
       rowOf('2026-01-10', { ...known, state: 'running' }),
     ];
-    expect(pairingOf(MAIN_QUESTION, rows, nineOn('2026-01-10'))).toEqual({
+    expect(pairingOf(MAIN_QUESTION, rows)).toEqual({
       question: MAIN_QUESTION,
       pairs: [
         { evening: '2026-01-05', weekend: false, x: 10, y: 3 },
@@ -43,7 +42,7 @@ describe('which evenings can answer (rules 30 and 32)', () => {
 
   it('lie within the last 90 before this one, and the days since the last entry are unlogged', () => {
     const rows = evenings(Array.from({ length: 100 }, () => [0, 1]));
-    const pairing = pairingOf(MAIN_QUESTION, rows, nineOn(addEvenings(FIRST, 110)));
+    const pairing = pairingOf(MAIN_QUESTION, seenOn(addEvenings(FIRST, 110), rows));
     expect(pairing.pairs).toHaveLength(80);
     expect(pairing.window).toEqual({
       first: addEvenings(FIRST, 20),
@@ -63,8 +62,7 @@ describe('which evenings can answer (rules 30 and 32)', () => {
     ];
     const { pairs } = pairingOf(
       { about: 'factor', factor: 'alcohol', outcome: 'worst' },
-      rows,
-      nineOn('2026-01-08'),
+      seenOn('2026-01-08', rows),
     );
     expect(pairs.map(({ x, y }) => [x, y])).toEqual([
       [1, 5],
@@ -73,7 +71,7 @@ describe('which evenings can answer (rules 30 and 32)', () => {
   });
 
   it('are none of an empty diary', () => {
-    expect(pairingOf(MAIN_QUESTION, [], nineOn('2026-01-08'))).toEqual({
+    expect(pairingOf(MAIN_QUESTION, [])).toEqual({
       question: MAIN_QUESTION,
       pairs: [],
       window: null,

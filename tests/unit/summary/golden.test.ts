@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DiaryEvening } from '../../../utils/diary/evening-row.ts';
-import { diaryEvenings } from '../../../utils/diary/evening-rows.ts';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
+import { eveningRows } from '../../../utils/diary/evening-rows.ts';
 import { changeSigns } from '../../../utils/doctor/change-signs.ts';
 import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
@@ -8,26 +8,30 @@ import { offsetMinutesAt } from '../../../utils/evening/instant.ts';
 import { associations } from '../../../utils/looks/associations.ts';
 import { pairingOf } from '../../../utils/looks/pairing.ts';
 import { MAIN_QUESTION } from '../../../utils/looks/pairing-question.ts';
-import { longView } from '../../../utils/summary/long-view.ts';
-import { weekCompare } from '../../../utils/summary/week-compare.ts';
+import { longView } from '../../../utils/summary/longer.ts';
+import { weekComparison } from '../../../utils/summary/range-figures.ts';
 import { weekStory } from '../../../utils/summary/week-story.ts';
 import { parseBackup } from '../../../utils/transfer/backup-format.ts';
 import { GOLDEN_LAST, type GoldenDiary, goldenDiary } from '../../fixtures/golden/diary.ts';
 import type { EveningSort } from '../../fixtures/golden/story.ts';
 import { nineOn } from '../diary/diary-rows.ts';
 
-const now = nineOn(addEvenings(GOLDEN_LAST, 1));
+const now = nineOn('2026-01-05');
+const today = addEvenings(GOLDEN_LAST, 1);
 const year = goldenDiary();
-const evenings = diaryEvenings(year, now);
+const range = { first: '2025-01-06', last: today };
+/** Every evening of the year, and the one under way, of which nothing is known yet. */
+const rows = eveningRows(year, range, now);
+const evenings = rows.slice(0, -1);
 
-const ofSort = (sort: EveningSort): DiaryEvening[] => {
+const ofSort = (sort: EveningSort): EveningRow[] => {
   const keys = year.stories
     .filter((story) => story.sort === sort && story.plan.on)
     .map(({ evening }) => evening);
   return evenings.filter(({ evening }) => keys.includes(evening));
 };
 
-const marked = (from: DiaryEvening[]) => from.filter(({ mode }) => mode !== null);
+const marked = (from: EveningRow[]) => from.filter(({ mode }) => mode !== null);
 
 describe('the golden year', () => {
   it('is the same in every run, and another with another seed', () => {
@@ -36,15 +40,15 @@ describe('the golden year', () => {
   });
 
   it('reads the same in whatever order its rows come', () => {
-    const { settings, evenings: records, ratings, screen, sleeps } = year;
+    const { evenings: records, ratings, screen, sleeps } = year;
     const turned = {
-      settings,
+      ...year,
       evenings: records.toReversed(),
       ratings: ratings.toReversed(),
       screen: screen.toReversed(),
       sleeps: sleeps.toReversed(),
     };
-    expect(diaryEvenings(turned, now)).toEqual(evenings);
+    expect(eveningRows(turned, range, now)).toEqual(rows);
   });
 
   it('holds rows that a backup would take as they are', () => {
@@ -64,7 +68,7 @@ describe('the golden year', () => {
   });
 
   it('has weekends, a journey, an illness, a flare, a holiday and both changes of the clocks', () => {
-    const count = (is: (evening: DiaryEvening) => boolean) => evenings.filter(is).length;
+    const count = (is: (evening: EveningRow) => boolean) => evenings.filter(is).length;
     expect(evenings).toHaveLength(364);
     expect(count(({ weekend }) => weekend)).toBe(104);
     expect(count(({ plan }) => plan === 'no-plan')).toBe(4);
@@ -79,8 +83,8 @@ describe('the golden year', () => {
   it('keeps the best evenings, the laptop shut early, with 0 minutes after bedtime', () => {
     const best = ofSort('shut-early');
     expect(best.length).toBeGreaterThan(30);
-    expect(new Set(best.map(({ minutes }) => minutes.afterBedtime))).toEqual(new Set([0]));
-    const { pairs } = pairingOf(MAIN_QUESTION, evenings, now);
+    expect(new Set(best.map(({ totals }) => totals.afterBedtime))).toEqual(new Set([0]));
+    const { pairs } = pairingOf(MAIN_QUESTION, rows);
     const paired = best.filter(({ evening }) => pairs.some((pair) => pair.evening === evening));
     expect(paired.length).toBeGreaterThan(5);
   });
@@ -90,31 +94,31 @@ describe('the golden year', () => {
     const missing = ofSort('missing');
     expect(missing.length).toBeGreaterThan(3);
     for (const evening of missing) {
-      expect(evening).toMatchObject({ minutes: none, worst: null, nightWorst: null, sleep: null });
+      expect(evening).toMatchObject({ totals: none, worst: null, nightWorst: null, sleep: null });
     }
     const gone = year.stories.filter(
       ({ sort, night, usedUntil }) => sort === 'unheard' && usedUntil < night.bedtime,
     );
     const unheard = evenings.filter(
-      ({ evening, lateBy }) =>
-        gone.some((story) => story.evening === evening) && (lateBy === null || lateBy > 0),
+      ({ evening, kept }) =>
+        gone.some((story) => story.evening === evening) && (kept === null || kept.lateBy > 0),
     );
     expect(unheard.length).toBeGreaterThan(1);
-    for (const { minutes } of unheard) expect(minutes.afterBedtime).toBe(null);
+    for (const { totals } of unheard) expect(totals.afterBedtime).toBe(null);
     for (const { worst, ratings } of ofSort('unlogged'))
       expect([worst, ratings]).toEqual([null, []]);
   });
 
   it('leaves marked evenings out of associations, but not out of change signs and the print', () => {
     const flare = marked(evenings).filter(({ mode }) => mode === 'flare');
-    const { pairs, window } = pairingOf(MAIN_QUESTION, evenings, now);
+    const { pairs, window } = pairingOf(MAIN_QUESTION, rows);
     const keys = pairs.map(({ evening }) => evening);
     expect(window?.marked).toBe(flare.length);
     expect(flare.filter(({ evening }) => keys.includes(evening))).toEqual([]);
     const last = flare.at(-1)?.evening ?? '';
+    const dayAfter = addEvenings(last, 1);
     const then = changeSigns(
-      evenings.filter(({ evening }) => evening <= last),
-      nineOn(addEvenings(last, 1)),
+      eveningRows(year, { first: '2025-01-06', last: dayAfter }, nineOn(dayAfter)),
     );
     const recent = evenings.filter(
       ({ evening, worst }) => evening > addEvenings(last, -14) && evening <= last && worst !== null,
@@ -127,7 +131,7 @@ describe('the golden year', () => {
   });
 
   it('shows a pattern in what it was made to hold, with p and interval agreeing', () => {
-    const { main, comparisons } = associations(evenings, [], now);
+    const { main, comparisons } = associations(rows, []);
     expect(main).toMatchObject({ shows: 'correlation', reading: 'pattern' });
     expect(main).toMatchObject({ test: { state: 'tested', looks: 1 } });
     expect(comparisons).toBeGreaterThan(5);
@@ -136,31 +140,32 @@ describe('the golden year', () => {
 
 describe('a diary of few evenings', () => {
   const shownOf = (diary: GoldenDiary) => {
-    const rows = diaryEvenings(diary, now);
-    const { main, others, comparisons } = associations(rows, [], now);
+    const first = diary.stories[0]?.evening ?? addEvenings(today, -90);
+    const rows = eveningRows(diary, { first, last: today }, now);
+    const { main, others, comparisons } = associations(rows, []);
     const groups = others.map(({ shows }) => shows);
     return { rows, main, groups, comparisons };
   };
 
   it('of none shows nothing anywhere', () => {
     const { rows, main, comparisons } = shownOf(goldenDiary({ evenings: 0 }));
-    expect(rows).toEqual([]);
+    expect(rows.filter(({ known }) => known)).toEqual([]);
     expect(main).toMatchObject({ shows: 'counts', n: 0, window: null, span: null });
     expect(comparisons).toBe(0);
-    expect(longView(rows, 1, now)).toBe(null);
-    expect(weekStory(rows, '2025-12-29', now).highest).toBe(null);
+    expect(longView(rows, 1)).toBe(null);
+    expect(weekStory(rows, '2025-12-29').highest).toBe(null);
   });
 
   it('of one shows that it is one', () => {
     const { rows, main, groups } = shownOf(goldenDiary({ evenings: 1 }));
     expect(main).toMatchObject({ shows: 'counts', n: 1, window: { evenings: 1 } });
     expect(new Set(groups)).toEqual(new Set(['counts']));
-    expect(weekCompare(rows, '2025-12-29', now).week.worst).toMatchObject({
+    expect(weekComparison(rows, '2025-12-29').week.worst).toMatchObject({
       n: 1,
       of: 1,
       median: null,
     });
-    expect(weekStory(rows, '2025-12-29', now)).toMatchObject({ evenings: 1, highest: null });
+    expect(weekStory(rows, '2025-12-29')).toMatchObject({ evenings: 1, highest: null });
   });
 
   it('of four shows counts', () => {
@@ -174,7 +179,7 @@ describe('a diary of few evenings', () => {
     const { rows, main, comparisons } = shownOf(goldenDiary({ evenings: 13 }));
     expect(main.shows).toBe('dots');
     expect(comparisons).toBe(0);
-    expect(changeSigns(rows, now).signs.map(({ state }) => state)).toEqual(
+    expect(changeSigns(rows).signs.map(({ state }) => state)).toEqual(
       Array.from({ length: 4 }, () => 'too-few'),
     );
   });
@@ -191,7 +196,7 @@ describe('a diary of few evenings', () => {
 
   it('of ten years looks at the last 90 evenings, and misses none', () => {
     const { rows, main } = shownOf(goldenDiary({ evenings: 3_652 }));
-    expect(rows).toHaveLength(3_652);
+    expect(rows.filter(({ state }) => state === 'past')).toHaveLength(3_652);
     expect(main).toMatchObject({
       shows: 'correlation',
       window: { first: '2025-10-07', last: '2026-01-04', evenings: 90 },

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eveningsOf } from '../../../utils/diary/evening-range.ts';
+import { eveningRows } from '../../../utils/diary/evening-rows.ts';
+import type { DiaryData } from '../../../utils/diary/stored-evening.ts';
 import { instantAt } from '../../../utils/evening/instant.ts';
 import { planOf } from '../../../utils/plan/plan.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
@@ -7,13 +10,15 @@ import type { Rating, Score, Slot } from '../../../utils/rows/rating.ts';
 import type { ScreenRecord } from '../../../utils/rows/screen-record.ts';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { addMonths, eveningsOfMonth, isMonthKey, monthOf } from '../../../utils/summary/month.ts';
 import {
+  addMonths,
+  isMonthKey,
   isTold,
   laterMonth,
-  type MonthData,
+  monthOf,
   monthSummary,
-} from '../../../utils/summary/month-of.ts';
+  rangeOfMonth,
+} from '../../../utils/summary/month.ts';
 
 const zone = 'Europe/Berlin';
 const at = (date: string, clock: string) => instantAt(date, clock, zone);
@@ -46,19 +51,13 @@ const screenOf = (evening: string, until: string): ScreenRecord => ({
   updatedAt: 0,
 });
 
-const monthWith = (data: Partial<MonthData> = {}, now = thursday) =>
-  monthSummary(
-    {
-      month: '2026-03',
-      settings: DEFAULT_SETTINGS,
-      evenings: [],
-      ratings: [],
-      screen: [],
-      sleeps: [],
-      ...data,
-    },
-    now,
-  );
+type MonthTold = Partial<DiaryData> & { month?: string };
+
+const monthWith = ({ month = '2026-03', ...told }: MonthTold = {}, now = thursday) => {
+  const nothing = { evenings: [], ratings: [], screen: [], sleeps: [], prompts: [], earlier: null };
+  const data = { settings: DEFAULT_SETTINGS, ...nothing, ...told };
+  return monthSummary(eveningRows(data, rangeOfMonth(month), now), now);
+};
 
 describe('an evening seen only in part', () => {
   it('has no minutes after bedtime when nothing was seen from then on: unknown is not zero', () => {
@@ -77,8 +76,8 @@ const startedOn = (date: string) => ({ ...DEFAULT_SETTINGS, startedAt: at(date, 
 
 describe('a month', () => {
   it('has all its evenings, also in February of a leap year', () => {
-    expect(eveningsOfMonth('2028-02')).toHaveLength(29);
-    expect(eveningsOfMonth('2026-03').at(-1)).toBe('2026-03-31');
+    expect(eveningsOf(rangeOfMonth('2028-02'))).toHaveLength(29);
+    expect(rangeOfMonth('2026-03')).toEqual({ first: '2026-03-01', last: '2026-03-31' });
     expect(monthOf('2026-03-31')).toBe('2026-03');
   });
 

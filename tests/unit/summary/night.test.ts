@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { nightWorstOf } from '../../../utils/diary/night-worst.ts';
+import { lanesOf } from '../../../components/chart/lanes.ts';
+import { axisPieces } from '../../../utils/diary/evening-axis.ts';
+import { eveningRows } from '../../../utils/diary/evening-rows.ts';
+import { nightWorstOf } from '../../../utils/diary/ratings-of-evening.ts';
+import type { DiaryData } from '../../../utils/diary/stored-evening.ts';
 import { instantAt } from '../../../utils/evening/instant.ts';
 import { planOf } from '../../../utils/plan/plan.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
 import { type EveningRecord, unknownEvening } from '../../../utils/rows/evening-record.ts';
 import type { PromptLogRow } from '../../../utils/rows/prompt-log-row.ts';
 import type { Score } from '../../../utils/rows/rating.ts';
-import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
+import type { ScreenRecord } from '../../../utils/rows/screen-record.ts';
+import { type SleepRecord, unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { axisPieces, nightAxisOf } from '../../../utils/summary/night-axis.ts';
-import { lanesOf } from '../../../utils/summary/night-lanes.ts';
-import { type NightData, nightSummary } from '../../../utils/summary/night-of.ts';
+import { nightSummary } from '../../../utils/summary/night.ts';
 
 const zone = 'Europe/Berlin';
 const at = (date: string, clock: string) => instantAt(date, clock, zone);
@@ -34,18 +37,26 @@ const ratedAt = (instant: number, score: Score, where = zone) =>
     createdAt: instant,
   });
 
-const dataOf = (data: Partial<NightData>): NightData => ({
-  settings: DEFAULT_SETTINGS,
-  record: unknownEvening(evening),
-  sleep: unknownSleep(evening),
-  ratings: [],
-  screen: [],
-  prompts: [],
-  ...data,
-});
+type NightTold = Partial<Omit<DiaryData, 'evenings' | 'sleeps'>> & {
+  record?: EveningRecord;
+  sleep?: SleepRecord;
+};
 
-const nightWith = (data: Partial<NightData>, now = later) =>
-  nightSummary(evening, dataOf(data), now);
+const nightWith = ({ record, sleep, ...told }: NightTold, of = evening) => {
+  const data = {
+    settings: DEFAULT_SETTINGS,
+    evenings: record ? [record] : [],
+    sleeps: sleep ? [sleep] : [],
+    ratings: [],
+    screen: [],
+    prompts: [],
+    earlier: null,
+    ...told,
+  };
+  const [row] = eveningRows(data, { first: of, last: of }, later);
+  if (!row) throw new Error('no evening');
+  return nightSummary(row);
+};
 
 const prompt = (times: Partial<PromptLogRow>): PromptLogRow => ({
   id: 'p',
@@ -71,18 +82,18 @@ describe('an evening of which nothing is known', () => {
     expect(night.axis).toMatchObject({ from: 720, to: 2160 });
     expect(night.axis.ticks).toEqual([720, 900, 1080, 1260, 1440, 1620, 1800, 1980, 2160]);
     expect(night.entries).toEqual([]);
-    expect(night).toMatchObject({ nightWorst: null, checkedIn: false, figures: null });
+    expect(night).toMatchObject({ nightWorst: null, shown: { sleep: null }, figures: null });
   });
 });
 
 describe('the axis', () => {
   it('goes from turn-over to turn-over as they were then in force', () => {
-    const turnOvers = [{ from: '2026-03-11', at: '16:00' }];
-    expect(nightAxisOf('2026-03-10', '2026-03-11', turnOvers)).toMatchObject({
+    const settings = { ...DEFAULT_SETTINGS, turnOvers: [{ from: '2026-03-11', at: '16:00' }] };
+    expect(nightWith({ settings }, '2026-03-10').axis).toMatchObject({
       from: 720,
       to: 2400,
     });
-    expect(nightAxisOf('2026-03-11', '2026-03-12', turnOvers)).toMatchObject({
+    expect(nightWith({ settings }, '2026-03-11').axis).toMatchObject({
       from: 960,
       to: 2400,
     });
@@ -237,6 +248,27 @@ describe('the figures of the night', () => {
       tib: 470,
       tst: null,
     });
+  });
+
+  it('end the minutes after bedtime at the earlier of the tap and the diary, as in the week (rule 9)', () => {
+    const screen: ScreenRecord = {
+      evening,
+      device: 'd',
+      zone,
+      offsetMinutes: 60,
+      sessions: [{ start: at(evening, '22:00'), end: at(evening, '23:30'), kind: 'active' }],
+      observed: [{ start: at(evening, '19:30'), end: at(evening, '23:30') }],
+      closed: [],
+      updatedAt: 0,
+    };
+    const { shown } = nightWith({
+      record: planned({ bed: at(evening, '23:10') }),
+      sleep: { ...unknownSleep(evening), bed: at(evening, '22:50') },
+      screen: [screen],
+    });
+    expect(shown.bed).toBe(at(evening, '23:10'));
+    expect(shown.totals.afterBedtime).toBe(20);
+    expect(shown.minutes?.inTheNight).toBe(40);
   });
 
   it('are those of an evening before "Start" all the same', () => {

@@ -1,3 +1,6 @@
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
+import { eveningRows } from '../../../utils/diary/evening-rows.ts';
+import type { DiaryData } from '../../../utils/diary/stored-evening.ts';
 import { instantAt } from '../../../utils/evening/instant.ts';
 import { planOf } from '../../../utils/plan/plan.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
@@ -7,7 +10,7 @@ import type { Score, Slot } from '../../../utils/rows/rating.ts';
 import type { ScreenKind, ScreenRecord } from '../../../utils/rows/screen-record.ts';
 import { type SleepRecord, unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import type { WeekData } from '../../../utils/summary/week-summary.ts';
+import { type WeekSummary, weekSummary } from '../../../utils/summary/week.ts';
 
 export const zone = 'Europe/Berlin';
 export const at = (date: string, clock: string) => instantAt(date, clock, zone);
@@ -73,13 +76,22 @@ export const promptOn = (evening: string, fields: Partial<PromptLogRow>): Prompt
   ...fields,
 });
 
-export const dataOf = (data: Partial<WeekData>): WeekData => ({
-  first: '2026-03-09',
-  settings: DEFAULT_SETTINGS,
+/** A diary that began long ago, of which nothing is known but what is given. */
+export const dataOf = (data: Partial<DiaryData>): DiaryData => ({
+  settings: { ...DEFAULT_SETTINGS, startedAt: at('2025-06-01', '20:00') },
   evenings: [],
   ratings: [],
   screen: [],
   sleeps: [],
   prompts: [],
+  earlier: null,
   ...data,
 });
+
+/** The rows of the week of Thursday 12 March and of those it is compared with. */
+export const rowsOf = (data: Partial<DiaryData>, now = thursday): EveningRow[] =>
+  eveningRows(dataOf(data), { first: '2026-02-02', last: '2026-03-15' }, now);
+
+/** That week. */
+export const weekOf = (data: Partial<DiaryData>, now = thursday): WeekSummary =>
+  weekSummary(rowsOf(data, now), '2026-03-09');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { weekStory } from '../../../utils/summary/week-story.ts';
-import { nineOn, rowOf } from '../diary/diary-rows.ts';
+import { keptBy, rowOf, seenOn } from '../diary/diary-rows.ts';
 
 const WEEK = '2026-04-06';
 
 describe('the story of a week', () => {
   it('of an empty diary is that nothing was told', () => {
-    expect(weekStory([], WEEK, nineOn('2026-04-08'))).toEqual({
+    expect(weekStory([], WEEK)).toEqual({
       first: '2026-04-06',
       last: '2026-04-12',
       running: false,
@@ -24,12 +24,12 @@ describe('the story of a week', () => {
 
   it('tells the highest evening and those with most and least screen after bedtime', () => {
     const evenings = [
-      rowOf('2026-04-06', { worst: 3, minutes: { afterBedtime: 0 }, kept: true }),
-      rowOf('2026-04-07', { worst: 7, minutes: { afterBedtime: 45 }, kept: false }),
-      rowOf('2026-04-08', { worst: 2, minutes: { afterBedtime: 0 } }),
+      rowOf('2026-04-06', { worst: 3, totals: { afterBedtime: 0 }, kept: keptBy(20) }),
+      rowOf('2026-04-07', { worst: 7, totals: { afterBedtime: 45 }, kept: keptBy(40) }),
+      rowOf('2026-04-08', { worst: 2, totals: { afterBedtime: 0 } }),
       rowOf('2026-04-09', { mode: 'illness' }),
     ];
-    expect(weekStory(evenings, WEEK, nineOn('2026-04-13'))).toMatchObject({
+    expect(weekStory(seenOn('2026-04-13', evenings), WEEK)).toMatchObject({
       running: false,
       evenings: 7,
       rated: 3,
@@ -44,11 +44,11 @@ describe('the story of a week', () => {
 
   it('lets nothing stand out of two evenings, or of evenings that are all alike', () => {
     const alike = (days: string[]) =>
-      days.map((day) => rowOf(day, { worst: 4, minutes: { afterBedtime: 0 } }));
+      days.map((day) => rowOf(day, { worst: 4, totals: { afterBedtime: 0 } }));
     const two = [...alike(['2026-04-06']), rowOf('2026-04-07', { worst: 9 })];
-    expect(weekStory(two, WEEK, nineOn('2026-04-13')).highest).toBe(null);
+    expect(weekStory(seenOn('2026-04-13', two), WEEK).highest).toBe(null);
     const three = alike(['2026-04-06', '2026-04-07', '2026-04-08']);
-    expect(weekStory(three, WEEK, nineOn('2026-04-13'))).toMatchObject({
+    expect(weekStory(seenOn('2026-04-13', three), WEEK)).toMatchObject({
       highest: null,
       mostAfterBedtime: null,
       leastAfterBedtime: null,
@@ -58,11 +58,11 @@ describe('the story of a week', () => {
   it('leaves the minutes of the evening under way out', () => {
     const evenings = [
       ...['2026-04-06', '2026-04-07', '2026-04-08'].map((day, index) =>
-        rowOf(day, { minutes: { afterBedtime: 10 * (index + 1) } }),
+        rowOf(day, { totals: { afterBedtime: 10 * (index + 1) } }),
       ),
-      rowOf('2026-04-09', { state: 'running', minutes: { afterBedtime: 0 } }),
+      rowOf('2026-04-09', { state: 'running', totals: { afterBedtime: 0 } }),
     ];
-    expect(weekStory(evenings, WEEK, nineOn('2026-04-09'))).toMatchObject({
+    expect(weekStory(seenOn('2026-04-09', evenings), WEEK)).toMatchObject({
       running: true,
       evenings: 4,
       measured: 3,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { DiaryData } from '../../../utils/diary/stored-evening.ts';
 import { unknownEvening } from '../../../utils/rows/evening-record.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { openingWeek } from '../../../utils/summary/opening-week.ts';
-import { type WeekData, weekSummary } from '../../../utils/summary/week-summary.ts';
+import { openingWeek } from '../../../utils/summary/week.ts';
 
-import { at, dataOf, planned, promptOn, rated, screenOn, slept, thursday } from './week-rows.ts';
+import { at, planned, promptOn, rated, rowsOf, screenOn, slept, weekOf } from './week-rows.ts';
 
 describe('what a person tells afterwards', () => {
   const late = screenOn('2026-03-09', [
@@ -14,10 +14,7 @@ describe('what a person tells afterwards', () => {
 
   it('"I was asleep" takes away what was watched after bedtime, and nothing else', () => {
     const told = (sleptThrough: boolean | null) =>
-      weekSummary(
-        dataOf({ evenings: [planned('2026-03-09', { sleptThrough })], screen: [late] }),
-        thursday,
-      ).evenings[0];
+      weekOf({ evenings: [planned('2026-03-09', { sleptThrough })], screen: [late] }).evenings[0];
     expect(told(null)?.minutes?.afterBedtime).toEqual({ active: 10, watching: 25, elsewhere: 0 });
     expect(told(true)?.minutes?.afterBedtime).toEqual({ active: 10, watching: 0, elsewhere: 0 });
     expect(told(true)?.minutes?.beforeBedtime.active).toBe(30);
@@ -26,7 +23,7 @@ describe('what a person tells afterwards', () => {
 
   it('"no screen" makes an unseen evening a measured zero, also one without a known plan', () => {
     const evenings = [planned('2026-03-09'), { ...unknownEvening('2026-03-10'), noScreen: true }];
-    const [monday, tuesday] = weekSummary(dataOf({ evenings }), thursday).evenings;
+    const [monday, tuesday] = weekOf({ evenings }).evenings;
     expect(monday).toMatchObject({ minutes: null, unseen: true, noScreen: false });
     expect(tuesday).toMatchObject({ unseen: false, noScreen: true });
     expect(tuesday?.minutes?.beforeBedtime).toEqual({ active: 0, watching: 0, elsewhere: 0 });
@@ -36,7 +33,7 @@ describe('what a person tells afterwards', () => {
     const off = planned('2026-03-10');
     const evenings = [{ ...off, plan: off.plan && { ...off.plan, on: false } }];
     const settings = { ...DEFAULT_SETTINGS, startedAt: at('2026-03-10', '20:00') };
-    const week = weekSummary(dataOf({ evenings, settings }), thursday);
+    const week = weekOf({ evenings, settings });
     expect(week.evenings.map(({ unseen }) => unseen)).toEqual([
       false,
       false,
@@ -50,7 +47,7 @@ describe('what a person tells afterwards', () => {
 });
 
 describe('what the diary tells of the night', () => {
-  const monday = (data: Partial<WeekData>) => weekSummary(dataOf(data), thursday).evenings[0];
+  const monday = (data: Partial<DiaryData>) => weekOf(data).evenings[0];
   const late = {
     ...screenOn('2026-03-09', [['22:00', '23:30', 'active']]),
     observed: [{ start: at('2026-03-09', '19:30'), end: at('2026-03-09', '23:30') }],
@@ -94,10 +91,10 @@ describe('time of which nothing was seen', () => {
   it('has no figure of its own, though other time of the evening was seen', () => {
     const screen = screenOn('2026-03-09', [['19:30', '20:15', 'active']]);
     const observed = [{ start: at('2026-03-09', '19:30'), end: at('2026-03-09', '20:15') }];
-    const [monday] = weekSummary(
-      dataOf({ evenings: [planned('2026-03-09')], screen: [{ ...screen, observed }] }),
-      thursday,
-    ).evenings;
+    const [monday] = weekOf({
+      evenings: [planned('2026-03-09')],
+      screen: [{ ...screen, observed }],
+    }).evenings;
     expect(monday?.totals).toMatchObject({ beforeBedtime: 45, lastHour: null, afterBedtime: null });
   });
 });
@@ -106,10 +103,9 @@ describe('prompts', () => {
   it('are those that came, not those that could not', () => {
     const came = promptOn('2026-03-09', { openedAt: at('2026-03-09', '21:30') });
     const missed = promptOn('2026-03-09', { openedAt: null });
-    const [monday, tuesday] = weekSummary(
-      dataOf({ prompts: [came, missed, promptOn('2026-03-08', {})] }),
-      thursday,
-    ).evenings;
+    const [monday, tuesday] = weekOf({
+      prompts: [came, missed, promptOn('2026-03-08', {})],
+    }).evenings;
     expect(monday?.prompts).toEqual([came]);
     expect(tuesday?.prompts).toEqual([]);
   });
@@ -119,8 +115,12 @@ describe('an evening without a bedtime', () => {
   it('is one with no plan, which is not the same as one of which no plan is known', () => {
     const off = planned('2026-03-10');
     const evenings = [{ ...off, plan: off.plan && { ...off.plan, on: false } }];
-    const week = weekSummary(dataOf({ evenings }), thursday);
-    expect(week.evenings.map((shown) => shown.off).slice(0, 3)).toEqual([false, true, false]);
+    const week = weekOf({ evenings });
+    expect(week.evenings.map(({ plan }) => plan).slice(0, 3)).toEqual([
+      'unknown',
+      'no-plan',
+      'unknown',
+    ]);
   });
 });
 
@@ -130,7 +130,7 @@ describe('the weeks before', () => {
       ...['2026-02-16', '2026-02-18', '2026-03-03', '2026-03-05'].map((day) => rated(day, 6)),
       ...['2026-03-02', '2026-03-09', '2026-03-10', '2026-03-11'].map((day) => rated(day, 3)),
     ];
-    const { comparison } = weekSummary(dataOf({ ratings }), thursday);
+    const { comparison } = weekOf({ ratings });
     expect(comparison.week.worst).toMatchObject({ median: 3, n: 3, of: 4 });
     expect(comparison.lastWeek.worst).toMatchObject({ median: 6, n: 3, of: 7 });
     expect(comparison.fourWeeks.worst).toMatchObject({ median: 6, n: 5, of: 28 });
@@ -141,7 +141,7 @@ describe('evenings before "Start"', () => {
   const settings = { ...DEFAULT_SETTINGS, startedAt: at('2026-03-11', '20:00') };
 
   it('are not counted as unlogged', () => {
-    expect(weekSummary(dataOf({ settings }), thursday).story).toMatchObject({
+    expect(weekOf({ settings }).story).toMatchObject({
       evenings: 2,
       rated: 0,
     });
@@ -149,7 +149,7 @@ describe('evenings before "Start"', () => {
 
   it('count from the first of which something was told', () => {
     const ratings = [rated('2026-03-09', 4)];
-    expect(weekSummary(dataOf({ settings, ratings }), thursday).story).toMatchObject({
+    expect(weekOf({ settings, ratings }).story).toMatchObject({
       evenings: 4,
       rated: 1,
     });
@@ -157,20 +157,15 @@ describe('evenings before "Start"', () => {
 });
 
 describe('the week the page opens on (rule 28)', () => {
-  const weekWith = (first: string, ratings: ReturnType<typeof rated>[]) =>
-    weekSummary(dataOf({ first, ratings }), thursday);
+  const opening = (...evenings: string[]) =>
+    openingWeek(rowsOf({ ratings: evenings.map((evening) => rated(evening, 4)) }), '2026-03-09');
 
   it('is last week until the running one has two evenings that carry something', () => {
-    const last = weekWith('2026-03-02', [rated('2026-03-03', 4)]);
-    const one = weekWith('2026-03-09', [rated('2026-03-09', 4)]);
-    const two = weekWith('2026-03-09', [rated('2026-03-09', 4), rated('2026-03-10', 4)]);
-    expect(openingWeek({ last, running: one })).toBe('2026-03-02');
-    expect(openingWeek({ last, running: two })).toBe('2026-03-09');
+    expect(opening('2026-03-03', '2026-03-09')).toBe('2026-03-02');
+    expect(opening('2026-03-03', '2026-03-09', '2026-03-10')).toBe('2026-03-09');
   });
 
   it('is the running one when last week holds nothing to read', () => {
-    const last = weekWith('2026-03-02', []);
-    const running = weekWith('2026-03-09', [rated('2026-03-09', 4)]);
-    expect(openingWeek({ last, running })).toBe('2026-03-09');
+    expect(opening('2026-03-09')).toBe('2026-03-09');
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { weekSummary } from '../../../utils/summary/week-summary.ts';
 
-import { at, dataOf, planned, rated, screenOn, thursday } from './week-rows.ts';
+import { at, planned, rated, screenOn, weekOf } from './week-rows.ts';
 
 describe('an empty week', () => {
   it('has seven evenings in which everything is unknown and nothing is zero', () => {
-    const week = weekSummary(dataOf({}), thursday);
+    const week = weekOf({});
     expect(week.story).toMatchObject({ running: true, evenings: 4, rated: 0, measured: 0 });
     expect(week.comparison.week.worst).toEqual({ n: 0, of: 4, median: null, iqr: null });
     expect(week.ranges.worst).toBeNull();
@@ -36,7 +35,7 @@ describe('a week with something in it', () => {
         ['22:00', '22:50', 'active'],
       ]),
     ];
-    const [monday] = weekSummary(dataOf({ evenings, screen }), thursday).evenings;
+    const [monday] = weekOf({ evenings, screen }).evenings;
     expect(monday?.minutes).toEqual({
       beforeBedtime: { active: 90, watching: 45, elsewhere: 0 },
       lastHour: { active: 30, watching: 15, elsewhere: 0 },
@@ -55,7 +54,7 @@ describe('a week with something in it', () => {
       rated('2026-03-10', 2, 'night'),
       rated('2026-03-11', 0),
     ];
-    const week = weekSummary(dataOf({ evenings, ratings }), thursday);
+    const week = weekOf({ evenings, ratings });
     expect(week.evenings.map(({ worst }) => worst)).toEqual([4, 5, 0, null, null, null, null]);
     expect(week.story.rated).toBe(3);
     expect(week.comparison.week.worst).toMatchObject({ median: 4, n: 3, of: 4 });
@@ -68,7 +67,7 @@ describe('a week with something in it', () => {
       planned('2026-03-10', { bed: at('2026-03-10', '23:15') }),
       planned('2026-03-11'),
     ];
-    const week = weekSummary(dataOf({ evenings }), thursday);
+    const week = weekOf({ evenings });
     expect(week.evenings.map(({ kept }) => kept).slice(0, 3)).toEqual([
       { lateBy: 25, kept: true, movedBy: 0 },
       { lateBy: 45, kept: false, movedBy: 0 },
@@ -83,7 +82,7 @@ describe('a week with something in it', () => {
       planned('2026-03-10', { bed: at('2026-03-10', '22:30'), worst: 2 }),
       planned('2026-03-11', { worst: 3 }),
     ];
-    const week = weekSummary(dataOf({ evenings }), thursday);
+    const week = weekOf({ evenings });
     expect(week.story.kept).toMatchObject({ known: 1, kept: 1 });
     expect(week.comparison.week.worst).toMatchObject({ median: 3, n: 3 });
   });
@@ -97,17 +96,15 @@ describe('a week with something in it', () => {
         closed: [{ start: at('2026-03-09', '20:00'), end: at('2026-03-10', '06:30') }],
       },
     ];
-    const [monday] = weekSummary(
-      dataOf({ evenings: [planned('2026-03-09')], screen }),
-      thursday,
-    ).evenings;
+    const [monday] = weekOf({ evenings: [planned('2026-03-09')], screen }).evenings;
     expect(monday?.coverage).toEqual({ observed: 180, possible: 180 });
     expect(monday?.minutes?.beforeBedtime.active).toBe(30);
     const unsure = { ...DEFAULT_SETTINGS, usesOtherPrograms: true };
-    const [other] = weekSummary(
-      dataOf({ evenings: [planned('2026-03-09')], screen, settings: unsure }),
-      thursday,
-    ).evenings;
+    const [other] = weekOf({
+      evenings: [planned('2026-03-09')],
+      screen,
+      settings: unsure,
+    }).evenings;
     expect(other?.coverage).toEqual({ observed: 30, possible: 180 });
   });
 });

@@ -1,15 +1,37 @@
-import { isClockTime } from '../evening/clock-time.ts';
-import { instantAt } from '../evening/instant.ts';
-import { turnOverOf } from '../evening/turn-over.ts';
-import { dateOf } from '../plan/night.ts';
+import {
+  type AxisPiece,
+  axisMinutes,
+  axisPieces,
+  type EveningPlace,
+} from '../diary/evening-axis.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { PromptLogRow } from '../rows/prompt-log-row.ts';
-import type { Rating } from '../rows/rating.ts';
+import type { Rating, Score } from '../rows/rating.ts';
 import type { ScreenKind } from '../rows/screen-record.ts';
 import type { SleepRecord } from '../rows/sleep-record.ts';
-import type { Settings } from '../settings/settings.ts';
-import { type AxisPiece, axisPieces, type NightPlace } from './night-axis.ts';
-import type { WeekEvening } from './week.ts';
+import type { SleepFigures } from '../sleep/sleep-figures.ts';
+
+/** One evening and its night with all that is known of it. */
+export type NightSummary = {
+  /** The evening with its figures. */
+  shown: EveningRow;
+  /** What the person told, as it is stored. */
+  record: EveningRecord;
+  sleep: SleepRecord;
+  axis: NightAxis;
+  /** All there is on the axis, as it came. */
+  entries: NightEntry[];
+  /** Told in the morning, or from the ratings after going to bed (rule 24). */
+  nightWorst: Score | null;
+  /** Null before anything of the morning was told. */
+  figures: SleepFigures | null;
+  /** The evening lies before "Start". */
+  before: boolean;
+};
+
+/** The axis of one night from turn-over to turn-over, 19 to 29 h long, with its labelled hours. */
+export type NightAxis = AxisPiece & { ticks: number[] };
 
 /** What an entry is: a span of time or a moment of the night. */
 type Subject =
@@ -35,32 +57,53 @@ export type NightEntry = Subject & {
   pieces: AxisPiece[];
 };
 
-type Told = {
-  record: EveningRecord;
-  sleep: SleepRecord;
-  prompts: readonly PromptLogRow[];
-  settings: Pick<Settings, 'turnOvers'>;
-};
-
 type Placed = Subject & { start: number; end: number | null };
 
+/** Every so many minutes of the axis an hour is labelled. */
+const LABELLED = 180;
+
+/** Everything of one evening. */
+export function nightSummary(row: EveningRow): NightSummary {
+  const { record, sleep } = row.stored;
+  return {
+    shown: row,
+    record,
+    sleep,
+    axis: axisOf(row),
+    entries: entriesOf(row),
+    nightWorst: row.nightWorst,
+    figures: row.sleep?.figures ?? null,
+    before: row.beforeStart,
+  };
+}
+
+function axisOf(row: EveningRow): NightAxis {
+  const from = axisMinutes(row.start, row);
+  const to = axisMinutes(row.end, row);
+  const ticks = [];
+  for (let tick = Math.ceil(from / LABELLED) * LABELLED; tick <= to; tick += LABELLED)
+    ticks.push(tick);
+  return { from, to, ticks };
+}
+
 /** All there is of a night that has a time, as it came; of what begins together the longer one first. */
-export function nightEntries(shown: WeekEvening, told: Told): NightEntry[] {
+function entriesOf(row: EveningRow): NightEntry[] {
+  const { record, sleep, prompts } = row.stored;
   const placed: Placed[] = [
-    ...planned(shown),
-    ...shown.sessions.map(({ start, end, kind }) => ({
+    ...planned(row),
+    ...row.sessions.map(({ start, end, kind }) => ({
       kind: 'session' as const,
       of: kind,
       start,
       end,
     })),
-    ...shown.ratings.map((rating) => moment({ kind: 'rating', rating }, rating.at)),
-    ...told.prompts.map((prompt) => moment({ kind: 'prompt', prompt }, promptAt(prompt))),
-    ...taps(told.record),
-    ...onset(shown, told),
-    ...slept(told.sleep),
+    ...row.ratings.map((rating) => instant({ kind: 'rating', rating }, rating.at)),
+    ...prompts.map((prompt) => instant({ kind: 'prompt', prompt }, promptAt(prompt))),
+    ...taps(record),
+    ...(row.onsetAt === null ? [] : [instant({ kind: 'onset' }, row.onsetAt)]),
+    ...slept(sleep),
   ];
-  return placed.toSorted(byTime).map((entry) => withPlace(entry, shown));
+  return placed.toSorted(byTime).map((entry) => withPlace(entry, row));
 }
 
 /** When a prompt was seen: as a notice, else as a card; else when it was due. Epoch ms. */
@@ -68,26 +111,20 @@ function promptAt({ noticeAt, openedAt, dueAt }: PromptLogRow): number {
   return noticeAt ?? openedAt ?? dueAt;
 }
 
-const moment = (subject: Subject, start: number): Placed => ({ ...subject, start, end: null });
+const instant = (subject: Subject, start: number): Placed => ({ ...subject, start, end: null });
 
-function planned({ night }: WeekEvening): Placed[] {
+function planned({ night }: EveningRow): Placed[] {
   if (!night) return [];
   const { windowStart, bedtime } = night;
   return [
     { kind: 'window', start: windowStart, end: bedtime },
-    moment({ kind: 'bedtime' }, bedtime),
+    instant({ kind: 'bedtime' }, bedtime),
   ];
 }
 
 function taps({ bed, awake }: EveningRecord): Placed[] {
-  const wakings = (awake ?? []).map((at) => moment({ kind: 'awake' }, at));
-  return bed === null ? wakings : [moment({ kind: 'bed' }, bed), ...wakings];
-}
-
-function onset({ evening, zone }: WeekEvening, { record, settings }: Told): Placed[] {
-  if (!isClockTime(record.onset)) return [];
-  const date = dateOf(record.onset, evening, turnOverOf(evening, settings.turnOvers));
-  return [moment({ kind: 'onset' }, instantAt(date, record.onset, zone))];
+  const wakings = (awake ?? []).map((at) => instant({ kind: 'awake' }, at));
+  return bed === null ? wakings : [instant({ kind: 'bed' }, bed), ...wakings];
 }
 
 /** A night without sleep has its time in bed and nothing else. */
@@ -105,7 +142,7 @@ function byTime(a: Placed, b: Placed): number {
 }
 
 /** All of it by the clock of the evening, ratings from a journey too: one axis has one clock. */
-function withPlace(entry: Placed, { evening, zone }: NightPlace): NightEntry {
+function withPlace(entry: Placed, { evening, zone }: EveningPlace): NightEntry {
   const { start, end } = entry;
   const key = `${entry.kind} ${'of' in entry ? entry.of : ''}${start} ${idOf(entry)}`;
   return { ...entry, key, pieces: axisPieces({ start, end: end ?? start }, { evening, zone }) };

@@ -1,10 +1,9 @@
-import type { EveningKey } from '../evening/calendar.ts';
-import { isEveningKey } from '../evening/calendar.ts';
+import { type EveningKey, isEveningKey } from '../evening/calendar.ts';
 import { type ClockTime, clockTimeAt, isClockTime } from '../evening/clock-time.ts';
 import { eveningOf } from '../evening/evening-of.ts';
-import { instantAt, type Now, wallClockAt } from '../evening/instant.ts';
+import { instantAt, MINUTE_MS, type Now, wallClockAt } from '../evening/instant.ts';
 import type { TurnOvers } from '../evening/turn-over.ts';
-import type { Moment } from '../ratings/earlier.ts';
+import type { Moment } from './earlier.ts';
 
 /** A moment as a person types it. Of an hour that comes twice the pass says which is meant. */
 export type TypedMoment = { date: EveningKey; clock: ClockTime; pass: 'first' | 'second' };
@@ -16,7 +15,7 @@ export type MomentRefusal = { refused: 'no-time' | 'not-yet' | 'other-evening' }
 export function typedMoment(at: number, zone: string): TypedMoment {
   const { date, minutes } = wallClockAt(at, zone);
   const clock = clockTimeAt(minutes);
-  const isFirst = at - instantAt(date, clock, zone) < 60_000;
+  const isFirst = at - instantAt(date, clock, zone) < MINUTE_MS;
   return { date, clock, pass: isFirst ? 'first' : 'second' };
 }
 

@@ -5,7 +5,7 @@ import {
   momentOf,
   momentWithin,
   typedMoment,
-} from '../../../utils/summary/night-moment.ts';
+} from '../../../utils/ratings/typed-moment.ts';
 
 const zone = 'Europe/Berlin';
 const latest = { at: instantAt('2026-11-20', '21:00', zone), zone };

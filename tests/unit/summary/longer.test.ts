@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { diarySleep } from '../../../utils/diary/diary-sleep.ts';
-import type { DiaryEvening } from '../../../utils/diary/evening-row.ts';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import type { Score } from '../../../utils/rows/rating.ts';
-import { longView } from '../../../utils/summary/long-view.ts';
-import { at, BERLIN, nineOn, rowOf, rowsFrom, slept } from '../diary/diary-rows.ts';
+import { longView } from '../../../utils/summary/longer.ts';
+import { at, BERLIN, rowOf, rowsFrom, seenOn, slept } from '../diary/diary-rows.ts';
 
 // A Wednesday; its week begins on Monday 6 April, the twelve weeks on 19 January.
-const now = nineOn('2026-04-08');
+const today = '2026-04-08';
 
-const viewOf = (evenings: readonly DiaryEvening[]) => {
-  const view = longView(evenings, 1, now);
+const viewOf = (evenings: readonly EveningRow[]) => {
+  const view = longView(seenOn(today, evenings), 1);
   if (!view) throw new Error('no view');
   return view;
 };
@@ -30,7 +30,7 @@ const eightHours = (evening: string) =>
 
 describe('the longer view', () => {
   it('is none of an empty diary', () => {
-    expect(longView([], 1, now)).toBe(null);
+    expect(longView([], 1)).toBe(null);
   });
 
   it('is twelve calendar weeks, the one under way the last', () => {
@@ -53,14 +53,14 @@ describe('the longer view', () => {
       ['2026-02-16', '2026-03-15'],
       ['2026-03-16', '2026-04-12'],
     ]);
-    expect(longView([rowOf('2026-04-07')], 7, now)?.first).toBe('2026-01-18');
+    expect(longView(seenOn(today, [rowOf('2026-04-07')]), 7)?.first).toBe('2026-01-18');
   });
 
   it('has weekly medians from three evenings on, of ratings, onsets and minutes', () => {
     const evenings = rowsFrom('2026-03-30', 7, (index) => ({
       worst: (index < 3 ? 2 * index : null) as Score | null,
       onset: index < 3 ? 1200 + index : 'not-today',
-      minutes: { afterBedtime: index < 2 ? 5 : null },
+      totals: { afterBedtime: index < 2 ? 5 : null },
     }));
     expect(viewOf(evenings).weeks.at(-2)).toMatchObject({
       first: '2026-03-30',
@@ -84,7 +84,7 @@ describe('the longer view', () => {
 
   it('has the spread of bedtimes of four weeks from seven on', () => {
     const bedtimes = (count: number) =>
-      rowsFrom('2026-03-16', count, (index) => ({ bedtime: 1380 + 30 * (index % 2) }));
+      rowsFrom('2026-03-16', count, (index) => ({ bedMinutes: 1380 + 30 * (index % 2) }));
     expect(viewOf(bedtimes(6)).blocks.at(-1)?.bedtime).toBe(null);
     expect(viewOf(bedtimes(7)).blocks.at(-1)?.bedtime).toMatchObject({ n: 7, median: 1380 });
   });

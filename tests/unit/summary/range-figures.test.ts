@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import type { Score } from '../../../utils/rows/rating.ts';
-import { weekCompare } from '../../../utils/summary/week-compare.ts';
-import { nineOn, rowOf, rowsFrom } from '../diary/diary-rows.ts';
+import { weekComparison } from '../../../utils/summary/range-figures.ts';
+import { keptBy, rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
 
 const WEEK = '2026-04-06';
 
 describe('a week beside those before it', () => {
   it('has nothing to say of an empty diary, and no zero among its medians', () => {
-    const { week, lastWeek, fourWeeks } = weekCompare([], WEEK, nineOn('2026-04-13'));
+    const { week, lastWeek, fourWeeks } = weekComparison([], WEEK);
     for (const one of [week, lastWeek, fourWeeks]) {
       expect(one).toMatchObject({
         evenings: 0,
@@ -24,9 +24,9 @@ describe('a week beside those before it', () => {
   it('has medians from three evenings on, with n of 7', () => {
     const evenings = rowsFrom(addEvenings(WEEK, -28), 35, (index) => ({
       worst: (index < 28 ? 4 : index - 28) as Score,
-      minutes: { afterBedtime: index >= 28 && index < 30 ? 20 : null },
+      totals: { afterBedtime: index >= 28 && index < 30 ? 20 : null },
     }));
-    const { week, lastWeek, fourWeeks } = weekCompare(evenings, WEEK, nineOn('2026-04-13'));
+    const { week, lastWeek, fourWeeks } = weekComparison(seenOn('2026-04-13', evenings), WEEK);
     expect(week.worst).toEqual({ n: 7, of: 7, median: 3, iqr: { low: 1.5, high: 4.5 } });
     expect(week.afterBedtime).toEqual({ n: 2, of: 7, median: null, iqr: null });
     expect(lastWeek).toMatchObject({
@@ -44,10 +44,10 @@ describe('a week beside those before it', () => {
 
   it('of a running week counts the evenings so far, minutes of those that are over', () => {
     const evenings = [
-      ...rowsFrom(WEEK, 3, () => ({ worst: 2, minutes: { afterBedtime: 10 } })),
-      rowOf('2026-04-09', { state: 'running', worst: 9, minutes: { afterBedtime: 0 } }),
+      ...rowsFrom(WEEK, 3, () => ({ worst: 2, totals: { afterBedtime: 10 } })),
+      rowOf('2026-04-09', { state: 'running', worst: 9, totals: { afterBedtime: 0 } }),
     ];
-    const { week } = weekCompare(evenings, WEEK, nineOn('2026-04-09'));
+    const { week } = weekComparison(seenOn('2026-04-09', evenings), WEEK);
     expect(week).toMatchObject({
       evenings: 4,
       worst: { n: 4, of: 4, median: 2 },
@@ -57,14 +57,14 @@ describe('a week beside those before it', () => {
 
   it('judges bedtimes of planned, unmarked evenings only, but counts the worst of all', () => {
     const evenings = [
-      rowOf('2026-04-06', { bedtime: 1380, kept: true, worst: 1 }),
-      rowOf('2026-04-07', { bedtime: 1410, kept: false, worst: 2 }),
-      rowOf('2026-04-08', { bedtime: 1440, kept: true, worst: 3 }),
-      rowOf('2026-04-09', { bedtime: 1700, kept: false, worst: 9, mode: 'travel' }),
-      rowOf('2026-04-10', { bedtime: 1700, worst: 9, plan: 'no-plan' }),
+      rowOf('2026-04-06', { bedMinutes: 1380, kept: keptBy(30), worst: 1 }),
+      rowOf('2026-04-07', { bedMinutes: 1410, kept: keptBy(60), worst: 2 }),
+      rowOf('2026-04-08', { bedMinutes: 1440, kept: keptBy(-30), worst: 3 }),
+      rowOf('2026-04-09', { bedMinutes: 1700, kept: keptBy(350), worst: 9, mode: 'travel' }),
+      rowOf('2026-04-10', { bedMinutes: 1700, worst: 9, plan: 'no-plan' }),
       rowOf('2026-04-11'),
     ];
-    const { week } = weekCompare(evenings, WEEK, nineOn('2026-04-13'));
+    const { week } = weekComparison(seenOn('2026-04-13', evenings), WEEK);
     expect(week.kept).toEqual({ kept: 2, known: 3, of: 4 });
     expect(week.bedtime).toEqual({
       n: 3,
@@ -80,7 +80,7 @@ describe('a week beside those before it', () => {
     const evenings = rowsFrom(WEEK, 3, (index) =>
       index === 1 ? {} : { coverage: { observed: 90, possible: 180 } },
     );
-    const { week } = weekCompare(evenings, WEEK, nineOn('2026-04-09'));
+    const { week } = weekComparison(seenOn('2026-04-09', evenings), WEEK);
     expect(week.coverage).toEqual({ observed: 180, possible: 360, n: 2, of: 3 });
   });
 });

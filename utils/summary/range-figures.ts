@@ -1,0 +1,101 @@
+import { begunRows, type EveningRange, rowsWithin } from '../diary/evening-range.ts';
+import type { EveningRow } from '../diary/evening-row.ts';
+import { type Figure, figureOf } from '../diary/figure.ts';
+import type { Coverage } from '../diary/screen-figures.ts';
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
+import { sampleSd } from '../stats/sample-sd.ts';
+
+/** The figures of one week, or of several in a row. */
+export type RangeFigures = EveningRange & {
+  /** Evenings that have begun since the diary began: 7 of a whole week. */
+  evenings: number;
+  /** Ratings, 0 to 10; marked evenings included (rule 5). */
+  worst: Figure;
+  nightWorst: Figure;
+  /** Whole minutes of evenings that are over. */
+  beforeBedtime: Figure;
+  lastHour: Figure;
+  afterBedtime: Figure;
+  kept: KeptShare;
+  bedtime: BedtimeSpread;
+  coverage: CoverageShare;
+};
+
+/** Bedtimes kept within 30 minutes, of those known, of the evenings that had one and were not marked. */
+export type KeptShare = { kept: number; known: number; of: number };
+
+/** When the person went to bed, in clock minutes, marked evenings and those without a plan left out; `sd` (n - 1) null below three. */
+export type BedtimeSpread = Figure & { sd: number | null };
+
+/** Minutes seen and possible, summed over the `n` evenings that are over and had a plan. */
+export type CoverageShare = Coverage & { n: number; of: number };
+
+/** A week beside the one before it and beside the four before it. */
+export type WeekComparison = {
+  week: RangeFigures;
+  lastWeek: RangeFigures;
+  /** The four weeks before, last week among them, as one stretch. */
+  fourWeeks: RangeFigures;
+};
+
+/** The week that begins with `first` against the week and the four weeks before it. */
+export function weekComparison(rows: readonly EveningRow[], first: EveningKey): WeekComparison {
+  const weeks = (back: number, count: number) =>
+    figuresWithin(rows, {
+      first: addEvenings(first, -7 * back),
+      last: addEvenings(first, 7 * (count - back) - 1),
+    });
+  return { week: weeks(0, 1), lastWeek: weeks(1, 1), fourWeeks: weeks(4, 4) };
+}
+
+/** The figures of a range; `of` counts its evenings from the diary's first to the one under way. */
+export function figuresWithin(rows: readonly EveningRow[], range: EveningRange): RangeFigures {
+  const begun = begunRows(rowsWithin(rows, range));
+  const past = begun.filter(({ state }) => state === 'past');
+  const settled = (read: (row: EveningRow) => number | null) => figureOf(past.map(read));
+  return {
+    ...range,
+    evenings: begun.length,
+    worst: figureOf(begun.map(({ worst }) => worst)),
+    nightWorst: settled(({ nightWorst }) => nightWorst),
+    beforeBedtime: settled(({ totals }) => totals.beforeBedtime),
+    lastHour: settled(({ totals }) => totals.lastHour),
+    afterBedtime: settled(({ totals }) => totals.afterBedtime),
+    kept: keptShare(begun),
+    bedtime: bedtimeSpread(begun),
+    coverage: coverageShare(past),
+  };
+}
+
+/** How many bedtimes were kept. */
+export function keptShare(begun: readonly EveningRow[]): KeptShare {
+  const bedtimes = judged(begun).map(({ kept }) => kept);
+  return {
+    kept: bedtimes.filter((one) => one?.kept).length,
+    known: bedtimes.filter((one) => one !== null).length,
+    of: bedtimes.length,
+  };
+}
+
+/** How far the bedtimes lie apart. */
+export function bedtimeSpread(begun: readonly EveningRow[]): BedtimeSpread {
+  const bedtimes = judged(begun).map(({ bedMinutes }) => bedMinutes);
+  const figure = figureOf(bedtimes);
+  const known = bedtimes.filter((bedtime) => bedtime !== null);
+  return { ...figure, sd: figure.median === null ? null : sampleSd(known) };
+}
+
+/** Bedtimes of marked evenings and of those without one are not judged (rule 5). */
+function judged(begun: readonly EveningRow[]): EveningRow[] {
+  return begun.filter(({ mode, plan }) => mode === null && plan === 'planned');
+}
+
+function coverageShare(past: readonly EveningRow[]): CoverageShare {
+  const known = past.flatMap(({ coverage }) => coverage ?? []);
+  return {
+    observed: known.reduce((sum, { observed }) => sum + observed, 0),
+    possible: known.reduce((sum, { possible }) => sum + possible, 0),
+    n: known.length,
+    of: past.length,
+  };
+}
