@@ -7,7 +7,10 @@ const LOOK_EVERY_MS = 15_000;
 export function useNow(read: () => Promise<Now>): Now | undefined {
   const [now, setNow] = useState<Now>();
   useEffect(() => {
-    const look = () => void read().then(setNow);
+    // A look that fails leaves the last one; the next comes soon.
+    const look = () => {
+      read().then(setNow, () => undefined);
+    };
     look();
     const timer = setInterval(look, LOOK_EVERY_MS);
     document.addEventListener('visibilitychange', look);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { TonightSection } from '../../../entrypoints/popup/evening/TonightSection.tsx';
 import { tonightNow } from '../../../entrypoints/shared/tonight-now.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
