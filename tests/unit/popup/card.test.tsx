@@ -13,10 +13,14 @@ import { withEmptyStore } from '../storage/store.ts';
 
 withEmptyStore();
 withPage();
+const { set } = fakeBrowser.storage.local;
 beforeEach(() => {
-  fakeBrowser.runtime.onMessage.addListener(() => Promise.resolve({ ok: true }));
+  fakeBrowser.runtime.sendMessage = () => Promise.resolve({ ok: true });
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  fakeBrowser.storage.local.set = set;
+});
 
 const now = { at: at('2026-03-10T20:00+01:00'), zone: 'Europe/Berlin' };
 const tonight = tonightNow(DEFAULT_SETTINGS, null, now);
@@ -29,6 +33,8 @@ const cardOf = (occurrence: number): PendingCard =>
     wentQuiet: false,
     offerTest: false,
     snoozeMinutes: [],
+    snoozesLeft: 0,
+    occurrence,
   }) as PendingCard;
 
 function pending(card: PendingCard | null) {

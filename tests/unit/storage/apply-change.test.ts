@@ -52,9 +52,11 @@ describe('the settings, changed as a row', () => {
   });
 
   it('that cannot be written reject, so that nobody says they were', async () => {
+    const { set } = fakeBrowser.storage.local;
     fakeBrowser.storage.local.set = () => Promise.reject(new Error('no'));
     const change = applyChange([{ ...SETTINGS, before: {}, after: { theme: 'dark' } }], 1);
     await expect(change).rejects.toThrow('no');
+    fakeBrowser.storage.local.set = set;
   });
 });
 
