@@ -10,3 +10,10 @@ render(<Options />, document.getElementById('app') as HTMLElement);
 if (laidAside().length > 0) {
   import('../shared/take-up.ts').then(({ takeUp }) => takeUp()).catch(() => undefined);
 }
+
+// Spelled out, so that the build for people does not even hold the file.
+if (import.meta.env.MODE === 'e2e') {
+  import('../shared/contract-store.ts')
+    .then(({ offerStore }) => offerStore())
+    .catch(() => undefined);
+}

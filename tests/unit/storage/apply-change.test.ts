@@ -9,8 +9,8 @@ import {
 } from '../../../utils/storage/apply-change.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { readSettings } from '../../../utils/storage/settings-store.ts';
+import { STORE_CONTRACT } from '../../store-contract.ts';
 import { ratingOn, saveRating, withEmptyStore } from './store.ts';
-import { STORE_CONTRACT } from './store-contract.ts';
 
 withEmptyStore();
 
