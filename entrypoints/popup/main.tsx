@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/ui/controls.css';
 import { render } from 'preact';
+import { laidAside } from '../../utils/platform/laid-aside.ts';
 import { Root } from '../shared/Root.tsx';
 import { Popup } from './Popup.tsx';
 
@@ -11,3 +12,8 @@ const popup = (
 );
 
 render(popup, document.getElementById('app') as HTMLElement);
+
+// What was told on a page that closed too soon; nothing waits for it.
+if (laidAside().length > 0) {
+  import('../shared/take-up.ts').then(({ takeUp }) => takeUp()).catch(() => undefined);
+}

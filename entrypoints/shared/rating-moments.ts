@@ -1,6 +1,6 @@
+import { moveOf } from '../../utils/ratings/change-time.ts';
 import type { Moment } from '../../utils/ratings/earlier.ts';
 import { newRating } from '../../utils/ratings/new-rating.ts';
-import { moveOf } from '../../utils/ratings/rating-changes.ts';
 import type { RowEntry } from '../../utils/rows/change.ts';
 import type { Rating, Score } from '../../utils/rows/rating.ts';
 import type { Settings } from '../../utils/settings/settings.ts';

@@ -1,10 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
+import { layAside, takeAway } from '../../utils/platform/laid-aside.ts';
 import { changedFields, type Entry } from '../../utils/rows/change.ts';
 import { type Change, type Touched, targetOf } from '../../utils/storage/apply-change.ts';
 import type { Save } from './use-save.ts';
 
-/** What was told of a row, from what to what; whether it is saved by itself; and the row once it was on the disk. */
-type Told = Pick<Entry, 'before' | 'after'> & { alone: boolean; written: Touched | null };
+/** What was told of a row, from what to what. */
+type Told = Pick<Entry, 'before' | 'after'> & {
+  /** Under which it lies aside until it is on the disk. */
+  name: string;
+  /** It is saved by itself. */
+  alone: boolean;
+  /** The row as it was then on the disk; null before. */
+  written: Touched | null;
+};
 
 /** An answer as a part of the row, or as that by what stands there this moment. */
 export type Part<Row> = Partial<Row> | ((row: Row) => Partial<Row>);
@@ -13,7 +21,8 @@ export type Part<Row> = Partial<Row> | ((row: Row) => Partial<Row>);
  * Answers that save themselves, over a row as the store last showed it. An answer shows at once, and
  * goes by what was shown when it was given: of two in the same moment none undoes the other. It is
  * the store's again as soon as the store shows it or a later one, so that nothing jumps back. What
- * could not be saved stays on the screen and goes along with the next try.
+ * could not be saved stays on the screen and goes along with the next try. Until it is on the disk it
+ * lies aside as well, so that a page that closes meanwhile loses nothing.
  */
 export function useDraft<Row extends Touched, Said = null>(
   { saved }: Pick<Save<Said>, 'saved'>,
@@ -41,6 +50,7 @@ export function useDraft<Row extends Touched, Said = null>(
       return said === undefined ? { change } : { change, said };
     });
     const written = kept && (kept.rows.get(targetOf(target)) ?? newest.current);
+    if (written) for (const { name } of going) takeAway(name);
     told.current = told.current.map((one) =>
       going.includes(one) ? { ...one, alone: false, written } : one,
     );
@@ -63,7 +73,9 @@ export function useDraft<Row extends Touched, Said = null>(
     const after = typeof part === 'function' ? part(from) : part;
     const names = Object.keys(after) as (keyof Row)[];
     const before = Object.fromEntries(names.map((name) => [name, from[name]]));
-    const one: Told = { before, after, alone: said !== undefined, written: null };
+    const name = crypto.randomUUID();
+    const one: Told = { before, after, name, alone: said !== undefined, written: null };
+    layAside(name, { ...target, before, after });
     told.current = [...told.current, one];
     redraw({});
     if (said !== undefined) void keep(() => [one], said);

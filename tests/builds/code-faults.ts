@@ -1,6 +1,7 @@
 /** What must not be in shipped code, and why. */
 const forbidden: [pattern: RegExp, why: string][] = [
   [/e2e-wake/, "the tests' clock and signals"],
+  [/contractStore/, "the tests' way to the store"],
   [/\beval\(/, 'code made from text'],
   [/\bnew Function\b/, 'code made from text'],
   [/\bimport\(\s*["'`](?:https?:)?\/\//, 'code from elsewhere'],

@@ -1,5 +1,6 @@
 import { DAY_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
-import type { Rating, RatingTime } from '../rows/rating.ts';
+import type { RowEntry } from '../rows/change.ts';
+import type { Rating, RatingTime, Slot } from '../rows/rating.ts';
 import { earlier, type Moment, type Refusal, type ToldMoment } from './earlier.ts';
 import { isLate } from './late.ts';
 
@@ -27,4 +28,14 @@ export function movedTo({ zone, createdAt }: Rating, { at, evening }: Moment): R
 /** The fields that tell when a rating was, to give them back. */
 export function timeOf({ at, evening, zone, offsetMinutes, late }: Rating): RatingTime {
   return { at, evening, zone, offsetMinutes, late };
+}
+
+/** Another time for a rating, and with it the evening of that time (rule 2), and a slot. */
+export function moveOf(rating: Rating, to: Moment, slot: Slot): RowEntry {
+  return {
+    table: 'ratings',
+    key: rating.id,
+    before: { ...timeOf(rating), slot: rating.slot },
+    after: { ...movedTo(rating, to), slot },
+  };
 }

@@ -1,8 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { RowEntry } from '../rows/change.ts';
-import type { Rating, Score, Slot } from '../rows/rating.ts';
-import { movedTo, timeOf } from './change-time.ts';
-import type { Moment } from './earlier.ts';
+import type { Rating, Score } from '../rows/rating.ts';
 
 /** A rating more. What was not told with it is no part of the change, and may be told before it is taken back. */
 export function additionOf({ id, updatedAt: _, ...rating }: Rating): RowEntry {
@@ -19,16 +17,6 @@ export function correctionOf(id: string, score: Score): RowEntry {
 /** A rating less, at a moment, epoch ms. It leaves a tombstone, so that it stays deleted on the person's other machines. */
 export function deletionOf({ id }: Pick<Rating, 'id'>, at: number): RowEntry {
   return { table: 'ratings', key: id, before: { deletedAt: null }, after: { deletedAt: at } };
-}
-
-/** Another time for a rating, and with it the evening of that time (rule 2), and a slot. */
-export function moveOf(rating: Rating, to: Moment, slot: Slot): RowEntry {
-  return {
-    table: 'ratings',
-    key: rating.id,
-    before: { ...timeOf(rating), slot: rating.slot },
-    after: { ...movedTo(rating, to), slot },
-  };
 }
 
 /** A worst that a person enters: of the evening (rule 21), or of the night after it (rule 24). */

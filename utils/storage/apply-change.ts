@@ -42,6 +42,11 @@ export async function undoChange(made: Change, at: number): Promise<Applied> {
   return write(reverse(made), at, 'standing');
 }
 
+/** Makes a change that was told earlier, as far as nothing else was told of the same since. */
+export async function applyLate(change: Change, at: number): Promise<Applied> {
+  return write(change, at, 'standing');
+}
+
 /**
  * True as long as all of a change could be taken back, by the rows that were touched since: nothing
  * that it wrote has become another thing.

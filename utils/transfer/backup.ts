@@ -1,4 +1,5 @@
 import { appVersion } from '../platform/app-version.ts';
+import { laidAside, takeAway } from '../platform/laid-aside.ts';
 import { sendCommand } from '../platform/send-command.ts';
 import { type Rows, TABLES } from '../rows/tables.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
@@ -89,6 +90,7 @@ export async function commitBackup(
 
 /** Erases every record and every choice, on this browser. What the worker was about is finished first. */
 export async function eraseEverything(): Promise<void> {
+  for (const name of laidAside()) takeAway(name);
   await forgetSettings();
   await sendCommand({ type: 'ratings-changed' });
   const { tables } = database;

@@ -9,8 +9,8 @@ import {
 } from '../../../utils/storage/apply-change.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { readSettings } from '../../../utils/storage/settings-store.ts';
+import { STORE_CONTRACT } from '../../store-contract.ts';
 import { ratingOn, saveRating, withEmptyStore } from './store.ts';
-import { STORE_CONTRACT } from './store-contract.ts';
 
 withEmptyStore();
 
@@ -52,9 +52,11 @@ describe('the settings, changed as a row', () => {
   });
 
   it('that cannot be written reject, so that nobody says they were', async () => {
+    const { set } = fakeBrowser.storage.local;
     fakeBrowser.storage.local.set = () => Promise.reject(new Error('no'));
     const change = applyChange([{ ...SETTINGS, before: {}, after: { theme: 'dark' } }], 1);
     await expect(change).rejects.toThrow('no');
+    fakeBrowser.storage.local.set = set;
   });
 });
 

@@ -116,6 +116,20 @@ describe('a backup', () => {
     expect((await ratingsOfEvening('2026-03-10'))[0]?.note).toBe('there');
   });
 
+  it('brings back nothing that was changed or deleted after a clock was wrong once', async () => {
+    const wrong = Date.parse('2100-01-01T00:00:00Z');
+    const right = Date.parse('2026-03-12T08:00:00Z');
+    await saveRating({ ...ratingOn('2026-03-10', 4), updatedAt: wrong });
+    await changeEvening('2026-03-10', { worst: 9 }, wrong);
+    const { text } = await makeBackup();
+    await deleteRating('2026-03-10-4', right);
+    await changeEvening('2026-03-10', { worst: 2 }, right);
+    const counts = await restored(text);
+    expect([counts.ratings?.older, counts.evenings?.older]).toEqual([1, 1]);
+    expect(await ratingsOfEvening('2026-03-10')).toEqual([]);
+    expect((await eveningRecord('2026-03-10')).worst).toBe(2);
+  });
+
   it('joins the minutes of one evening and computer, each once', async () => {
     await database.screen.put(screenRow(2_000));
     const { text } = await makeBackup();

@@ -1,4 +1,4 @@
-import type { Applied, Change } from '../../../utils/storage/apply-change.ts';
+import type { Applied, Change } from '../utils/storage/apply-change.ts';
 
 /** A store, as those who save to it know it. */
 export type Store = {
@@ -58,8 +58,8 @@ export const STORE_CONTRACT: Record<string, (store: Store) => Promise<Found>> = 
       5,
     );
     return {
-      is: [applied, await row('evenings', '2026-03-10')],
-      right: [{ kept: false, why: 'gone' }, undefined],
+      is: [applied, (await row('evenings', '2026-03-10')) ?? null],
+      right: [{ kept: false, why: 'gone' }, null],
     };
   },
 

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { laidAside, readAside, takeAway } from '../../utils/platform/laid-aside.ts';
+import { newRating } from '../../utils/ratings/new-rating.ts';
+import { unknownEvening } from '../../utils/rows/evening-record.ts';
+import { unknownSleep } from '../../utils/rows/sleep-record.ts';
+import { TABLES } from '../../utils/rows/tables.ts';
+import { parseSettings } from '../../utils/settings/parse-settings.ts';
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings.ts';
+import { applyLate, type Change } from '../../utils/storage/apply-change.ts';
+import { readNow } from '../../utils/storage/read-now.ts';
+import { inLine } from './save-line.ts';
+
+/**
+ * Saves what was told on a page that closed before it was on the disk, as far as nothing else was told
+ * of the same since. What makes no sense goes; what cannot be saved stays for the next page.
+ */
+export async function takeUp(): Promise<void> {
+  for (const name of laidAside()) {
+    await inLine(async () => {
+      const change = toldChange(readAside(name));
+      if (change) await applyLate(change, (await readNow()).at);
+      takeAway(name);
+    }).catch(() => undefined);
+  }
+}
+
+const fields = v.record(v.string(), v.unknown());
+
+const toldSchema = v.object({
+  table: v.picklist(['ratings', 'evenings', 'sleeps', 'settings']),
+  key: v.string(),
+  before: fields,
+  after: fields,
+});
+
+/** The change in anything that was laid aside; null when any part of it makes no sense. */
+function toldChange(value: unknown): Change | null {
+  const parsed = v.safeParse(toldSchema, value);
+  return parsed.success && isSound(parsed.output) ? ([parsed.output] as unknown as Change) : null;
+}
+
+function isSound({ table, key, after }: v.InferOutput<typeof toldSchema>): boolean {
+  const row = { ...blankOf(table, key), ...after };
+  if (table !== 'settings') return TABLES[table].parse(row) !== null;
+  return Object.keys(after).every((name) => {
+    const read = parseSettings(row)[name as keyof typeof DEFAULT_SETTINGS];
+    return JSON.stringify(read) === JSON.stringify(after[name]);
+  });
+}
+
+function blankOf(table: v.InferOutput<typeof toldSchema>['table'], key: string): object {
+  switch (table) {
+    case 'ratings':
+      return newRating({
+        id: key,
+        score: 0,
+        slot: 'evening',
+        evening: '2026-01-01',
+        now: { at: 0, zone: 'UTC' },
+        createdAt: 0,
+      });
+    case 'evenings':
+      return unknownEvening(key);
+    case 'sleeps':
+      return unknownSleep(key);
+    case 'settings':
+      return DEFAULT_SETTINGS;
+  }
+}
