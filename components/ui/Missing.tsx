@@ -1,3 +1,4 @@
+import './missing.css';
 import { useWords } from './words-context.ts';
 
 type Props = { word?: 'not_logged' | 'week_not_seen' };

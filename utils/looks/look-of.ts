@@ -111,7 +111,7 @@ export function eveningsToTest(looks: number): number {
   return EVENINGS_A_LOOK * looks + 1;
 }
 
-/** The circular-shift p of a question, not adjusted for others, or why there is none (domain.md 6, rule 31). */
+/** The circular-shift p of a question, not adjusted for others, or why there is none (rules 31 and 40). */
 function shiftTestOf({ pairs, span }: Pairing, standing: Standing): ShiftTest {
   if (standing.as === 'other') return { state: 'not-chosen' };
   const looks = standing.as === 'main' ? 1 : standing.looks;

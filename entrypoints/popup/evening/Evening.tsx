@@ -15,7 +15,7 @@ import { answerMorning } from '../night/answer-morning.ts';
 import { type Ask, openedFor } from '../scale/ask.ts';
 import { Rate } from '../scale/Rate.tsx';
 import { useQuickRating } from '../scale/use-quick-rating.ts';
-import { readStoredEvening, type StoredEvening, seenOf } from './stored-evening.ts';
+import { readSeen, readStoredEvening, type StoredEvening } from './stored-evening.ts';
 
 type Props = { settings: Settings; now: Now; theme: PageTheme };
 
@@ -40,7 +40,7 @@ export function Evening({ settings, now, theme }: Props) {
   const quick = useQuickRating({
     ask,
     settings,
-    seen: seenOf(stored),
+    seen: readSeen,
     onSaved: (asked) => {
       setSaves((before) => before + 1);
       if (asked.what === 'night-worst') answerMorning(stored?.engine ?? null, asked.evening);

@@ -9,6 +9,8 @@ import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
 import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
 import { sleepRecord } from '../../../utils/storage/sleeps-store.ts';
 
+type Seen = Omit<SlotFacts, 'night'>;
+
 /** What the store knows of the evening under way. */
 export type StoredEvening = {
   engine: EngineState | null;
@@ -28,10 +30,21 @@ export async function readStoredEvening(evening: EveningKey): Promise<StoredEven
   return { engine, record, sleep, ratings };
 }
 
-/** What the slot of a rating depends on besides the plan: the bed tap of this evening, and the last use of the screen. */
-export function seenOf(stored: StoredEvening | null): Omit<SlotFacts, 'night'> {
-  return {
-    bedAt: stored?.record.bed ?? null,
-    lastUseAt: stored?.engine?.tracker?.lastUseAt ?? null,
-  };
+/**
+ * What the slot of a rating depends on besides the plan, as it is at the press: who presses at once
+ * does so before anything of it was drawn.
+ */
+export async function readSeen(evening: EveningKey): Promise<Seen> {
+  const [engine, record] = await Promise.all([readEngine(), eveningRecord(evening)]);
+  return seenOf({ engine, record });
+}
+
+/**
+ * The bed tap of this evening, and the last use of the screen. Once the night has come by an hour
+ * without use, the use that opened the popup is none (rule 20).
+ */
+export function seenOf({ engine, record }: Pick<StoredEvening, 'engine' | 'record'>): Seen {
+  const tonight = engine?.tonight;
+  const isNight = tonight?.evening === record.evening && tonight.nightReached;
+  return { bedAt: record.bed, lastUseAt: isNight ? null : (engine?.tracker?.lastUseAt ?? null) };
 }

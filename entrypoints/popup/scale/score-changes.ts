@@ -1,3 +1,4 @@
+import type { EveningKey } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
@@ -14,23 +15,29 @@ import type { Ask } from './ask.ts';
 export type Rated = { ask: Ask; at: number; ratingId: string | null };
 
 /** What the scale asks, and what the slot of a rating goes by. */
-export type ScaleFacts = { ask: Ask; settings: Settings; seen: Omit<SlotFacts, 'night'> };
+export type ScaleFacts = {
+  ask: Ask;
+  settings: Settings;
+  /** Reads what is known of an evening, at the press. */
+  seen: (evening: EveningKey) => Promise<Omit<SlotFacts, 'night'>>;
+};
 
 /** A score as what was asked for: a rating of this moment, or a worst. */
-export function scoreOf(
+export async function scoreOf(
   score: Score,
   { ask, settings, seen }: ScaleFacts,
   now: Now,
-): { change: RowEntry[]; said: Rated } {
+): Promise<{ change: RowEntry[]; said: Rated }> {
   const { at } = now;
   if (ask.what !== 'now') {
     return { change: [worstAsked(ask, score)], said: { ask, at, ratingId: null } };
   }
+  const evening = eveningOf(now, settings.turnOvers);
   const rating = newRating({
     id: crypto.randomUUID(),
     score,
-    slot: slotNow(settings, seen, now),
-    evening: eveningOf(now, settings.turnOvers),
+    slot: slotNow(settings, await seen(evening), now),
+    evening,
     now,
     createdAt: at,
   });

@@ -106,7 +106,8 @@ export class Simulation {
 
   #isDueToGlance(at: number): boolean {
     const signAt = this.state.tracker?.signAt ?? at;
-    return this.signals.idle === 'active' && at - signAt >= 120 * MINUTE_MS;
+    const { idle, fullscreen } = this.signals;
+    return idle === 'active' && !fullscreen && at - signAt >= 120 * MINUTE_MS;
   }
 
   /** Another window and back in the same moment. */

@@ -35,14 +35,13 @@ const cardOf = (occurrence: number): PendingCard =>
     snoozeMinutes: [],
     snoozesLeft: 0,
     occurrence,
+    upFirst: false,
   }) as PendingCard;
 
 function pending(card: PendingCard | null) {
   return (
     <Card
       tonight={{ ...tonight, card, moreCards: 0 }}
-      now={now}
-      ratings={[]}
       byDay={false}
       absorbing={null}
       onAsk={() => {}}

@@ -3,7 +3,7 @@ import { seenOf } from '../../../entrypoints/popup/evening/stored-evening.ts';
 import { slotNow } from '../../../utils/ratings/slot-now.ts';
 import { unknownEvening } from '../../../utils/rows/evening-record.ts';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
-import { LOCKED, Simulation } from '../engine/simulation.ts';
+import { AT_WORK, LOCKED, Simulation } from '../engine/simulation.ts';
 
 const day = '2026-03-10';
 const next = '2026-03-11';
@@ -53,5 +53,19 @@ describe('a rating on the day after "I\'m going to bed"', () => {
     ['22:10', 'evening'],
   ])('at %s is filed as %s', (clock, slot) => {
     expect(slotAt(dayAfterBed(), `${next} ${clock}`)).toBe(slot);
+  });
+});
+
+describe('a rating in the night popup without a tap on "I\'m going to bed"', () => {
+  it('is of the night: the use that opened the popup is not the evening going on', () => {
+    const one = new Simulation();
+    one.wake(`${day} 21:00`);
+    one.signals = LOCKED;
+    one.wake(`${day} 21:02`);
+    one.signals = AT_WORK;
+    one.wake(`${next} 01:00`);
+    const stored = { engine: one.state, record: unknownEvening(day) };
+    const now = { at: one.instant(`${next} 01:00:20`), zone: one.zone };
+    expect(slotNow(one.state.settings, seenOf(stored), now)).toBe('night');
   });
 });

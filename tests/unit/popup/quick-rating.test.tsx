@@ -27,7 +27,7 @@ function Scale({ ask }: { ask: Ask }) {
   const quick = useQuickRating({
     ask,
     settings: DEFAULT_SETTINGS,
-    seen: { bedAt: null, lastUseAt: null },
+    seen: async () => ({ bedAt: null, lastUseAt: null }),
     onSaved: ({ what }) => answered.push(what),
   });
   return <Rate ask={ask} quick={quick} byDay={false} large={false} trouble={null} />;
