@@ -1,4 +1,5 @@
-import type { Touched } from '../../utils/storage/apply-change.ts';
+import { sendCommand } from '../../utils/platform/send-command.ts';
+import type { Change, Touched } from '../../utils/storage/apply-change.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -20,6 +21,28 @@ export function onTouched(hear: (rows: TouchedRows) => void): () => void {
   return () => hearing.delete(hear);
 }
 
+/** Tells all parts of the page what a change touched. */
 export function tellTouched(rows: TouchedRows): void {
   for (const hear of hearing) hear(rows);
+}
+
+type Entry = Change[number];
+
+/** Tells the worker of a change that it decides by. A lost message costs nothing: it reads the diary before each step anyway (rule 35). */
+export function tellWorker(made: Change): void {
+  if (made.some(isDecidedBy)) sendCommand({ type: 'ratings-changed' }).catch(() => undefined);
+}
+
+/** What the diary of the engine is made of. The settings are watched by the worker itself. */
+const DECIDED_BY: Record<Entry['table'], readonly string[] | 'all'> = {
+  ratings: ['score', 'slot', 'at', 'evening', 'deletedAt'],
+  evenings: ['worst', 'onset'],
+  sleeps: 'all',
+  settings: [],
+};
+
+function isDecidedBy({ table, before, after }: Entry): boolean {
+  const fields = DECIDED_BY[table];
+  if (fields === 'all') return true;
+  return fields.some((field) => field in (after ?? before ?? {}));
 }

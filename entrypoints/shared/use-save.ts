@@ -11,8 +11,7 @@ import {
 } from '../../utils/storage/apply-change.ts';
 import { readNow } from '../../utils/storage/read-now.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
-import { inLine, onTouched, tellTouched } from './save-line.ts';
-import { tellOfChange } from './tell-of-change.ts';
+import { inLine, onTouched, tellTouched, tellWorker } from './save-line.ts';
 
 /** Something to be saved. With a word said of it, it can be taken back, together with what it goes on with. */
 export type Saving<Said> = { change: Change; said?: Said; onto?: Change };
@@ -112,5 +111,5 @@ function stateAfter(applied: Applied | null): SaveState {
 
 function tellOthers({ rows, made }: Saved): void {
   tellTouched(rows);
-  tellOfChange(made);
+  tellWorker(made);
 }
