@@ -12,6 +12,9 @@ const NEVER_REJECTED = [
   'send',
   // A worker that does not answer is a reply, and a wake that fails was reported.
   'sendCommand',
+  // A note for the session that cannot be kept is none; a backup that fails is told of.
+  'noteTornLog',
+  'save',
   'wake',
   // Made of nothing but these.
   'beginDay',

@@ -96,22 +96,26 @@ export function newTonight(plan: EveningPlan): TonightState {
   };
 }
 
-/** What is known of an evening: the one under way, or the one before; null for any other. */
+/**
+ * What is known of an evening: the one under way, or the one before; null for any other, also for one
+ * that a flight has put ahead again.
+ */
 export function knownEvening(
   { tonight, previous }: Pick<EngineState, 'tonight' | 'previous'>,
   evening: EveningKey,
 ): TonightState | null {
+  if (!tonight || evening > tonight.evening) return null;
   return [tonight, previous].find((one) => one?.evening === evening) ?? null;
 }
 
-/** The state with something else said of one evening. Of an evening further back nothing is known, and nothing changes. */
+/** The state with something else said of one evening. Of one that is not known nothing is said, and nothing changes. */
 export function withEvening(
   state: PinnedState,
   evening: EveningKey,
   change: (of: TonightState) => Partial<TonightState>,
 ): PinnedState {
-  const { tonight, previous } = state;
-  if (tonight.evening === evening) return { ...state, tonight: { ...tonight, ...change(tonight) } };
-  if (previous?.evening !== evening) return state;
-  return { ...state, previous: { ...previous, ...change(previous) } };
+  const known = knownEvening(state, evening);
+  if (!known) return state;
+  const changed = { ...known, ...change(known) };
+  return known === state.tonight ? { ...state, tonight: changed } : { ...state, previous: changed };
 }

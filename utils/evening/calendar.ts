@@ -32,17 +32,8 @@ function dayNumberOf(evening: EveningKey): number {
   return Math.round(date / DAY_MS);
 }
 
-// Writing a date costs more than all the rest of a decision, and the same few are written each minute.
-const dates = new Map<number, EveningKey>();
-const REMEMBERED = 5_000;
-
 function dateOfDay(day: number): EveningKey {
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  const date = new Date(day * DAY_MS).toISOString().slice(0, 10);
-  if (dates.size >= REMEMBERED) dates.clear();
-  dates.set(day, date);
-  return date;
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Whole days from one evening to another; negative when `to` is the earlier one. */

@@ -21,22 +21,6 @@ export type Night = {
 /** The instants of an evening's plan in `zone`, or null when the evening is off. */
 export function nightOf(plan: EveningPlan, zone: string, turnOvers: TurnOvers): Night | null {
   if (!plan.on) return null;
-  const from = turnOverOf(plan.evening, turnOvers);
-  const to = turnOverOf(addEvenings(plan.evening, 1), turnOvers);
-  const key = `${plan.evening} ${plan.bedtime} ${plan.wake} ${plan.windowMinutes} ${from} ${to} ${zone}`;
-  const known = nights.get(key);
-  if (known) return known;
-  const night = plannedNight(plan, zone, turnOvers);
-  if (nights.size >= REMEMBERED) nights.clear();
-  nights.set(key, night);
-  return night;
-}
-
-// One decision asks for the same few nights many times over.
-const nights = new Map<string, Night>();
-const REMEMBERED = 500;
-
-function plannedNight(plan: EveningPlan, zone: string, turnOvers: TurnOvers): Night {
   const { evening } = plan;
   const bedDate = dateOf(plan.bedtime, evening, turnOverOf(evening, turnOvers));
   const wakeLater = minutesOfDay(plan.wake) <= minutesOfDay(plan.bedtime);

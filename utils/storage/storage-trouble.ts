@@ -13,7 +13,10 @@ const TROUBLES: Record<string, Trouble> = {
 };
 
 /** What an opening that fails is called; a private window of Firefox refuses by InvalidStateError. */
-const REFUSED = ['OpenFailedError', 'DatabaseClosedError', 'InvalidStateError'];
+const REFUSED = ['OpenFailedError', 'InvalidStateError'];
+
+/** What Dexie answers after an opening that failed, with the reason within; without one it was closed on purpose. */
+const CLOSED = 'DatabaseClosedError';
 
 let hasOpened = false;
 
@@ -28,7 +31,9 @@ export function troubleOf(error: unknown): Trouble {
   const known = names.map((name) => TROUBLES[name]).filter((trouble) => trouble !== undefined);
   const sure = known.find((trouble) => trouble !== 'missing') ?? known[0];
   if (sure !== undefined) return sure;
-  if (!names.some((name) => REFUSED.includes(name))) return 'failed';
+  const isRefused = names.some((name) => REFUSED.includes(name));
+  const isFailedOpening = names[0] === CLOSED && names.some((name) => name !== CLOSED);
+  if (!isRefused && !isFailedOpening) return 'failed';
   // Chromium on a full disk closes the store and refuses to open it, without a word of room.
   return hasOpened ? 'full' : 'missing';
 }

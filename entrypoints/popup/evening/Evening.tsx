@@ -7,29 +7,31 @@ import { planOf } from '../../../utils/plan/plan.ts';
 import { sleepsByDay } from '../../../utils/plan/sleeps-by-day.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
-import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import type { PageTheme } from '../../../utils/theme/page-theme.ts';
 import { Door } from '../../shared/Door.tsx';
+import { laterQuery } from '../../shared/later-query.ts';
 import { useLive } from '../../shared/use-live.ts';
 import { answerMorning } from '../night/answer-morning.ts';
 import { type Ask, openedFor } from '../scale/ask.ts';
 import { Rate } from '../scale/Rate.tsx';
 import { useQuickRating } from '../scale/use-quick-rating.ts';
-import { readSeen, readStoredEvening, type StoredEvening } from './stored-evening.ts';
+import type { StoredEvening } from './stored-evening.ts';
 
 type Props = { settings: Settings; now: Now; theme: PageTheme };
 
 // Asked for at once, and not waited for: who opens the popup to rate needs the scale only.
 const below = import('./Below.tsx');
+const reading = import('./stored-evening.ts');
 // Should it fail, the door says so where it is drawn.
 below.catch(() => undefined);
+reading.catch(() => undefined);
 const Below = laterPart(() => below.then((it) => it.Below));
 
 /** The popup of an evening or a night: the scale first, the rest once the store has answered. */
 export function Evening({ settings, now, theme }: Props) {
   const evening = eveningOf(now, settings.turnOvers);
   const live = useLive<StoredEvening>(
-    () => watchQuery(() => readStoredEvening(evening)),
+    () => laterQuery(reading.then((it) => () => it.readStoredEvening(evening))),
     [evening],
   );
   const stored = live.value ?? null;
@@ -40,7 +42,7 @@ export function Evening({ settings, now, theme }: Props) {
   const quick = useQuickRating({
     ask,
     settings,
-    seen: readSeen,
+    seen: async (of) => (await reading).readSeen(of),
     onSaved: (asked) => {
       setSaves((before) => before + 1);
       if (asked.what === 'night-worst') answerMorning(stored?.engine ?? null, asked.evening);

@@ -6,7 +6,7 @@ export type Lives = { runs: number; seed: number; path?: string };
 
 /** The same lives in every test run, so that a red test is red again; other ones with `npm run lives`. */
 export function seedFor(fixed: number): number {
-  return process.env.LIVES === 'fresh' ? Math.floor(Math.random() * 2 ** 31) : fixed;
+  return import.meta.env.MODE === 'fresh' ? Math.floor(Math.random() * 2 ** 31) : fixed;
 }
 
 /** Asserts that a law holds for random lives. A life is too long to be printed, and too random to be made shorter. */

@@ -74,29 +74,51 @@ const clock = fc.constantFrom(
   '03:00',
 );
 
-const signals: fc.Arbitrary<Signals> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.constant({ idle: 'active', focused: true, audible: false, fullscreen: false }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      idle: fc.constantFrom('active', 'idle', 'locked'),
-      focused: fc.boolean(),
-      audible: fc.boolean(),
-      fullscreen: fc.boolean(),
-    }) as fc.Arbitrary<Signals>,
-  },
-);
+/** How a life is lived: how much of a hundred wakes. */
+type Manner = {
+  zoneOf: (home: string) => fc.Arbitrary<string>;
+  /** Presses on a card, and on the rest of the popup. */
+  onCards: number;
+  inPopup: number;
+  byAlarm: number;
+  /** Wakes after hours: a shut lid, now and then a day away or a clock set back. */
+  afterHours: number;
+  /** Changes of the settings. */
+  changes: number;
+  /** Wakes that find the person anywhere but at work in the browser. */
+  elsewhere: number;
+};
 
-/** Minutes, of `few` wakes in a hundred a shut lid, now and then a day away or a clock set back. */
-const afterMs = (few: number) =>
+/** True so many times of a hundred. */
+const often = (times: number) => fc.integer({ min: 0, max: 99 }).map((n) => n < times);
+
+const AT_WORK: Signals = { idle: 'active', focused: true, audible: false, fullscreen: false };
+
+const signals = ({ elsewhere }: Manner): fc.Arbitrary<Signals> =>
   fc.oneof(
-    { weight: 100 - few, arbitrary: fc.integer({ min: 0, max: 15 * MINUTE_MS }) },
-    { weight: few, arbitrary: fc.integer({ min: 0, max: 10 * 60 * MINUTE_MS }) },
-    { weight: 5, arbitrary: fc.integer({ min: -3 * 60 * MINUTE_MS, max: 0 }) },
-    { weight: 8, arbitrary: fc.constant(26 * 60 * MINUTE_MS) },
+    { weight: 100 - elsewhere, arbitrary: fc.constant(AT_WORK) },
+    {
+      weight: elsewhere,
+      arbitrary: fc.record({
+        idle: fc.constantFrom('active', 'idle', 'locked'),
+        focused: fc.boolean(),
+        audible: fc.boolean(),
+        fullscreen: fc.boolean(),
+      }) as fc.Arbitrary<Signals>,
+    },
+  );
+
+const afterMs = ({ afterHours }: Manner) =>
+  fc.oneof(
+    { weight: 100 - afterHours, arbitrary: fc.integer({ min: 0, max: 15 * MINUTE_MS }) },
+    {
+      weight: afterHours,
+      arbitrary: fc.oneof(
+        { weight: 6, arbitrary: fc.integer({ min: 0, max: 10 * 60 * MINUTE_MS }) },
+        { weight: 2, arbitrary: fc.integer({ min: -3 * 60 * MINUTE_MS, max: 0 }) },
+        { weight: 3, arbitrary: fc.constant(26 * 60 * MINUTE_MS) },
+      ),
+    },
   );
 
 const week = clock.map((bedtime) => ({
@@ -150,7 +172,7 @@ const said: fc.Arbitrary<Said<Command>> = fc.oneof(
   },
 );
 
-const onCard: fc.Arbitrary<OnCard> = fc.oneof(
+const cardPress: fc.Arbitrary<OnCard> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
@@ -162,48 +184,38 @@ const onCard: fc.Arbitrary<OnCard> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ on: 'card', what: 'done', bedtime: true }) },
 );
 
-const inPopup = fc.record({ said, shown }).map((press): Press => ({ on: 'popup', ...press }));
+const popupPress = fc.record({ said, shown }).map((press): Press => ({ on: 'popup', ...press }));
 
 const ratingsChanged: Cause = { type: 'command', command: { type: 'ratings-changed' } };
 
-/** How a life is lived. */
-type Manner = {
-  zoneOf: (home: string) => fc.Arbitrary<string>;
-  /** Presses in the popup, of seventeen wakes. */
-  presses: number;
-  /** Wakes by the alarm, and wakes after hours, of a hundred. */
-  byAlarm: number;
-  afterHours: number;
-};
-
 /** What wakes the worker. */
-const causes = ({ presses }: Manner): fc.Arbitrary<LifeWake['cause']> =>
+const causes = ({ onCards, inPopup }: Manner): fc.Arbitrary<LifeWake['cause']> =>
   fc.oneof(
-    { weight: 8, arbitrary: fc.constant({ type: 'look' } as const) },
+    { weight: 75 - onCards - inPopup, arbitrary: fc.constant({ type: 'look' } as const) },
     {
-      weight: 3,
+      weight: 18,
       arbitrary: fc.boolean().map((browser) => ({ type: 'started', browser }) as const),
     },
-    { weight: 4, arbitrary: onCard },
-    { weight: presses, arbitrary: inPopup },
-    { weight: 1, arbitrary: fc.constant(ratingsChanged) },
+    { weight: onCards, arbitrary: cardPress },
+    { weight: inPopup, arbitrary: popupPress },
+    { weight: 7, arbitrary: fc.constant(ratingsChanged) },
   );
 
 const wake = (home: string, manner: Manner): fc.Arbitrary<LifeWake> =>
   fc.record({
-    byAlarm: fc.integer({ min: 0, max: 99 }).map((n) => n < manner.byAlarm),
+    byAlarm: often(manner.byAlarm),
     lateMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 * MINUTE_MS })),
-    afterMs: afterMs(manner.afterHours),
+    afterMs: afterMs(manner),
     restarts: fc.boolean(),
-    performs: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+    performs: often(90),
     zone: manner.zoneOf(home),
-    signals,
-    rated: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+    signals: signals(manner),
+    rated: often(17),
     restlessAgoMs: fc.option(fc.integer({ min: 0, max: 90 * MINUTE_MS }), { freq: 3 }),
     onsets: fc.constantFrom<string[]>([], Array(7).fill('20:30'), Array(8).fill('17:10')),
     canBeSilent: fc.boolean(),
     minutes: fc.constantFrom(5, 15, 30),
-    settings: fc.option(settings, { freq: 12, nil: null }),
+    settings: often(manner.changes).chain((changes) => (changes ? settings : fc.constant(null))),
     cause: causes(manner),
   });
 
@@ -231,21 +243,29 @@ function livesOf(manner: Manner): fc.Arbitrary<Life> {
     );
 }
 
-/** Lives of hurry, and evenings spent at the desk, with all the notices that may come. */
-function livesFor(zoneOf: Manner['zoneOf']): fc.Arbitrary<Life> {
-  return fc.oneof(
-    livesOf({ zoneOf, presses: 2, byAlarm: 50, afterHours: 22 }),
-    livesOf({ zoneOf, presses: 1, byAlarm: 10, afterHours: 2 }),
-  );
-}
+/** A life of hurry, in which everything happens. */
+const hurried = {
+  onCards: 25,
+  inPopup: 12,
+  byAlarm: 50,
+  afterHours: 33,
+  changes: 8,
+  elsewhere: 33,
+};
+
+/** An evening spent at the desk, on which all the notices come that may. */
+const calm = { onCards: 3, inPopup: 1, byAlarm: 0, afterHours: 1, changes: 1, elsewhere: 2 };
+
+const livesFor = (zoneOf: Manner['zoneOf']) =>
+  fc.oneof(livesOf({ zoneOf, ...hurried }), livesOf({ zoneOf, ...calm }));
 
 export const livesAtHome = livesFor(fc.constant);
 export const livesInFlight = livesFor(flying);
 
 /** Lives at home in which much is pressed. */
 export const busyLives = livesOf({
+  ...hurried,
   zoneOf: fc.constant,
-  presses: 10,
+  inPopup: 35,
   byAlarm: 20,
-  afterHours: 22,
 });

@@ -28,6 +28,11 @@ export const MEETINGS = {
     );
     return before.length === 4;
   },
+  'a sixth notice in an evening': ({ moment: { now }, witness }: Seen) => {
+    const last = witness.came.at(-1);
+    if (last?.at !== now.at) return false;
+    return witness.came.filter((one) => one.counted && one.evening === last.evening).length === 6;
+  },
   'a notice after bedtime': ({ moment: { now }, witness }: Seen) => {
     const last = witness.came.at(-1);
     return last?.at === now.at && now.at >= witness.edges(last.evening, now).bedtime;

@@ -82,9 +82,12 @@ export class Witness {
     return this.settings.prompts[prompt] ?? !OFF_UNTIL_CHOSEN.includes(prompt);
   }
 
+  /** The evening under way or the one before; one that was flown back from lies ahead again. */
   lived(evening: string): Lived | null {
-    if (this.tonight?.evening === evening) return this.tonight;
-    return this.previous?.evening === evening ? this.previous : null;
+    const { tonight, previous } = this;
+    if (tonight?.evening === evening) return tonight;
+    if (!tonight || evening > tonight.evening) return null;
+    return previous?.evening === evening ? previous : null;
   }
 
   /** The instants of an evening as it is planned now. */

@@ -48,6 +48,7 @@ export function yesterdayIsSilent(life: Life): Days | null {
   const quiet = [...looked, aboutLater(turn, turn)].reduce(lived, lifeOf(bornInto(life)));
   const pressed = [...first, turn].reduce(lived, lifeOf(bornInto(life)));
   same(pressed.state.tracker, quiet.state.tracker, 'what was seen of the person');
+  same(pressed.state.tonight, quiet.state.tonight, 'what is known of the new evening');
   let twins = { pressed, quiet: { ...quiet, state: withWhatCame(quiet.state, pressed.state) } };
   for (const moment of later) {
     const told = aboutLater(moment, turn);

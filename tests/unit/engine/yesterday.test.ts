@@ -133,6 +133,18 @@ describe('a press on yesterday that is handled after the turn-over', () => {
   });
 });
 
+describe('a press on an evening that a flight has put ahead again', () => {
+  it('changes nothing: it was made in its first turn', () => {
+    const one = new Simulation({ zone: 'Pacific/Apia', settings: { prompts: only('rate') } });
+    one.wake(`${day} 22:00`);
+    one.zone = 'America/New_York';
+    expect(bedsIn(one, one.command(`${day} 06:00`, { type: 'bed', evening: day }))).toEqual([]);
+    one.wake(`${day} 13:00`);
+    expect(tonightAt(one, `${day} 13:00`).bedAt).toBeNull();
+    expect(one.until(`${day} 22:05`)).toEqual(['22:00 2026-03-10/rate/0/1']);
+  });
+});
+
 describe('"sitting still ahead" asked for anew on the next evening', () => {
   it('counts from then on: the last wish holds', () => {
     const one = new Simulation({ settings: { prompts: only('still-ahead') } });
