@@ -1,5 +1,4 @@
-import { DAY_FACTORS } from '../../utils/ratings/day-factors.ts';
-import { chosenChips, factorsOf, NO_FACTOR } from '../../utils/ratings/told-factors.ts';
+import { chosenChips, DAY_FACTORS, factorsOf, NO_FACTOR } from '../../utils/ratings/day-factors.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';

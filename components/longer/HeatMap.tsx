@@ -1,5 +1,4 @@
-import type { Weekday } from '../../utils/evening/calendar.ts';
-import { weekdayOf } from '../../utils/evening/calendar.ts';
+import { type Weekday, weekdayOf } from '../../utils/evening/calendar.ts';
 import type { HeatCell, LongWeek } from '../../utils/summary/longer.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { numberText } from '../words/number-text.ts';

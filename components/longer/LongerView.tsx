@@ -1,8 +1,10 @@
 import type { Figure } from '../../utils/diary/figure.ts';
-import type { ChangeSigns } from '../../utils/doctor/change-signs.ts';
+import type { ChangeSign, ChangeSigns, SignNumber } from '../../utils/doctor/change-signs.ts';
+import { AT_REST } from '../../utils/rows/rating.ts';
 import type { LongView, LongWeek } from '../../utils/summary/longer.ts';
-import { useWords } from '../ui/words-context.ts';
-import { changeText } from './change-text.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
+import { clockText, numberText } from '../words/number-text.ts';
+import { AT_REST_WORDS } from '../words/rating-words.ts';
 import '../chart/legend.css';
 import '../chart/plot.css';
 import '../chart/strip.css';
@@ -80,4 +82,31 @@ export function LongerEmpty() {
       <p>{say('longer_empty')}</p>
     </section>
   );
+}
+
+/** A sign of change with both its numbers and how many evenings told it. */
+export function changeText(words: PageWords, { sign, recent, before }: ChangeSign): string {
+  const { say, plural } = words;
+  const both = (write: (value: number) => string) =>
+    [recent, before].flatMap(({ value, n }: SignNumber) => [
+      write(value ?? 0),
+      plural('change_n', n),
+    ]);
+  switch (sign) {
+    case 'earlier':
+      return say('change_earlier', ...both((at) => clockText(words, at)));
+    case 'arms':
+      return say('change_arms', ...both(String));
+    case 'sooner-at-rest':
+      return say('change_sooner', ...both((place) => placeText(words, place)));
+    case 'stronger':
+      return say('change_stronger', ...both((score) => numberText(words, score)));
+  }
+}
+
+/** The median of an even number may lie between two answers. */
+function placeText({ say }: PageWords, place: number): string {
+  const name = (at: number) => say(AT_REST_WORDS[AT_REST[at] ?? 'not-today']);
+  const low = Math.floor(place);
+  return low === place ? name(low) : say('change_between', name(low), name(low + 1));
 }

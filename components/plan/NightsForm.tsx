@@ -1,8 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Weekday } from '../../utils/evening/calendar.ts';
 import { type ClockTime, minutesOfDay } from '../../utils/evening/clock-time.ts';
-import { isSameForAll, sameForAll } from '../../utils/plan/same-for-all.ts';
-import { type DayPlan, WEEKDAYS, type WeekPlan } from '../../utils/plan/week-plan.ts';
+import {
+  type DayPlan,
+  isSameForAll,
+  sameForAll,
+  WEEKDAYS,
+  type WeekPlan,
+} from '../../utils/plan/week-plan.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';

@@ -1,8 +1,7 @@
 import type { DiarySleep } from '../../utils/diary/diary-sleep.ts';
 import type { EveningRow as Evening } from '../../utils/diary/evening-row.ts';
 import type { Rating } from '../../utils/rows/rating.ts';
-import type { SleepDiary } from '../../utils/sleep/sleep-diary.ts';
-import { sleepSpan } from '../../utils/sleep/sleep-span.ts';
+import { type SleepDiary, sleepSpan } from '../../utils/sleep/sleep-diary.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';

@@ -4,11 +4,10 @@ import type { Cause } from '../../utils/engine/engine-event.ts';
 import { isFirstWorker } from '../../utils/platform/browser-start.ts';
 import { resetPopup } from '../../utils/platform/open-popup.ts';
 import { idleSeconds } from '../../utils/platform/signals.ts';
-import { watchSettings } from '../../utils/storage/settings-store.ts';
+import { readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
 import { report, wake } from './dispatch.ts';
 import { answerMessage } from './messages.ts';
 import { pressNotice, pressNoticeButton } from './notice-presses.ts';
-import { openWelcome } from './welcome.ts';
 
 /**
  * Every way the browser can wake us, one line each; registered before anything is awaited. A part that
@@ -44,4 +43,11 @@ async function startOfWorker(): Promise<Cause> {
 async function prepare(): Promise<void> {
   browser.idle?.setDetectionInterval(await idleSeconds());
   await resetPopup();
+}
+
+/** Opens the Welcome page after the first installation: what is kept is said before anything is. */
+export async function openWelcome(reason: string): Promise<void> {
+  if (reason !== 'install') return;
+  const { startedAt } = await readSettings();
+  if (startedAt === null) await browser.tabs.create({ url: '/options.html#welcome' });
 }

@@ -1,12 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Page } from '../../components/frame/Page.tsx';
 import { PageFrame } from '../../components/frame/PageFrame.tsx';
+import { laterPart } from '../../components/ui/later-part.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
+import { maybeHiddenZone } from '../../utils/evening/zone.ts';
+import { browserZone } from '../../utils/platform/clock.ts';
 import { Door } from '../shared/Door.tsx';
 import { useRoot } from '../shared/Root.tsx';
-import { useHash } from '../shared/use-hash.ts';
 import './options.css';
 import { pageOf, pagesOf } from './pages.ts';
-import { ZoneBanner } from './ZoneBanner.tsx';
 
 /** The options: a table of contents, and the page that the address names. */
 export function Options() {
@@ -31,4 +33,24 @@ export function Options() {
       </PageFrame>
     </Page>
   );
+}
+
+/** The part of the address after `#`, with it; it names the page that is open. */
+export function useHash(): string {
+  const [hash, setHash] = useState(() => location.hash);
+  useEffect(() => {
+    const change = () => setHash(location.hash);
+    addEventListener('hashchange', change);
+    return () => removeEventListener('hashchange', change);
+  }, []);
+  return hash;
+}
+
+const HiddenZone = laterPart(() => import('./HiddenZone.tsx').then((it) => it.HiddenZone));
+
+/** Asks for the zone, on every page, where the browser may hide it and none was chosen. */
+export function ZoneBanner() {
+  const { settings } = useRoot();
+  if (settings.zone !== null || !maybeHiddenZone(browserZone())) return null;
+  return <HiddenZone />;
 }

@@ -10,7 +10,6 @@ import { readSettings, watchSettings } from '../../utils/storage/settings-store.
 import { dayUntil, type PageTheme, pageTheme } from '../../utils/theme/page-theme.ts';
 import { Door, DoorNote } from './Door.tsx';
 import { NowContext, useClock } from './use-now.ts';
-import { usePrefersLight } from './use-prefers-light.ts';
 import { useWatched } from './use-watched.ts';
 
 /** What a page knows from its root; the moment is asked for by `useNow`, the words by `useWords`. */
@@ -91,4 +90,20 @@ function useFailures(hear: () => void): void {
       removeEventListener('unhandledrejection', hear);
     };
   }, []);
+}
+
+/** True while the system asks for light pages. */
+export function usePrefersLight(): boolean {
+  const [light, setLight] = useState(() => query().matches);
+  useEffect(() => {
+    const asked = query();
+    const change = () => setLight(asked.matches);
+    asked.addEventListener('change', change);
+    return () => asked.removeEventListener('change', change);
+  }, []);
+  return light;
+}
+
+function query(): MediaQueryList {
+  return matchMedia('(prefers-color-scheme: light)');
 }

@@ -1,5 +1,4 @@
 import { makeBackup, previewBackup } from '../../utils/transfer/backup.ts';
-import { saveFile } from './save-file.ts';
 
 /** What became of a backup: its file, or *unread* where the written text does not read back with the same counts. */
 export type SavedBackup =
@@ -24,4 +23,16 @@ async function countsOf(text: string): Promise<Record<string, number>> {
     change.new + change.newer + change.same + change.older,
   ]);
   return Object.fromEntries(sums);
+}
+
+/** Hands a text to the browser as a file to keep; resolves to what reading it back gives. */
+export async function saveFile(name: string, text: string): Promise<string> {
+  const file = new Blob([text], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser reads the address a little later than the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return file.text();
 }

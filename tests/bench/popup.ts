@@ -3,8 +3,7 @@
  * write, in a real browser. Medians of many runs with their spread; never a test, since machines differ.
  */
 
-import type { Browser } from '../e2e/driver/browser.ts';
-import { launch } from '../e2e/driver/browser.ts';
+import { type Browser, launch } from '../e2e/driver/browser.ts';
 import { atTheScreen, setSignals } from '../e2e/driver/controls.ts';
 import { bringAnyBrowser } from '../tools/browsers/bring-browser.ts';
 

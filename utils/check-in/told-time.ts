@@ -1,7 +1,7 @@
 import { addEvenings } from '../evening/calendar.ts';
 import type { ClockTime } from '../evening/clock-time.ts';
 import { instantAt, MINUTE_MS, offsetMinutesAt } from '../evening/instant.ts';
-import { isLate } from '../ratings/late.ts';
+import { isLate } from '../ratings/new-rating.ts';
 import type { SleepFields } from '../rows/sleep-record.ts';
 import { NIGHT_TIMES, type NightTime, nightInstants } from '../sleep/night-instants.ts';
 import { type NightTimes, typedNight } from '../sleep/typed-night.ts';

@@ -1,5 +1,4 @@
-import type { Interval } from '../stats/interval.ts';
-import { spread } from '../stats/spread.ts';
+import { type Interval, spread } from '../stats/spread.ts';
 
 /** A median is shown from so many evenings on (rule 28). */
 const FEWEST_FOR_MEDIAN = 3;

@@ -1,5 +1,5 @@
 import { worstOfEvening } from '../ratings/evening-worst.ts';
-import { isLate } from '../ratings/late.ts';
+import { isLate } from '../ratings/new-rating.ts';
 import type { Rating, Score, Slot } from '../rows/rating.ts';
 import { nightWorstOf, triedIn } from './ratings-of-evening.ts';
 import type { StoredEvening } from './stored-evening.ts';

@@ -3,7 +3,7 @@ import type { EveningRow } from '../diary/evening-row.ts';
 import { timeOf } from '../diary/figure.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { AT_REST } from '../rows/rating.ts';
-import { median } from '../stats/median.ts';
+import { median } from '../stats/spread.ts';
 
 /** Known signs of a change that is worth telling the doctor (rule 39). */
 export const CHANGE_SIGNS = ['earlier', 'arms', 'sooner-at-rest', 'stronger'] as const;

@@ -1,6 +1,6 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { isCounting } from '../screen/attention.ts';
-import { cutSessionsAt } from '../screen/session.ts';
+import { cutSessionsAt } from '../screen/record.ts';
 import { isStuck, LONGEST_GAP_MS } from '../screen/tracker.ts';
 import type { EngineState, PinnedState, TonightState } from './engine-state.ts';
 import type { Frame } from './frame.ts';

@@ -1,8 +1,7 @@
 import type { Span } from '../evening/evening-of.ts';
 import type { Now } from '../evening/instant.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
-import { leavingOut } from '../screen/leave-out.ts';
-import { newScreenRecord, settleRecord } from '../screen/record.ts';
+import { leavingOut, newScreenRecord, settleRecord } from '../screen/record.ts';
 import { type Look, newTracker, type Observation, observe } from '../screen/tracker.ts';
 import type { EngineEvent, Row } from './engine-event.ts';
 import type { PinnedState, TonightState } from './engine-state.ts';

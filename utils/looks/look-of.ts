@@ -1,10 +1,9 @@
 import { figureOf } from '../diary/figure.ts';
-import { bonettWright } from '../stats/bonett-wright.ts';
 import { circularShiftP } from '../stats/circular-shift-p.ts';
 import { effectiveSampleSize } from '../stats/effective-sample-size.ts';
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
-import type { Interval } from '../stats/interval.ts';
-import { spearman } from '../stats/spearman.ts';
+import { bonettWright, spearman } from '../stats/spearman.ts';
+import type { Interval } from '../stats/spread.ts';
 import { theilSen } from '../stats/theil-sen.ts';
 import type {
   CorrelationLook,

@@ -1,4 +1,4 @@
-import type { Interval } from '../stats/interval.ts';
+import type { Interval } from '../stats/spread.ts';
 import type { EveningPair, Pairing } from './pairing.ts';
 
 /** What holds of every look: its question, its evenings, and how many of them are paired. */

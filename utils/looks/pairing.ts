@@ -8,7 +8,7 @@ import {
 } from '../diary/evening-range.ts';
 import type { EveningRow } from '../diary/evening-row.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import type { Pair } from '../stats/pair.ts';
+import type { Pair } from '../stats/spearman.ts';
 import { exposureOf, outcomeOf, type Question } from './pairing-question.ts';
 
 /** Associations look back so many evenings (rule 32), into which twelve weeks fit. */

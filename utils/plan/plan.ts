@@ -1,4 +1,4 @@
-import { type EveningKey, weekdayOf } from '../evening/calendar.ts';
+import { addEvenings, type EveningKey, weekdayOf } from '../evening/calendar.ts';
 import type { ClockTime } from '../evening/clock-time.ts';
 import { isInSecondWeek, type SecondWeek } from './rotation.ts';
 import { type Shift, shiftedDay } from './shift.ts';
@@ -84,4 +84,28 @@ export function keepShifted(plan: PlanSettings, evening: EveningKey): PlanSettin
     secondWeek: secondWeek && { ...secondWeek, week: kept(secondWeek.week) },
     shift: null,
   };
+}
+
+/** Choices for evenings longer ago than this decide nothing any more; the records keep what held. */
+const KEPT_EVENINGS = 7;
+
+/** The plan with one evening's bedtime moved, chosen at a moment, epoch ms. */
+export function moveTonight(
+  plan: PlanSettings,
+  { evening, bedtime }: { evening: EveningKey; bedtime: ClockTime },
+  at: number,
+): PlanSettings {
+  const oldest = addEvenings(evening, -KEPT_EVENINGS);
+  const recent = Object.entries(plan.tonightOnly).filter(([key]) => key >= oldest);
+  return {
+    ...plan,
+    tonightOnly: { ...Object.fromEntries(recent), [evening]: { bedtime, chosenAt: at } },
+  };
+}
+
+/** The plan with the evening's own bedtime again: a choice made now, so that it holds at once (rule 4); an evening that is off is off again. */
+export function backToPlan(plan: PlanSettings, evening: EveningKey, at: number): PlanSettings {
+  const { [evening]: _moved, ...others } = plan.tonightOnly;
+  if (!dayOf(evening, plan).on) return { ...plan, tonightOnly: others };
+  return moveTonight(plan, { evening, bedtime: planOf(evening, plan).plannedBedtime }, at);
 }

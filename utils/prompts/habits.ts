@@ -1,6 +1,5 @@
 import type { EveningKey } from '../evening/calendar.ts';
-import type { CardOutcome } from '../rows/prompt-log-row.ts';
-import { PROMPT_IDS, type PromptId } from '../rows/prompt-log-row.ts';
+import { type CardOutcome, PROMPT_IDS, type PromptId } from '../rows/prompt-log-row.ts';
 import { has } from './catalog.ts';
 import type { Habit, PromptContext, PromptState, Showing } from './prompt-state.ts';
 

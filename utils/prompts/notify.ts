@@ -1,7 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import { isCapped } from './caps.ts';
 import { has, rowOf } from './catalog.ts';
-import { isHeldBack } from './held-back.ts';
 import {
   isPending,
   isUseful,
@@ -10,7 +9,7 @@ import {
   type PromptState,
   type Showing,
 } from './prompt-state.ts';
-import { release } from './release.ts';
+import { isHeldBack, release } from './release.ts';
 
 /** Two notices never come closer together than this (rule 13). */
 export const SPACING_MS = 10 * MINUTE_MS;

@@ -1,7 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import type { PromptId } from '../rows/prompt-log-row.ts';
-import { rowOf } from './catalog.ts';
-import { isHeldBack } from './held-back.ts';
+import { has, rowOf } from './catalog.ts';
 import { isOverTonight, showingOf } from './open-due.ts';
 import {
   ended,
@@ -98,4 +97,16 @@ function restartOne(
     showing === last && isPending(showing) ? ended(showing, 'moved', at) : showing,
   );
   return { ...state, showings: [...showings, opened] };
+}
+
+/** True while "I'm up and about", said on its evening, or a fresh rating above zero holds this notice (rule 17). */
+export function isHeldBack(
+  { prompt: id, evening }: Showing,
+  { evenings, restlessUntil }: PromptContext,
+  at: number,
+): boolean {
+  const upUntil = evenings.find(({ night }) => night.evening === evening)?.upUntil ?? null;
+  const up = upUntil !== null && at < upUntil && has('held-while-up', { id });
+  const restless = restlessUntil !== null && at < restlessUntil && has('held-by-rating', { id });
+  return up || restless;
 }

@@ -2,7 +2,7 @@ import { DAY_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
 import type { RowEntry } from '../rows/change.ts';
 import type { Rating, RatingTime, Slot } from '../rows/rating.ts';
 import { earlier, type Moment, type Refusal, type ToldMoment } from './earlier.ts';
-import { isLate } from './late.ts';
+import { isLate } from './new-rating.ts';
 
 /**
  * The moment from which the time of a rating is told anew: when it was entered, in its own zone,

@@ -1,7 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
-import { type Now, offsetMinutesAt } from '../evening/instant.ts';
+import { DAY_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
 import { type Rating, type Score, type Slot, UNTOLD } from '../rows/rating.ts';
-import { isLate } from './late.ts';
 
 /** A rating with its score and slot and nothing else said. `now` is the moment rated; `createdAt`, epoch ms, when it was entered. */
 export function newRating({
@@ -32,4 +31,9 @@ export function newRating({
     createdAt,
     updatedAt: createdAt,
   };
+}
+
+/** True for an entry made more than 24 h after the fact, both epoch ms: it stays out of associations. */
+export function isLate(at: number, createdAt: number): boolean {
+  return createdAt - at > DAY_MS;
 }

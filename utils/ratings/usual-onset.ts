@@ -4,7 +4,7 @@ import {
   minutesBetween,
   minutesOfDay,
 } from '../evening/clock-time.ts';
-import { median } from '../stats/median.ts';
+import { median } from '../stats/spread.ts';
 
 /** An onset is called usual from so many evenings on. */
 export const FEWEST_ONSETS = 7;

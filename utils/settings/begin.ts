@@ -1,7 +1,7 @@
 import type { ClockTime } from '../evening/clock-time.ts';
 import { DEFAULT_TURN_OVER } from '../evening/turn-over.ts';
-import { sameForAll } from '../plan/same-for-all.ts';
 import { fittingTurnOver, turnOverFits } from '../plan/turn-over-fit.ts';
+import { sameForAll } from '../plan/week-plan.ts';
 import type { Settings } from './settings.ts';
 
 type Night = { bedtime: ClockTime; wake: ClockTime };

@@ -1,3 +1,5 @@
+import type { Span } from '../evening/evening-of.ts';
+import { MINUTE_MS } from '../evening/instant.ts';
 /** What the formulas need of the diary of one night (rule 43); null is what nobody told. */
 export type SleepDiary = {
   /** IANA zone of the person in that night. */
@@ -19,3 +21,13 @@ export type SleepDiary = {
   /** "I did not sleep": a night of its own kind, not a missing one. */
   noSleep: boolean;
 };
+
+/**
+ * From falling asleep (try + SOL) to the final waking, wakings in between included. Null when one of
+ * the three is not told, when no time is left between them, and of a night without sleep.
+ */
+export function sleepSpan({ try: tried, sol, wake, noSleep }: SleepDiary): Span | null {
+  if (noSleep || tried === null || sol === null || wake === null) return null;
+  const onset = tried + sol * MINUTE_MS;
+  return onset < wake ? { start: onset, end: wake } : null;
+}

@@ -1,7 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import { NIGHT_TIMES } from './night-instants.ts';
-import type { SleepDiary } from './sleep-diary.ts';
-import { sleepSpan } from './sleep-span.ts';
+import { type SleepDiary, sleepSpan } from './sleep-diary.ts';
 
 /** The figures of one night (rule 43); null where something they need was not told. */
 export type SleepFigures = {

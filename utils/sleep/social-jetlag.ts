@@ -1,5 +1,5 @@
 import { MINUTES_A_DAY } from '../evening/clock-time.ts';
-import { mean } from '../stats/mean.ts';
+import { mean } from '../stats/spread.ts';
 
 /** Fewer nights of a kind than this say nothing of it. */
 const LEAST_NIGHTS = 2;

@@ -1,6 +1,4 @@
-import { midRanks } from './mid-ranks.ts';
-import type { Pair } from './pair.ts';
-import { pearson } from './pearson.ts';
+import { midRanks, type Pair, pearson } from './spearman.ts';
 
 /** Rotations as far off as the diary itself count, although rounding may put them a hair nearer. */
 const ROUNDING = 1e-12;

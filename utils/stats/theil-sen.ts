@@ -1,5 +1,5 @@
-import { median } from './median.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from './spearman.ts';
+import { median } from './spread.ts';
 
 /**
  * The Theil-Sen slope: the median slope of all lines through two pairs of unequal x, as y per unit of

@@ -6,9 +6,7 @@ import { ONSETS_LEARNED_FROM } from '../ratings/usual-onset.ts';
 import type { Rating } from '../rows/rating.ts';
 import { isCheckedIn } from '../rows/sleep-record.ts';
 import { database } from './database.ts';
-import { eveningRecord } from './evenings-store.ts';
-import { ratingsOfEvening } from './ratings-store.ts';
-import { sleepRecord } from './sleeps-store.ts';
+import { eveningRecord, ratingsOfEvening, sleepRecord } from './read-rows.ts';
 
 /** How far back an onset may lie from which the usual one is learned, in evenings. */
 const ONSETS_WITHIN = 90;

@@ -6,7 +6,7 @@ import { joinScreens } from '../rows/join-screens.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import type { Settings } from '../settings/settings.ts';
 import { database } from './database.ts';
-import { eveningRecord } from './evenings-store.ts';
+import { eveningRecord } from './read-rows.ts';
 
 /** What the background last knew, or null when it has not run since "Start". */
 export async function readEngine(): Promise<EngineState | null> {

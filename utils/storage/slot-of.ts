@@ -1,9 +1,7 @@
 import type { Moment } from '../ratings/earlier.ts';
-import type { Choices } from '../ratings/slot-now.ts';
-import { slotThen } from '../ratings/slot-then.ts';
+import { type Choices, slotThen } from '../ratings/slot.ts';
 import type { Slot } from '../rows/rating.ts';
-import { eveningRecord } from './evenings-store.ts';
-import { screensOfEvening } from './screen-store.ts';
+import { eveningRecord, screensOfEvening } from './read-rows.ts';
 
 /** The slot of an earlier moment (rule 23), by what the store holds of its evening. */
 export async function slotOf(

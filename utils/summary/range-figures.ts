@@ -3,7 +3,7 @@ import type { EveningRow } from '../diary/evening-row.ts';
 import { type Figure, figureOf } from '../diary/figure.ts';
 import type { Coverage } from '../diary/screen-figures.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import { sampleSd } from '../stats/sample-sd.ts';
+import { sampleSd } from '../stats/spread.ts';
 
 /** The figures of one week, or of several in a row. */
 export type RangeFigures = EveningRange & {

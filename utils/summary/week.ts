@@ -1,7 +1,7 @@
 import { type EveningRange, rowsWithin, weekFrom } from '../diary/evening-range.ts';
 import type { EveningRow } from '../diary/evening-row.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import type { Interval } from '../stats/interval.ts';
+import type { Interval } from '../stats/spread.ts';
 import { type WeekComparison, weekComparison } from './range-figures.ts';
 import { type WeekStory, weekStory } from './week-story.ts';
 

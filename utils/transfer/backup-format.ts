@@ -74,3 +74,13 @@ function parsedRows(value: unknown, name: keyof Rows): unknown[] | null {
   const rows = value.map((row) => TABLES[name].parse(row));
   return rows.includes(null) ? null : rows;
 }
+
+/** Hex SHA-256 of the tables and settings of a backup as JSON, in the order of the file. */
+export async function checksumOf(backup: Record<string, unknown> | Backup): Promise<string> {
+  const parts = [...BACKUP_TABLES, 'settings'].map(
+    (name) => (backup as Record<string, unknown>)[name],
+  );
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

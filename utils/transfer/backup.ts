@@ -12,11 +12,11 @@ import {
   BACKUP_TABLES,
   type Backup,
   type BackupTables,
+  checksumOf,
   parseBackup,
   partRows,
   SCHEMA_VERSION,
 } from './backup-format.ts';
-import { checksumOf } from './checksum.ts';
 import { type Merged, mergeRows, type Standing } from './merge.ts';
 
 /** Rows per table, by the table's name. */

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CheckInFacts } from '../../../utils/check-in/check-in-night.ts';
-import { checkInNight } from '../../../utils/check-in/check-in-night.ts';
+import { type CheckInFacts, checkInNight } from '../../../utils/check-in/check-in-night.ts';
 import { type TypedTime, withTime } from '../../../utils/check-in/told-time.ts';
 import type { ClockTime } from '../../../utils/evening/clock-time.ts';
 import type { Now } from '../../../utils/evening/instant.ts';

@@ -1,4 +1,6 @@
-import { BackupForm } from '../../../components/backup/BackupForm.tsx';
+import { BackupForm, type BackupState } from '../../../components/backup/BackupForm.tsx';
+import { saveBackup } from '../../shared/save-backup.ts';
+import { useTask } from './use-task.ts';
 import '../../../components/ui/table.css';
 import '../../../components/backup/backup.css';
 import { EraseForm, type EraseState } from '../../../components/backup/EraseForm.tsx';
@@ -9,9 +11,7 @@ import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { countEverything, eraseEverything } from '../../../utils/transfer/backup.ts';
 import { useLive } from '../../shared/use-live.ts';
-import { useBackup } from './use-backup.ts';
 import { useRestore } from './use-restore.ts';
-import { useTask } from './use-task.ts';
 
 /** The data page: what is stored, a file out, a file in, and everything erased. */
 export function DataPage() {
@@ -47,4 +47,14 @@ export function DataPage() {
       <EraseForm state={erasing.state} onBackup={backup} onErase={erase} />
     </>
   );
+}
+
+/** Saves a backup, and knows how far it has come. */
+export function useBackup() {
+  const { state, start, forget } = useTask<BackupState>({
+    ready: { step: 'ready' },
+    working: { step: 'working' },
+    failed: (kind) => ({ step: 'failed', kind }),
+  });
+  return { state, backup: () => start(saveBackup), forget };
 }

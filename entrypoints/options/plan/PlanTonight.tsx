@@ -10,9 +10,8 @@ import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import { type Now, wallClockAt } from '../../../utils/evening/instant.ts';
 import { modeOf } from '../../../utils/plan/marked-days.ts';
-import { dayOf, planOf } from '../../../utils/plan/plan.ts';
+import { backToPlan, dayOf, moveTonight, planOf } from '../../../utils/plan/plan.ts';
 import { sleepsByDay } from '../../../utils/plan/sleeps-by-day.ts';
-import { backToPlan, moveTonight } from '../../../utils/plan/tonight-only.ts';
 import {
   endMarked,
   endPause,
@@ -21,7 +20,7 @@ import {
   pauseUntilEvening,
   pauseUntilMorning,
 } from '../../../utils/settings/quiet-times.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { noScreenOf } from '../../shared/evening-answers.ts';
 import { useCommand } from '../../shared/use-command.ts';

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { FactorsForm } from '../../../components/factors/FactorsForm.tsx';
 import { OwnItemsForm } from '../../../components/factors/OwnItemsForm.tsx';
 import { OnsetField } from '../../../components/rating/OnsetField.tsx';
@@ -10,7 +12,6 @@ import type { Settings } from '../../../utils/settings/settings.ts';
 import { useDraft } from '../../shared/use-draft.ts';
 import { useOwnItems } from '../../shared/use-own-items.ts';
 import { useSave } from '../../shared/use-save.ts';
-import { useShortcut } from './use-shortcut.ts';
 
 type Props = {
   record: EveningRecord;
@@ -74,4 +75,19 @@ export function AboutToday({ record, settings, past, byDay }: Props) {
       {shortcut && <p class="soft">{say('details_shortcut', shortcut)}</p>}
     </div>
   );
+}
+
+/** The keys that open the popup, as the person has set them; null where there are none. */
+export function useShortcut(): string | null {
+  const [keys, setKeys] = useState<string | null>(null);
+  useEffect(() => {
+    readShortcut().then(setKeys, () => setKeys(null));
+  }, []);
+  return keys;
+}
+
+async function readShortcut(): Promise<string | null> {
+  // Firefox on Android has no keys for extensions.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
 }

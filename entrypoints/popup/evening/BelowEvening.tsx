@@ -13,7 +13,7 @@ import { AfterRating } from '../scale/AfterRating.tsx';
 import type { Ask } from '../scale/ask.ts';
 import type { QuickRating } from '../scale/use-quick-rating.ts';
 import { Card } from './Card.tsx';
-import { MoreForTonight } from './MoreForTonight.tsx';
+import type { MoreProps } from './More.tsx';
 import type { StoredEvening } from './stored-evening.ts';
 import { TonightSection } from './TonightSection.tsx';
 
@@ -82,4 +82,16 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
 
 function pageOf(page: string): string {
   return browser.runtime.getURL(`/options.html#${page}`);
+}
+
+const More = laterPart(() => import('./More.tsx').then((it) => it.More));
+
+/** The seldom used choices, folded away; their code comes with the first opening. Not for a night that is over. */
+export function MoreForTonight(props: MoreProps) {
+  const { say } = useWords();
+  return (
+    <Unfolding summary={say(props.byDay ? 'more_heading_by_day' : 'more_heading')}>
+      <More {...props} />
+    </Unfolding>
+  );
 }

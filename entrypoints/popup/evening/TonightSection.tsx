@@ -5,7 +5,7 @@ import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useUndoTime } from '../../../components/ui/use-undo-time.ts';
 import type { Tonight } from '../../../utils/engine/tonight.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
-import { hasWalked, walkable, walkOf } from '../../../utils/ratings/walked.ts';
+import { hasWalked, walkable, walkOf } from '../../../utils/ratings/remedies.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
 import { endPause } from '../../../utils/settings/quiet-times.ts';
 import { ofSettings } from '../../shared/of-settings.ts';

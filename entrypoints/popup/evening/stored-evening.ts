@@ -5,9 +5,7 @@ import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
 import type { SleepRecord } from '../../../utils/rows/sleep-record.ts';
 import { readEngine } from '../../../utils/storage/engine-store.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
-import { sleepRecord } from '../../../utils/storage/sleeps-store.ts';
+import { eveningRecord, ratingsOfEvening, sleepRecord } from '../../../utils/storage/read-rows.ts';
 
 type Seen = Omit<SlotFacts, 'night'>;
 

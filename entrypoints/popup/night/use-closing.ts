@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { closeItself } from './close-itself.ts';
+import { browser } from 'wxt/browser';
 
 /** How long the night popup stays after saving (rule 20). */
 const STAYS_MS = 3_000;
@@ -22,4 +22,11 @@ export function useClosing() {
   }, [request]);
   const closeSoon = useCallback(() => setRequest({}), []);
   return { closing: request !== null, closeSoon };
+}
+
+/** Closes the popup; where it stands in a small window Firefox lets no script close it, so its tab is removed. */
+export async function closeItself(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id);
 }

@@ -1,8 +1,7 @@
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
 import { isRated } from '../../../utils/ratings/evening-worst.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
+import { eveningRecord, ratingsOfEvening } from '../../../utils/storage/read-rows.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { useLive } from '../../shared/use-live.ts';
 import type { Ask } from './ask.ts';

@@ -3,12 +3,11 @@ import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
 import { additionOf, correctionOf, worstOf } from '../../../utils/ratings/rating-changes.ts';
-import type { SlotFacts } from '../../../utils/ratings/slot.ts';
-import { slotNow } from '../../../utils/ratings/slot-now.ts';
+import { type SlotFacts, slotNow } from '../../../utils/ratings/slot.ts';
 import type { RowEntry } from '../../../utils/rows/change.ts';
 import type { Score } from '../../../utils/rows/rating.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
-import { hasRating } from '../../../utils/storage/ratings-store.ts';
+import { hasRating } from '../../../utils/storage/read-rows.ts';
 import type { Ask } from './ask.ts';
 
 /** A score that was kept: what was asked, when it was rated, epoch ms, and the rating that was made; null for a worst. */

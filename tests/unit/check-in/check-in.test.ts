@@ -9,7 +9,7 @@ import {
   timesAsked,
 } from '../../../utils/check-in/check-in.ts';
 import { confirmedFields, type TypedTime, withTime } from '../../../utils/check-in/told-time.ts';
-import { isLate } from '../../../utils/ratings/late.ts';
+import { isLate } from '../../../utils/ratings/new-rating.ts';
 import type { Rating, Score, Slot } from '../../../utils/rows/rating.ts';
 import { type SleepFields, unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { sleepFigures } from '../../../utils/sleep/sleep-figures.ts';

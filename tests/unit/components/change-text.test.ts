@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeText } from '../../../components/longer/change-text.ts';
+import { changeText } from '../../../components/longer/LongerView.tsx';
 import type { ChangeSignId } from '../../../utils/doctor/change-signs.ts';
 import { english } from './english.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
-import { backToPlan, moveTonight } from '../../../utils/plan/tonight-only.ts';
+import { backToPlan, moveTonight } from '../../../utils/plan/plan.ts';
 import { logOf, noticesOf, only, Simulation, without } from './simulation.ts';
 
 const day = '2026-03-10';

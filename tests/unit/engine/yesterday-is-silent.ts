@@ -4,7 +4,7 @@ import type { EngineState, TonightState } from '../../../utils/engine/engine-sta
 import { type Step, step } from '../../../utils/engine/step.ts';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
-import { slotNow } from '../../../utils/ratings/slot-now.ts';
+import { slotNow } from '../../../utils/ratings/slot.ts';
 import {
   type EveningRecord,
   unknownEvening,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSameForAll, sameForAll } from '../../../utils/plan/same-for-all.ts';
 import { sleepsByDay } from '../../../utils/plan/sleeps-by-day.ts';
+import { isSameForAll, sameForAll } from '../../../utils/plan/week-plan.ts';
 import { everyEvening } from '../evening/zones.ts';
 
 describe('the same times for all evenings', () => {

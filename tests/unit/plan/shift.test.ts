@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanSettings } from '../../../utils/plan/plan.ts';
-import { keepShifted, planOf } from '../../../utils/plan/plan.ts';
+import { keepShifted, type PlanSettings, planOf } from '../../../utils/plan/plan.ts';
 import { type Shift, shiftedDay, shiftOutlook, shiftReached } from '../../../utils/plan/shift.ts';
 import type { DayPlan } from '../../../utils/plan/week-plan.ts';
 import { everyEvening } from '../evening/zones.ts';

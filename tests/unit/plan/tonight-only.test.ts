@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanSettings, planOf } from '../../../utils/plan/plan.ts';
-import { backToPlan, moveTonight } from '../../../utils/plan/tonight-only.ts';
+import { backToPlan, moveTonight, type PlanSettings, planOf } from '../../../utils/plan/plan.ts';
 import { everyEvening } from '../evening/zones.ts';
 
 const evening = '2026-03-13';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { AboutToday } from '../../../entrypoints/popup/evening/AboutToday.tsx';
 import { useLive } from '../../../entrypoints/shared/use-live.ts';
 import { useWatched } from '../../../entrypoints/shared/use-watched.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { readSettings, watchSettings } from '../../../utils/storage/settings-store.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { draw, has, submit, tap, until, withPage } from '../drawn.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seenOf } from '../../../entrypoints/popup/evening/stored-evening.ts';
-import { slotNow } from '../../../utils/ratings/slot-now.ts';
+import { slotNow } from '../../../utils/ratings/slot.ts';
 import { unknownEvening } from '../../../utils/rows/evening-record.ts';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { AT_WORK, LOCKED, Simulation } from '../engine/simulation.ts';

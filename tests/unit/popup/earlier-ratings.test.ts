@@ -7,7 +7,7 @@ import type { Rating } from '../../../utils/rows/rating.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { type Applied, applyChange, undoChange } from '../../../utils/storage/apply-change.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
+import { ratingsOfEvening } from '../../../utils/storage/read-rows.ts';
 import { at, planFor } from '../evening/zones.ts';
 import { changeEvening, ratingOn, saveRating, withEmptyStore } from '../storage/store.ts';
 

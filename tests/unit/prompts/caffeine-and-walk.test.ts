@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../../utils/evening/instant.ts';
-import { caffeineCall } from '../../../utils/prompts/caffeine-call.ts';
+import { caffeineCall } from '../../../utils/prompts/schedule.ts';
 import { everyEvening, only, Simulation } from '../engine/simulation.ts';
 
 /** The last coffee for a bedtime on a date, by the wall clock. */

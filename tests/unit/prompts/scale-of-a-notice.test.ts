@@ -3,8 +3,7 @@ import { headingOf } from '../../../components/rating/asking.ts';
 import { openedFor } from '../../../entrypoints/popup/scale/ask.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
+import { eveningRecord, ratingsOfEvening } from '../../../utils/storage/read-rows.ts';
 import { changeEvening, withEmptyStore } from '../storage/store.ts';
 
 // That a press on the notice opens the popup, and where that fails a small window, is held by the

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastUseBefore } from '../../../utils/ratings/last-use-before.ts';
+import { lastUseBefore } from '../../../utils/ratings/slot.ts';
 
 const used = [
   { start: 100, end: 200 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanSettings } from '../../../utils/plan/plan.ts';
 import type { WeekPlan } from '../../../utils/plan/week-plan.ts';
-import { slotNow } from '../../../utils/ratings/slot-now.ts';
+import { slotNow } from '../../../utils/ratings/slot.ts';
 import { at, everyEvening, planFor } from '../evening/zones.ts';
 
 const usual = { on: true, bedtime: '22:30', wake: '06:30' };

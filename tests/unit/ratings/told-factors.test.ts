@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenChips, factorsOf } from '../../../utils/ratings/told-factors.ts';
+import { chosenChips, factorsOf } from '../../../utils/ratings/day-factors.ts';
 
 describe('the factors of the day', () => {
   it('are not asked until one is tapped', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
-import { hasWalked, walkable } from '../../../utils/ratings/walked.ts';
+import { hasWalked, walkable } from '../../../utils/ratings/remedies.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
 
 const zone = 'Europe/Berlin';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeUp } from '../../../entrypoints/shared/take-up.ts';
 import { laidAside, layAside } from '../../../utils/platform/laid-aside.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { readSettings } from '../../../utils/storage/settings-store.ts';
 import { eraseEverything } from '../../../utils/transfer/backup.ts';
 import {

@@ -3,7 +3,7 @@ import { useDraft } from '../../../entrypoints/shared/use-draft.ts';
 import { useSave } from '../../../entrypoints/shared/use-save.ts';
 import { type EveningRecord, unknownEvening } from '../../../utils/rows/evening-record.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { draw, press, see, text, until, withPage } from '../drawn.tsx';
 import { changeEvening, withEmptyStore } from '../storage/store.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Save, useSave } from '../../../entrypoints/shared/use-save.ts';
 import type { Change } from '../../../utils/storage/apply-change.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { draw, press, see, text, withPage } from '../drawn.tsx';
 import { changeEvening, withEmptyStore } from '../storage/store.ts';
 

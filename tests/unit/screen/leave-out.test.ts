@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leavingOut } from '../../../utils/screen/leave-out.ts';
-import type { Observation, Slice } from '../../../utils/screen/tracker.ts';
-import { newTracker } from '../../../utils/screen/tracker.ts';
+import { leavingOut } from '../../../utils/screen/record.ts';
+import { newTracker, type Observation, type Slice } from '../../../utils/screen/tracker.ts';
 import { AT_WORK, clock, span, told } from './life.ts';
 
 /** An observation with slices as they are written, "active 21:00 21:10". */

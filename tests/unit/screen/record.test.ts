@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newScreenRecord, settleRecord } from '../../../utils/screen/record.ts';
-import { addSession, cutSessionsAt } from '../../../utils/screen/session.ts';
+import {
+  addSession,
+  cutSessionsAt,
+  newScreenRecord,
+  settleRecord,
+} from '../../../utils/screen/record.ts';
 import type { Slice } from '../../../utils/screen/tracker.ts';
 import { clock, session, span, told } from './life.ts';
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { clockTimeAt } from '../../../utils/evening/clock-time.ts';
 import { MINUTE_MS } from '../../../utils/evening/instant.ts';
-import { sleepEpochs } from '../../../utils/sleep/sleep-epochs.ts';
+import { sleepSpan } from '../../../utils/sleep/sleep-diary.ts';
 import {
   type DiaryNight,
+  sleepEpochs,
   sleepRegularityIndex,
 } from '../../../utils/sleep/sleep-regularity-index.ts';
-import { sleepSpan } from '../../../utils/sleep/sleep-span.ts';
 import vectors from '../../fixtures/vectors/sleep.json';
 import { at } from '../evening/zones.ts';
 import { holds } from '../property.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveSampleSize } from '../../../utils/stats/effective-sample-size.ts';
-import { lag1Autocorrelation } from '../../../utils/stats/lag1-autocorrelation.ts';
+import {
+  effectiveSampleSize,
+  lag1Autocorrelation,
+} from '../../../utils/stats/effective-sample-size.ts';
 import { holds } from '../property.ts';
 import { anyPairs, anyScores, autoregressive, dice, pairsOf } from './oracles.ts';
 

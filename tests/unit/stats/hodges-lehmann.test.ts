@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hodgesLehmann } from '../../../utils/stats/hodges-lehmann.ts';
-import { mannWhitneyNull } from '../../../utils/stats/mann-whitney-null.ts';
+import { hodgesLehmann, mannWhitneyNull } from '../../../utils/stats/hodges-lehmann.ts';
 import { holds } from '../property.ts';
 import { anyScores, splits } from './oracles.ts';
 

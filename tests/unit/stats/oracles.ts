@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Pair } from '../../../utils/stats/pair.ts';
+import type { Pair } from '../../../utils/stats/spearman.ts';
 
 /** The pairs of two series of the same length. */
 export const pairsOf = (x: readonly number[], y: readonly number[]): Pair[] =>

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import * as oracle from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { interquartileRange } from '../../../utils/stats/interquartile-range.ts';
-import { median } from '../../../utils/stats/median.ts';
-import { quantile } from '../../../utils/stats/quantile.ts';
-import { sampleSd } from '../../../utils/stats/sample-sd.ts';
-import { spread } from '../../../utils/stats/spread.ts';
+import {
+  interquartileRange,
+  median,
+  quantile,
+  sampleSd,
+  spread,
+} from '../../../utils/stats/spread.ts';
 import vectors from '../../fixtures/vectors/statistics.json';
 import { holds } from '../property.ts';
 import { anyScores } from './oracles.ts';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import * as oracle from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { bonettWright } from '../../../utils/stats/bonett-wright.ts';
-import { midRanks } from '../../../utils/stats/mid-ranks.ts';
-import { pearson } from '../../../utils/stats/pearson.ts';
-import { spearman } from '../../../utils/stats/spearman.ts';
+import { bonettWright, midRanks, pearson, spearman } from '../../../utils/stats/spearman.ts';
 import vectors from '../../fixtures/vectors/statistics.json';
 import { holds } from '../property.ts';
 import { anyPairs, anyScores, pairsOf } from './oracles.ts';

@@ -3,8 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { readDiary } from '../../../utils/storage/diary-store.ts';
 import { loadEngine, readEngine, saveStep } from '../../../utils/storage/engine-store.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
+import { eveningRecord, ratingsOfEvening } from '../../../utils/storage/read-rows.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
 import { Simulation } from '../engine/simulation.ts';
 import {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { readDiary } from '../../../utils/storage/diary-store.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import { sleepRecord } from '../../../utils/storage/sleeps-store.ts';
+import { eveningRecord, sleepRecord } from '../../../utils/storage/read-rows.ts';
 import {
   addAwake,
   changeEvening,

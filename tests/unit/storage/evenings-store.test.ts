@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../utils/storage/database.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { addAwake, removeAwake, restoreAwake, withEmptyStore } from './store.ts';
 
 withEmptyStore();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { database, type EngineRow } from '../../../utils/storage/database.ts';
 import { loadEngine, readEngine, saveStep } from '../../../utils/storage/engine-store.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { noticesOf, Simulation } from '../engine/simulation.ts';
 import { withEmptyStore } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../utils/storage/database.ts';
 import { readEngine, saveStep } from '../../../utils/storage/engine-store.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
+import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { AT_WORK, AWAY, only, Simulation } from '../engine/simulation.ts';
 import { withEmptyStore } from './store.ts';
 

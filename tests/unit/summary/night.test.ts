@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from '../../../components/chart/lanes.ts';
+import { lanesOf } from '../../../components/night-page/NightLanes.tsx';
 import { axisPieces } from '../../../utils/diary/evening-axis.ts';
 import { eveningRows } from '../../../utils/diary/evening-rows.ts';
 import { nightWorstOf } from '../../../utils/diary/ratings-of-evening.ts';

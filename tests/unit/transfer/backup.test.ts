@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { eveningRecord } from '../../../utils/storage/evenings-store.ts';
-import { ratingsOfEvening } from '../../../utils/storage/ratings-store.ts';
+import { eveningRecord, ratingsOfEvening } from '../../../utils/storage/read-rows.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
 import {
   commitBackup,
@@ -12,7 +11,7 @@ import {
   makeBackup,
   previewBackup,
 } from '../../../utils/transfer/backup.ts';
-import { checksumOf } from '../../../utils/transfer/checksum.ts';
+import { checksumOf } from '../../../utils/transfer/backup-format.ts';
 import {
   changeEvening,
   deleteRating,
