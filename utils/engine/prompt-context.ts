@@ -7,12 +7,7 @@ import type { PromptContext, PromptEvening } from '../prompts/prompt-state.ts';
 import { usualOnset } from '../ratings/usual-onset.ts';
 import type { Attention, Signals } from '../screen/attention.ts';
 import type { EngineEvent } from './engine-event.ts';
-import {
-  type EngineState,
-  knownEvening,
-  type PinnedState,
-  type TonightState,
-} from './engine-state.ts';
+import { type EngineState, knownEvening, type PinnedState } from './engine-state.ts';
 import type { Frame, PlannedNight } from './frame.ts';
 
 /** A rating above zero holds *move* so long, and makes bedtime say that up and about is fine first (rule 17). */
@@ -57,7 +52,8 @@ export function promptEvening(
     paused: settings.pausedUntil !== null && now.at < settings.pausedUntil,
     marked: modeOf(evening, settings.marked) !== null,
     over: known !== null && (known.bed !== null || known.notTonight),
-    since: promptsSince(state, known, now),
+    since: promptsSince(state, now),
+    againAt: known?.againAt ?? null,
     upUntil: known?.upUntil ?? null,
     stillAhead: known?.stillAhead ?? null,
     rated: diary.rated.includes(evening),
@@ -82,11 +78,11 @@ export function usualOnsetAt(
   return onset === null ? null : instantAt(dateOf(onset, evening, turnOver), onset, zone);
 }
 
-/** What came due before "Start", in a pause or during the evening's "not tonight" does not come afterwards. */
-function promptsSince({ settings }: EngineState, known: TonightState | null, { at }: Now): number {
+/** What came due before "Start" or in a pause does not come afterwards. */
+function promptsSince({ settings }: EngineState, { at }: Now): number {
   const { startedAt, pausedUntil } = settings;
   const pauseOver = pausedUntil !== null && pausedUntil <= at ? pausedUntil : 0;
-  return Math.max(startedAt ?? at, pauseOver, known?.againAt ?? 0);
+  return Math.max(startedAt ?? at, pauseOver);
 }
 
 function presenceOf(attention: Attention): PromptContext['presence'] {

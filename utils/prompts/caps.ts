@@ -1,6 +1,7 @@
 import { has } from './catalog.ts';
 import { isDoneAnyway, isOverTonight } from './open-due.ts';
 import {
+  isPassedOver,
   latestRound,
   type PromptContext,
   type PromptEvening,
@@ -71,7 +72,7 @@ function keptPlaces(
       keepsPlace(planned) &&
       !isOf(showing, planned) &&
       at <= planned.lastUsefulAt &&
-      planned.dueAt >= evening.since &&
+      !isPassedOver(planned, evening) &&
       !isDoneAnyway(planned.conditions, evening) &&
       !isOverTonight(state, showing.evening, planned.row) &&
       !wasNotified(state, planned),

@@ -1,6 +1,7 @@
 import { type Condition, has } from './catalog.ts';
 import {
   ended,
+  isPassedOver,
   isSilenced,
   isUseful,
   isWaiting,
@@ -35,14 +36,9 @@ function openRound(showing: Showing, { evenings }: PromptContext, at: number): S
   return isUseful(showing, at) ? { ...showing, openedAt: at } : ended(showing, 'missed', at);
 }
 
-function isDue(
-  planned: Planned,
-  state: PromptState,
-  { since }: PromptEvening,
-  at: number,
-): boolean {
+function isDue(planned: Planned, state: PromptState, evening: PromptEvening, at: number): boolean {
   const { row, night, occurrence, dueAt } = planned;
-  if (dueAt > at || dueAt < since) return false;
+  if (dueAt > at || isPassedOver(planned, evening)) return false;
   const key = { evening: night.evening, prompt: row.id, occurrence };
   return !latestRound(state, key) && !isOverTonight(state, key.evening, row);
 }

@@ -56,8 +56,10 @@ export type PromptEvening = {
   marked: boolean;
   /** Gone to bed or "not tonight": nothing more but what belongs to the next morning. */
   over: boolean;
-  /** Nothing of it that was due before is shown or logged: "Start", the end of a pause, "prompts again". Epoch ms. */
+  /** Nothing of it that was due before is shown or logged: "Start", the end of a pause. Epoch ms. */
   since: number;
+  /** "Not tonight" was taken back: what it had silenced until then does not come. Epoch ms. */
+  againAt: number | null;
   /** "I'm up and about" holds some of its notices until then (rule 17). Epoch ms. */
   upUntil: number | null;
   stillAhead: StillAhead | null;
@@ -106,6 +108,14 @@ export function isSilenced(
   { paused, marked, over }: Pick<PromptEvening, 'paused' | 'marked' | 'over'>,
 ): boolean {
   return paused || (marked && !has('by-hand', { id })) || (over && !has('next-morning', { id }));
+}
+
+/** True when a moment of this prompt fell into a silence that is over, and does not come afterwards. */
+export function isPassedOver(
+  { row, dueAt }: { row: { id: PromptId }; dueAt: number },
+  { since, againAt }: Pick<PromptEvening, 'since' | 'againAt'>,
+): boolean {
+  return dueAt < since || (againAt !== null && dueAt < againAt && !has('next-morning', row));
 }
 
 /** True while the card is in the popup and unanswered. */

@@ -71,6 +71,13 @@ describe('the morning check-in', () => {
     expect(noticesOf(evening.wake(`${day} 07:00`))).toEqual([CHECK_IN]);
   });
 
+  it('comes also when "not tonight" is taken back in the morning: it was never silenced', () => {
+    const evening = slept();
+    evening.command(`${night} 22:20`, { type: 'not-tonight', evening: night });
+    const again = evening.command(`${day} 07:00`, { type: 'prompts-again', evening: night });
+    expect(noticesOf(again)).toEqual([CHECK_IN]);
+  });
+
   it('does not come when the night was told already', () => {
     const evening = slept();
     evening.checkedIn = [night];
