@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type LaunchOptions, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { type ChromeScope, chromeScopeOf } from './firefox-chrome-scope.ts';
 import { warmUp } from './firefox-warm-profile.ts';
@@ -12,11 +14,17 @@ const origin = `moz-extension://${uuid}`;
 
 /** Starts Firefox over WebDriver BiDi with the build loaded. */
 export async function startFirefox(options: StartOptions): Promise<Running> {
-  if (!isUsed(options.profile)) await warmUp(options.profile, options.path);
+  if (isUsed(options.profile)) dropMark(options.profile);
+  else await warmUp(options.profile, options.path);
   if (options.installed) await packInto(options.profile, options.build);
   const browser = await puppeteer.launch(launchOptions(options));
   if (!options.installed) await browser.installExtension(options.build);
   return runningFirefox(browser, options);
+}
+
+/** After a kill Firefox takes its start for the culprit and throws away all that would make the next one quick. */
+function dropMark(profile: string): void {
+  rmSync(join(profile, '.startup-incomplete'), { force: true });
 }
 
 function launchOptions(options: StartOptions): LaunchOptions {
