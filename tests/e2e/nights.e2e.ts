@@ -230,6 +230,8 @@ describe('a past night', () => {
     await until('Undo has the focus', async () => (await focused()) === 'Undo');
     await page.press('Enter');
     await until('it is back', async () => (await recordOf(evening))?.bed === bed);
+    // The field is made anew with the time that is back.
+    await page.see('It is as it was.');
     await page.eval(() => {
       const times = document.querySelectorAll<HTMLInputElement>('[type="datetime-local"]');
       const field = times[times.length - 1] as HTMLInputElement;
