@@ -39,3 +39,9 @@ export function meet<Seen>(
 export function unmet(met: Met): string[] {
   return [...met].filter(([, times]) => times === 0).map(([name]) => name);
 }
+
+/** Asserts that two things are alike; the assertions of the test library cost more than what they look at. */
+export function same(one: unknown, other: unknown, what: string): void {
+  const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
+  if (a !== b) throw new Error(`broken: ${what}\n${a}\n${b}`);
+}

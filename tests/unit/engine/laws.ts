@@ -7,9 +7,9 @@ import type { Life } from './lives.ts';
 import { live } from './living.ts';
 import { MEETINGS } from './meetings.ts';
 import type { Moment } from './moment.ts';
+import { ownEveningOnly } from './own-evening-only.ts';
 import { noticesOf, wakeOf } from './simulation.ts';
 import { BY_HAND, type Came, keyed, LATE, NEXT_MORNING, Witness } from './witness.ts';
-import { onlyItsOwnEvening } from './yesterday-is-silent.ts';
 
 /** A notice that came in a life, and who saw it come. */
 type Coming = { showing: Showing; came: Came; moment: Moment; witness: Witness };
@@ -42,7 +42,7 @@ function assertLife(life: Life, met: Met): void {
     nextWakeAhead(moment);
     sessionsWithinTheClock(moment);
     snoozedIsSilent(moment);
-    onlyItsOwnEvening(moment);
+    ownEveningOnly(moment);
     for (const showing of shownAt(moment)) {
       spacingHolds(witness, moment);
       neverTwice(witness, showing);

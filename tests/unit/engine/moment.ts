@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../../../utils/engine/engine-event.ts';
+import type { EngineEvent, Row } from '../../../utils/engine/engine-event.ts';
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import type { Step } from '../../../utils/engine/step.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
@@ -13,4 +13,21 @@ export function pressedOf({ event: { cause } }: Moment): string | null {
   const { command } = cause;
   if ('evening' in command) return command.evening;
   return 'showing' in command ? (command.showing.split('/')[0] ?? null) : null;
+}
+
+/** The same wake, at which nothing was pressed. */
+export function looking(event: EngineEvent): EngineEvent {
+  return event.cause.type === 'command' ? { ...event, cause: { type: 'look' } } : event;
+}
+
+/** The evening a row is of. */
+export function eveningOfRow(row: Row): string {
+  switch (row.type) {
+    case 'log':
+      return row.row.evening;
+    case 'save-screen':
+      return row.record.evening;
+    case 'save-evening':
+      return row.evening;
+  }
 }

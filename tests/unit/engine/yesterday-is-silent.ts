@@ -1,6 +1,5 @@
 import { seenOf } from '../../../entrypoints/popup/evening/stored-evening.ts';
-import type { EngineEvent, Row } from '../../../utils/engine/engine-event.ts';
-import type { EngineState, TonightState } from '../../../utils/engine/engine-state.ts';
+import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import { type Step, step } from '../../../utils/engine/step.ts';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
@@ -11,23 +10,10 @@ import {
   withFields,
 } from '../../../utils/rows/evening-record.ts';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
+import { same } from './assert-lives.ts';
 import type { Life } from './lives.ts';
 import { bornInto, live } from './living.ts';
-import { type Moment, pressedOf } from './moment.ts';
-
-/**
- * Law 9, for each press: whatever is pressed, and whenever it is handled, no record of another
- * evening changes but what a mere look would have changed as well, and nothing is said of another.
- */
-export function onlyItsOwnEvening(moment: Moment): void {
-  const { before, event, now } = moment;
-  if (event.cause.type !== 'command') return;
-  const pressed = pressedOf(moment);
-  const looked = step(before, looking(event), now);
-  same(recordsOf(moment.rows, pressed), recordsOf(looked.rows, pressed), 'the records of others');
-  same(saidOf(moment, pressed), saidOf(looked, pressed), 'what is said of other evenings');
-  same(cardsOf(moment, pressed), cardsOf(looked, pressed), 'the cards of other evenings');
-}
+import { eveningOfRow, looking, type Moment, pressedOf } from './moment.ts';
 
 /** Reminders asked for by hand go on over the turn-over, as those of their evening: they were promised, and are not of this law. */
 function isPromised(moment: Moment): boolean {
@@ -116,16 +102,16 @@ function momentsOf(life: Life): Moment[] {
   );
 }
 
-const eveningOf = ({ state }: With) => state.tonight?.evening ?? '';
+const eveningOf = ({ state }: { state: EngineState }) => state.tonight?.evening ?? '';
 
 /** The wakes of the first evening, the one with which the next begins, and those of it and after. */
 type Days = { first: Moment[]; turn: Moment; later: Moment[] };
 
 /** Null for a life of one evening; a clock set back to the first one ends the tale. */
 function splitAtTurnOver(moments: readonly Moment[]): Days | null {
-  const at = moments.findIndex(
-    ({ before, state }) => before.tonight && eveningOf({ state: before }) < eveningOf({ state }),
-  );
+  const isNew = (moment: Moment, index: number) =>
+    index > 0 && moments.slice(0, index).every((one) => eveningOf(one) < eveningOf(moment));
+  const at = moments.findIndex(isNew);
   const turn = moments[at];
   if (!turn) return null;
   const rest = moments.slice(at + 1);
@@ -164,45 +150,4 @@ function slotOf({ state, records }: Lived, now: Now): string {
   const record = records.get(evening) ?? unknownEvening(evening);
   const stored = { engine: state, record, sleep: unknownSleep(evening), ratings: [] };
   return slotNow(state.settings, seenOf(stored), now);
-}
-
-const looking = (event: EngineEvent): EngineEvent =>
-  event.cause.type === 'command' ? { ...event, cause: { type: 'look' } } : event;
-
-function same(a: unknown, b: unknown, what: string): void {
-  const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
-  if (one !== other) throw new Error(`broken: ${what}\n${one}\n${other}`);
-}
-
-/** The rows that are no cards, of evenings other than the one pressed on. */
-function recordsOf(rows: readonly Row[], pressed: string | null): Row[] {
-  return rows.filter((row) => row.type !== 'log' && eveningOfRow(row) !== pressed);
-}
-
-/** The evening a row is of. */
-function eveningOfRow(row: Row): string {
-  switch (row.type) {
-    case 'log':
-      return row.row.evening;
-    case 'save-screen':
-      return row.record.evening;
-    case 'save-evening':
-      return row.evening;
-  }
-}
-
-type With = { state: EngineState };
-
-/** Of two wishes to be reminded the last one holds, whichever evening it was made on; so that one is left out. */
-function saidOf({ state: { tonight, previous } }: With, pressed: string | null) {
-  return [tonight, previous]
-    .filter((one) => one?.evening !== pressed)
-    .map((one): Partial<TonightState> => ({ ...one, stillAhead: null }));
-}
-
-/** What became of the cards of other evenings. When their notices come may depend on the others: they are spaced. */
-function cardsOf({ state }: With, pressed: string | null) {
-  return state.prompts.showings
-    .filter(({ evening, prompt }) => evening !== pressed && prompt !== 'still-ahead')
-    .map(({ id, openedAt, outcome, endedAt }) => ({ id, openedAt, outcome, endedAt }));
 }
