@@ -15,9 +15,10 @@ export function pressedOf({ event: { cause } }: Moment): string | null {
   return 'showing' in command ? (command.showing.split('/')[0] ?? null) : null;
 }
 
-/** The same wake, at which nothing was pressed. */
+/** The same wake, at which nothing was said: the press is still a sign of somebody at the screen. */
 export function looking(event: EngineEvent): EngineEvent {
-  return event.cause.type === 'command' ? { ...event, cause: { type: 'look' } } : event;
+  if (event.cause.type !== 'command') return event;
+  return { ...event, cause: { type: 'command', command: { type: 'ratings-changed' } } };
 }
 
 /** The evening a row is of. */
