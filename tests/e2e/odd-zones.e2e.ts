@@ -20,7 +20,7 @@ const NINE = Date.UTC(2026, 2, 10, 20);
 
 /**
  * What the system calls its zone, and no calendar does: containers, computers without zone data,
- * names of another time. Chromium 156 then says `Etc/Unknown`, on which its own calendar throws.
+ * names of another time. Chromium 156 then says `Etc/Unknown`, on which its own calendar throws; Firefox says `Etc/GMT+3`.
  */
 describe.each([':/etc/localtime', 'UTC+3', ''])('a computer whose zone is "%s"', (zone) => {
   test('opens Welcome, asks for the zone, rates, and keeps a bedtime in the chosen zone', async () => {

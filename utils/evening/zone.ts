@@ -57,8 +57,8 @@ const HIDING = ['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT', 'Atlantic/Reykjavik'];
 
 /**
  * True for a zone behind which a browser may be hiding the person's own, people do live there, so it
- * is asked; and for a mere offset, by which a browser is read that cannot name its zone.
+ * is asked; and for a mere offset (Firefox's `Etc/GMT+3` too): a browser that cannot name its zone is read by it.
  */
 export function maybeHiddenZone(zone: string): boolean {
-  return HIDING.includes(zone) || /^[+-]/.test(zone);
+  return HIDING.includes(zone) || /^([+-]|Etc\/GMT[+-])/.test(zone);
 }
