@@ -25,7 +25,7 @@ export type Step = { state: EngineState; rows: Row[]; deeds: Deed[] };
  * changes nothing, so a worker may die between any two lines.
  */
 export function step(before: EngineState, event: EngineEvent, now: Now): Step {
-  const settled = withSettings(before, event);
+  const settled = withSettings(before, event, now);
   if (settled.settings.startedAt === null) return notStarted(settled, event);
   const pinned = pinPlan({ ...settled, diary: event.diary }, now);
   const frame = frameOf(pinned, now);
@@ -56,8 +56,15 @@ export function withNoticesPerformed(state: EngineState): EngineState {
   return state.unperformed.length === 0 ? state : { ...state, unperformed: [] };
 }
 
-function withSettings(state: EngineState, { settings }: EngineEvent): EngineState {
-  return settings ? { ...state, settings } : state;
+/** A "Start" that was pressed under a clock that ran ahead stays where it was taken to be when that was seen. */
+function withSettings(state: EngineState, { settings }: EngineEvent, { at }: Now): EngineState {
+  if (!settings) return state;
+  const { startedAt: known } = state.settings;
+  const isAhead = settings.startedAt !== null && settings.startedAt > at;
+  return {
+    ...state,
+    settings: isAhead && known !== null ? { ...settings, startedAt: known } : settings,
+  };
 }
 
 /** Before "Start", and after everything was erased, nothing is tracked, shown or waited for. */
