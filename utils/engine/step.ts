@@ -125,12 +125,17 @@ function deedsFor(
   ];
 }
 
+/** An evening that comes again: a flight back over a turn-over moves none that was spent elsewhere. */
+function wasSpent({ previous, seen }: EngineState, evening: string, { zone }: Now): boolean {
+  return previous?.evening === evening || seen?.zone !== zone;
+}
+
 /** The plan of the night goes into the evening's own record as soon as it holds, and whenever it is moved. */
 function planRows(before: EngineState, { tonight, settings }: PinnedState, now: Now): Row[] {
   const { evening, plan } = tonight;
   if (plan === before.tonight?.plan) return [];
-  // A flight back over a turn-over moves no evening that was spent elsewhere.
-  if (before.tonight && evening < before.tonight.evening) return [];
+  if (before.tonight && evening < before.tonight.evening && wasSpent(before, evening, now))
+    return [];
   const fields = {
     plan: {
       ...plan,

@@ -26,12 +26,15 @@ export type NoticeDeed =
 /** What has to be put up and taken away so that the desktop agrees with `after`. */
 export function noticeDeeds(before: PromptState, after: PromptState, when: When): NoticeDeed[] {
   const had = new Set(before.showings.filter(hasNotice).map(keyOf));
-  return after.showings.flatMap((showing): NoticeDeed[] => {
+  const known = new Set(after.showings.map(keyOf));
+  const gone = [...had].filter((key) => !known.has(key));
+  const changed = after.showings.flatMap((showing): NoticeDeed[] => {
     const key = keyOf(showing);
     if (hasNotice(showing) === had.has(key)) return [];
     if (had.has(key)) return [{ type: 'clear-notice', showing: key }];
     return [{ type: 'show-notice', notice: noticeOf(showing, when) }];
   });
+  return [...gone.map((showing) => ({ type: 'clear-notice' as const, showing })), ...changed];
 }
 
 /** True while the notice of a showing should stand on the desktop. */

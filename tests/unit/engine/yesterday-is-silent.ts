@@ -166,8 +166,11 @@ function slotOf({ state, records }: Lived, now: Now): string {
   return slotNow(state.settings, seenOf(stored), now);
 }
 
+/** A press that says nothing: whoever presses is there, whatever it is that they press (rule 6). */
 const looking = (event: EngineEvent): EngineEvent =>
-  event.cause.type === 'command' ? { ...event, cause: { type: 'look' } } : event;
+  event.cause.type === 'command'
+    ? { ...event, cause: { type: 'command', command: { type: 'ratings-changed' } } }
+    : event;
 
 function same(a: unknown, b: unknown, what: string): void {
   const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
