@@ -2,7 +2,7 @@ import { type Now, offsetMinutesAt } from '../evening/instant.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
 import { decide } from '../prompts/decide.ts';
 import { logRows } from '../prompts/log-rows.ts';
-import { hasNotice, noticeDeeds, noticeOf } from '../prompts/notice.ts';
+import { hasNotice, noticeDeeds, noticeOf, withRefused } from '../prompts/notice.ts';
 import { isPending } from '../prompts/prompt-state.ts';
 import { keyOf } from '../prompts/showing-key.ts';
 import type { Deed, EngineEvent, Row } from './engine-event.ts';
@@ -39,9 +39,7 @@ export function step(before: EngineState, event: EngineEvent, now: Now): Step {
       ...planRows(before, state, now),
       ...markRows(before, state),
       ...obeyed.rows,
-      ...logRows(before.prompts, state.prompts, now.at).map(
-        (row) => ({ type: 'log', row }) as const,
-      ),
+      ...promptRows(before, state, now),
     ],
     deeds: [
       ...deedsFor(before, state, event, frame),
@@ -51,9 +49,18 @@ export function step(before: EngineState, event: EngineEvent, now: Now): Step {
   };
 }
 
-/** The state once its notices are known to be up. */
-export function withNoticesPerformed(state: EngineState): EngineState {
-  return state.unperformed.length === 0 ? state : { ...state, unperformed: [] };
+/** The state once its notices are known to be up, but for those of the keys that the browser refused. */
+export function withNoticesPerformed(
+  state: EngineState,
+  refused: readonly string[] = [],
+): EngineState {
+  if (state.unperformed.length === 0) return state;
+  return { ...state, prompts: withRefused(state.prompts, refused), unperformed: [] };
+}
+
+/** The rows of the log of all prompts that changed between two states. */
+export function promptRows(before: EngineState, after: EngineState, { at }: Now): Row[] {
+  return logRows(before.prompts, after.prompts, at).map((row) => ({ type: 'log', row }) as const);
 }
 
 /** A "Start" that was pressed under a clock that ran ahead stays where it was taken to be when that was seen. */

@@ -153,6 +153,6 @@ describe('what was pressed under a clock that ran ahead', () => {
         ]);
       },
     );
-    holds(property, 60);
+    holds(property, 12);
   });
 });
