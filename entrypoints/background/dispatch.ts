@@ -1,6 +1,6 @@
 import type { Cause, Deed, EngineEvent } from '../../utils/engine/engine-event.ts';
 import type { EngineState } from '../../utils/engine/engine-state.ts';
-import { step, withNoticesPerformed } from '../../utils/engine/step.ts';
+import { promptRows, step, withNoticesPerformed } from '../../utils/engine/step.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import { CAN_BE_SILENT } from '../../utils/platform/notices.ts';
@@ -35,8 +35,10 @@ async function handle(cause: Cause): Promise<void> {
   const before = await loadEngine(settings);
   const { state, rows, deeds } = step(before, await eventOf(cause, before, settings, now), now);
   await (settings.startedAt === null ? forgetEngine() : saveStep(state, rows, now.at));
-  await performAll(deeds, settings);
-  if (state.unperformed.length > 0) await saveStep(withNoticesPerformed(state), [], now.at);
+  const refused = await performAll(deeds, settings);
+  if (settings.startedAt === null || state.unperformed.length === 0) return;
+  const performed = withNoticesPerformed(state, refused);
+  await saveStep(performed, promptRows(state, performed, now), now.at);
 }
 
 async function eventOf(
@@ -56,9 +58,16 @@ async function eventOf(
   };
 }
 
-/** One deed that fails leaves the others to be done; a notice that fails is still a card. */
-async function performAll(deeds: readonly Deed[], settings: Settings): Promise<void> {
-  for (const deed of deeds) await perform(deed, settings).catch(report);
+/** One deed that fails leaves the others to be done; a notice that fails is still a card. Returns the keys of those. */
+async function performAll(deeds: readonly Deed[], settings: Settings): Promise<string[]> {
+  const refused: string[] = [];
+  for (const deed of deeds) {
+    await perform(deed, settings).catch((error: unknown) => {
+      report(error);
+      if (deed.type === 'show-notice') refused.push(deed.notice.showing);
+    });
+  }
+  return refused;
 }
 
 /** The kind of error and nothing else: a log never holds what a person wrote or did. */

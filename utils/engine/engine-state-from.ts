@@ -84,6 +84,7 @@ const showing = v.object({
   outcome: v.nullable(v.picklist([...ANSWERS, 'later', 'expired', 'missed', 'moved', 'cleared'])),
   endedAt: v.nullable(instant),
   seenAtWork: v.boolean(),
+  refused: flag,
   zone: v.string(),
   offsetMinutes: v.number(),
 });

@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 const QUIET_HOUR_MS = 60 * MINUTE_MS;
 
 /** A look at the night popup, and the hand that goes back to rest, take no longer than this. */
-const NIGHT_LOOK_MS = 5 * MINUTE_MS;
+export const NIGHT_LOOK_MS = 5 * MINUTE_MS;
 
 /**
  * True when the night popup shows (rule 20): from "going to bed" on, or once an hour without use

@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts';
 import { isUpInTheNight, lookAtNight, notInBed } from './night-time.ts';
 
 /** "I'm up and about" holds the notices that ask for it so long (rule 17). */
-const UP_MS = 30 * MINUTE_MS;
+export const UP_MS = 30 * MINUTE_MS;
 
 type Obeyed = { state: PinnedState; rows: Row[] };
 

@@ -8,12 +8,14 @@ import {
   type PinnedState,
   type TonightState,
 } from './engine-state.ts';
+import { notAhead } from './not-ahead.ts';
 
 /**
  * The state with the evening under way. A new evening begins with nothing said, takes its plan from
- * the settings and keeps it; later edits reach it as rule 4 says.
+ * the settings and keeps it; later edits reach it as rule 4 says. No press lies ahead of now in it.
  */
-export function pinPlan(state: EngineState, now: Now): PinnedState {
+export function pinPlan(before: EngineState, now: Now): PinnedState {
+  const state = notAhead(before, now);
   const { settings, tonight } = state;
   const evening = eveningOf(now, settings.turnOvers);
   const chosen = planOf(evening, settings.plan);

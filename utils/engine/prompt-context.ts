@@ -48,7 +48,8 @@ export function promptEvening(
   const known = knownEvening(state, evening);
   return {
     night,
-    movedAt,
+    // One that was chosen under a clock that ran ahead holds from its bedtime on.
+    movedAt: movedAt !== null && movedAt <= now.at ? movedAt : null,
     paused: settings.pausedUntil !== null && now.at < settings.pausedUntil,
     marked: modeOf(evening, settings.marked) !== null,
     over: known !== null && (known.bed !== null || known.notTonight),

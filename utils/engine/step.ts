@@ -2,7 +2,7 @@ import { type Now, offsetMinutesAt } from '../evening/instant.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
 import { decide } from '../prompts/decide.ts';
 import { logRows } from '../prompts/log-rows.ts';
-import { hasNotice, noticeDeeds, noticeOf } from '../prompts/notice.ts';
+import { hasNotice, noticeDeeds, noticeOf, withRefused } from '../prompts/notice.ts';
 import { isPending } from '../prompts/prompt-state.ts';
 import { keyOf } from '../prompts/showing-key.ts';
 import type { Deed, EngineEvent, Row } from './engine-event.ts';
@@ -25,7 +25,7 @@ export type Step = { state: EngineState; rows: Row[]; deeds: Deed[] };
  * changes nothing, so a worker may die between any two lines.
  */
 export function step(before: EngineState, event: EngineEvent, now: Now): Step {
-  const settled = withSettings(before, event);
+  const settled = withSettings(before, event, now);
   if (settled.settings.startedAt === null) return notStarted(settled, event);
   const pinned = pinPlan({ ...settled, diary: event.diary }, now);
   const frame = frameOf(pinned, now);
@@ -39,9 +39,7 @@ export function step(before: EngineState, event: EngineEvent, now: Now): Step {
       ...planRows(before, state, now),
       ...markRows(before, state),
       ...obeyed.rows,
-      ...logRows(before.prompts, state.prompts, now.at).map(
-        (row) => ({ type: 'log', row }) as const,
-      ),
+      ...promptRows(before, state, now),
     ],
     deeds: [
       ...deedsFor(before, state, event, frame),
@@ -51,13 +49,29 @@ export function step(before: EngineState, event: EngineEvent, now: Now): Step {
   };
 }
 
-/** The state once its notices are known to be up. */
-export function withNoticesPerformed(state: EngineState): EngineState {
-  return state.unperformed.length === 0 ? state : { ...state, unperformed: [] };
+/** The state once its notices are known to be up, but for those of the keys that the browser refused. */
+export function withNoticesPerformed(
+  state: EngineState,
+  refused: readonly string[] = [],
+): EngineState {
+  if (state.unperformed.length === 0) return state;
+  return { ...state, prompts: withRefused(state.prompts, refused), unperformed: [] };
 }
 
-function withSettings(state: EngineState, { settings }: EngineEvent): EngineState {
-  return settings ? { ...state, settings } : state;
+/** The rows of the log of all prompts that changed between two states. */
+export function promptRows(before: EngineState, after: EngineState, { at }: Now): Row[] {
+  return logRows(before.prompts, after.prompts, at).map((row) => ({ type: 'log', row }) as const);
+}
+
+/** A "Start" that was pressed under a clock that ran ahead stays where it was taken to be when that was seen. */
+function withSettings(state: EngineState, { settings }: EngineEvent, { at }: Now): EngineState {
+  if (!settings) return state;
+  const { startedAt: known } = state.settings;
+  const isAhead = settings.startedAt !== null && settings.startedAt > at;
+  return {
+    ...state,
+    settings: isAhead && known !== null ? { ...settings, startedAt: known } : settings,
+  };
 }
 
 /** Before "Start", and after everything was erased, nothing is tracked, shown or waited for. */
@@ -118,12 +132,17 @@ function deedsFor(
   ];
 }
 
+/** An evening that comes again: a flight back over a turn-over moves none that was spent elsewhere. */
+function wasSpent({ previous, seen }: EngineState, evening: string, { zone }: Now): boolean {
+  return previous?.evening === evening || seen?.zone !== zone;
+}
+
 /** The plan of the night goes into the evening's own record as soon as it holds, and whenever it is moved. */
 function planRows(before: EngineState, { tonight, settings }: PinnedState, now: Now): Row[] {
   const { evening, plan } = tonight;
   if (plan === before.tonight?.plan) return [];
-  // A flight back over a turn-over moves no evening that was spent elsewhere.
-  if (before.tonight && evening < before.tonight.evening) return [];
+  if (before.tonight && evening < before.tonight.evening && wasSpent(before, evening, now))
+    return [];
   const fields = {
     plan: {
       ...plan,

@@ -79,7 +79,8 @@ function cardOf(state: EngineState, showing: Showing, { at }: Now): PendingCard 
     snoozesLeft: MOST_SNOOZES - showing.snoozes,
     upFirst: at < (restlessUntil(state) ?? 0),
     wentQuiet: habit?.quiet === true && !habit.told,
-    offerTest: isAboutToGoQuiet(habit),
+    offerTest: isAboutToGoQuiet(habit) || showing.refused,
+    refused: showing.refused,
   };
 }
 

@@ -27,6 +27,8 @@ export type PendingCard = {
   wentQuiet: boolean;
   /** Ignored so often that it will go quiet: a test notice is offered first, since do-not-disturb looks the same (rule 16). */
   offerTest: boolean;
+  /** The browser did not take the notice of this card: a test is offered as well. */
+  refused: boolean;
 };
 
 /** Why no prompt comes this evening. */

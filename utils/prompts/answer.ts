@@ -63,6 +63,7 @@ export function snooze(
     noticeAt: null,
     counted: false,
     seenAtWork: false,
+    refused: false,
   };
   const showings = state.showings.map((one) => (one === showing ? ended(one, 'later', at) : one));
   return told({ ...state, showings: [...showings, next] }, showing);

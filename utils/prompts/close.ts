@@ -1,4 +1,4 @@
-import { addEvenings } from '../evening/calendar.ts';
+import { eveningsBetween } from '../evening/calendar.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
 import { has, rowOf } from './catalog.ts';
 import { isDoneAnyway } from './open-due.ts';
@@ -17,6 +17,9 @@ import { isEnabled } from './schedule.ts';
 
 /** Evenings whose showings are kept, so that a flight that repeats a date finds its keys (rule 4). */
 const KEPT_EVENINGS = 4;
+
+/** Those of about a week; a visit to a wrong evening makes two dozen. */
+const KEPT_SHOWINGS = 120;
 
 /** Ends every card that was overtaken: answered elsewhere, silenced, switched off, or no longer useful. */
 export function closeOvertaken(
@@ -54,11 +57,17 @@ function wasJustShown({ noticeAt }: Showing, at: number): boolean {
   return noticeAt !== null && at > noticeAt && at <= noticeAt + 10 * MINUTE_MS;
 }
 
-/** Drops the showings of evenings long past, once they have ended. */
+/**
+ * Drops the showings of evenings long past, once they have ended. Those made last are kept whatever
+ * their evening is: to a clock that runs days ahead for a while, tonight is long past.
+ */
 export function forgetOld(state: PromptState, { current }: PromptContext): PromptState {
-  const oldest = addEvenings(current, -KEPT_EVENINGS);
+  const made = state.showings.length - KEPT_SHOWINGS;
   const showings = state.showings.filter(
-    (showing) => showing.evening >= oldest || showing.outcome === null,
+    ({ evening, outcome }, index) =>
+      index >= made ||
+      outcome === null ||
+      Math.abs(eveningsBetween(evening, current)) <= KEPT_EVENINGS,
   );
   return showings.length === state.showings.length ? state : { ...state, showings };
 }

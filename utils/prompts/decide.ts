@@ -12,6 +12,7 @@ import {
   type PromptState,
 } from './prompt-state.ts';
 import { type Planned, plannedFor } from './schedule.ts';
+import { setRight } from './set-right.ts';
 
 /** What the evening says at one moment: the prompts from now on, and when to look again. */
 export type Decision = { state: PromptState; nextAt: number | null };
@@ -26,7 +27,7 @@ const AFTER_USE_MS = 1_000;
  */
 export function decide(state: PromptState, context: PromptContext, at: number): Decision {
   // What was ignored too often is learned before it could be a notice once more.
-  const steps = [followPlan, openDue, closeOvertaken, notePresence, learnHabits, notify];
+  const steps = [setRight, followPlan, openDue, closeOvertaken, notePresence, learnHabits, notify];
   const decided = steps.reduce((next, step) => step(next, context, at), state);
   const settled = forgetOld(decided, context);
   return { state: settled, nextAt: nextMoment(settled, context, at) };

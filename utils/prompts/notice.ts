@@ -26,12 +26,34 @@ export type NoticeDeed =
 /** What has to be put up and taken away so that the desktop agrees with `after`. */
 export function noticeDeeds(before: PromptState, after: PromptState, when: When): NoticeDeed[] {
   const had = new Set(before.showings.filter(hasNotice).map(keyOf));
-  return after.showings.flatMap((showing): NoticeDeed[] => {
+  const known = new Set(after.showings.map(keyOf));
+  const gone = [...had].filter((key) => !known.has(key));
+  const changed = after.showings.flatMap((showing): NoticeDeed[] => {
     const key = keyOf(showing);
     if (hasNotice(showing) === had.has(key)) return [];
     if (had.has(key)) return [{ type: 'clear-notice', showing: key }];
     return [{ type: 'show-notice', notice: noticeOf(showing, when) }];
   });
+  return [...gone.map((showing) => ({ type: 'clear-notice' as const, showing })), ...changed];
+}
+
+/**
+ * The state once the browser refused the notices of these keys: they were never up, so they are
+ * missed, take no place, space nothing and teach no habit. The cards stay.
+ */
+export function withRefused(state: PromptState, keys: readonly string[]): PromptState {
+  if (keys.length === 0) return state;
+  const showings = state.showings.map((showing) =>
+    keys.includes(keyOf(showing)) && hasNotice(showing) ? refused(showing) : showing,
+  );
+  const up = showings.flatMap(({ noticeAt }) => noticeAt ?? []);
+  const lastIsUp = state.lastNoticeAt === null || up.includes(state.lastNoticeAt);
+  const lastNoticeAt = lastIsUp ? state.lastNoticeAt : up.length > 0 ? Math.max(...up) : null;
+  return { ...state, showings, lastNoticeAt };
+}
+
+function refused(showing: Showing): Showing {
+  return { ...showing, notice: 'missed', noticeAt: null, seenAtWork: false, refused: true };
 }
 
 /** True while the notice of a showing should stand on the desktop. */

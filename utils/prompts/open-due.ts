@@ -124,6 +124,7 @@ export function showingOf(
     outcome: null,
     endedAt: null,
     seenAtWork: false,
+    refused: false,
     zone: context.zone,
     offsetMinutes: context.offsetMinutes,
   };

@@ -15,6 +15,8 @@ export type Showing = Omit<PromptLogRow, 'updatedAt'> & {
   counted: boolean;
   /** The person was at work within ten minutes after the notice (rule 16). */
   seenAtWork: boolean;
+  /** The browser did not take its notice; the card offers a test. */
+  refused: boolean;
 };
 
 /** What a prompt's past evenings taught (rule 16). */

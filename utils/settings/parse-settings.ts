@@ -11,6 +11,9 @@ const clock = v.custom<string>(isClockTime);
 const evening = v.custom<string>(isEveningKey);
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
+/** A pause is seen and can be ended by hand, so it may be long; one beyond anybody's life is none. */
+const pauseEnd = v.pipe(instant, v.maxValue(Date.UTC(2200, 0, 1)));
+
 const dayPlan = (fallback: DayPlan) =>
   v.fallback(
     v.object({
@@ -103,7 +106,7 @@ const schema = v.object({
     [],
   ),
   prompts: soundEntries(v.string(), v.boolean()),
-  pausedUntil: v.fallback(v.nullable(instant), null),
+  pausedUntil: v.fallback(v.nullable(pauseEnd), null),
   marked: v.fallback(v.nullable(marked), null),
   sittingMinutes: v.fallback(wholeFrom(20, 120), DEFAULT_SETTINGS.sittingMinutes),
   onsetAware: v.fallback(v.boolean(), true),

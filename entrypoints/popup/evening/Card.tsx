@@ -76,6 +76,7 @@ export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
           {(card.wentQuiet || card.offerTest) && (
             <NoticeCheck
               wentQuiet={card.wentQuiet}
+              refused={card.refused}
               onNoticesAgain={() => void send({ type: 'notices-again', prompt: card.prompt })}
             />
           )}

@@ -13,6 +13,7 @@ const card = (prompt: PromptId): PendingCard => ({
   upFirst: false,
   wentQuiet: false,
   offerTest: false,
+  refused: false,
 });
 
 describe('a card that takes the screen away', () => {

@@ -13,6 +13,7 @@ const card = {
   snoozesLeft: 2,
   wentQuiet: false,
   offerTest: false,
+  refused: false,
   upFirst: false,
 };
 
@@ -118,6 +119,7 @@ describe('a card', () => {
 describe('notices that nobody answers', () => {
   const trouble = formOf(NoticeTrouble, {
     wentQuiet: true,
+    refused: false,
     onNoticesAgain: hear('again'),
     children: <p>a test notice</p>,
   });
@@ -129,6 +131,11 @@ describe('notices that nobody answers', () => {
     );
     page.press('Notices again');
     expect(told).toEqual([['again']]);
+  });
+
+  it('or that could not be shown are tested at once', () => {
+    const { page } = trouble({ wentQuiet: false, refused: true });
+    expect(page.text).toBe('No notification could be shown for this one. a test notice');
   });
 
   it('are tested before they go quiet', () => {

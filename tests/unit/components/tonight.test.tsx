@@ -33,6 +33,7 @@ const card = {
   snoozesLeft: 3,
   wentQuiet: false,
   offerTest: false,
+  refused: false,
   upFirst: false,
 };
 

@@ -153,7 +153,7 @@ describe('the state of version 1', () => {
       },
       tracker,
       prompts: {
-        showings: [card],
+        showings: [{ ...card, refused: false }],
         lastNoticeAt: 1773178200000,
         holding: null,
         stillUpFrom: { evening: '2026-03-10', at: 1773177300000 },
@@ -175,7 +175,7 @@ describe('the state of version 1', () => {
       previous: nothingSaidOn('2026-03-10'),
       tracker,
       prompts: {
-        showings: [card],
+        showings: [{ ...card, refused: false }],
         lastNoticeAt: 1773178200000,
         holding: null,
         stillUpFrom: null,
@@ -221,7 +221,7 @@ describe('a stored state of which a part makes no sense', () => {
     [
       'one showing of many',
       { prompts: { ...current?.prompts, showings: [null, card, { ...card, dueAt: null }] } },
-      { prompts: { showings: [card] } },
+      { prompts: { showings: [{ ...card, refused: false }] } },
     ],
     ['no list of notices', { unperformed: null }, { unperformed: [] }],
     ['no tracker', { tracker: 'away' }, { tracker: null }],

@@ -27,6 +27,8 @@ export type LifeWake = {
   byAlarm: boolean;
   lateMs: number;
   afterMs: number;
+  /** The clock jumps: from this wake on it is so far from the truth; null while it stays as it is. */
+  clockOffMs: number | null;
   restarts: boolean;
   performs: boolean;
   zone: string;
@@ -121,6 +123,18 @@ const afterMs = ({ afterHours }: Manner) =>
     },
   );
 
+/** Minutes to a hundred years, ahead or back, each length as likely. */
+export const jumpMs: fc.Arbitrary<number> = fc
+  .record({ power: fc.double({ min: 0, max: 7.72, noNaN: true }), ahead: fc.boolean() })
+  .map(({ power, ahead }) => (ahead ? 1 : -1) * Math.round(10 ** power) * MINUTE_MS);
+
+/** A wrong clock is set right again before long. */
+const clockOffMs: fc.Arbitrary<number | null> = fc.oneof(
+  { weight: 40, arbitrary: fc.constant(null) },
+  { weight: 2, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: jumpMs },
+);
+
 const week = clock.map((bedtime) => ({
   plan: {
     ...DEFAULT_SETTINGS.plan,
@@ -206,6 +220,7 @@ const wake = (home: string, manner: Manner): fc.Arbitrary<LifeWake> =>
     byAlarm: often(manner.byAlarm),
     lateMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 * MINUTE_MS })),
     afterMs: afterMs(manner),
+    clockOffMs,
     restarts: fc.boolean(),
     performs: often(90),
     zone: manner.zoneOf(home),

@@ -16,10 +16,15 @@ export function bornInto({ settings }: Life): EngineState {
 /** Lives a life, wake by wake. */
 export function live(life: Life, look: (moment: Moment) => void): void {
   let at = life.startsAt;
+  let off = 0;
   let alarm: number | null = null;
   let state = bornInto(life);
   for (const [index, wake] of life.wakes.entries()) {
     at = wake.byAlarm && alarm !== null ? alarm + wake.lateMs : at + wake.afterMs;
+    if (wake.clockOffMs !== null) {
+      at += wake.clockOffMs - off;
+      off = wake.clockOffMs;
+    }
     if (wake.restarts) state = JSON.parse(JSON.stringify(state));
     const moment = momentOf(wake, state, { at, zone: wake.zone }, index);
     look(moment);

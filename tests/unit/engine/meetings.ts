@@ -57,6 +57,10 @@ export const MEETINGS = {
   'a turn-over': ({ moment }: Seen) => turnedOver(moment) > 0,
   'a clock set back': ({ moment: { before, now } }: Seen) =>
     before.seen !== null && now.at < before.seen.at,
+  'a clock that jumped days ahead': ({ moment: { before, now } }: Seen) =>
+    before.seen !== null && now.at - before.seen.at > 3 * 24 * 60 * 60_000,
+  'a clock that jumped days back': ({ moment: { before, now } }: Seen) =>
+    before.seen !== null && before.seen.at - now.at > 3 * 24 * 60 * 60_000,
   'screen time': ({ moment: { rows } }: Seen) => rows.some(({ type }) => type === 'save-screen'),
   'a press on the evening before': ({ moment, witness }: Seen) =>
     pressedOf(moment) !== null && pressedOf(moment) === witness.previous?.evening,

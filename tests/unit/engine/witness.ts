@@ -35,7 +35,7 @@ export class Witness {
   settings: Settings;
   tonight: Lived | null = null;
   previous: Lived | null = null;
-  readonly came: Came[] = [];
+  came: Came[] = [];
   /** Of each showing, whether it takes a place: said once, when it is first heard of. */
   readonly #counted = new Map<string, boolean>();
 
@@ -47,6 +47,7 @@ export class Witness {
   see({ event: { settings, cause }, now, state }: Moment): void {
     this.settings = settings ?? this.settings;
     this.#turnOver(now);
+    this.came = this.came.filter((one) => !hasYetToBe(one, now));
     if (cause.type === 'command') this.#hear(cause.command, now);
     for (const showing of state.prompts.showings) {
       const key = keyed(showing);
@@ -170,6 +171,13 @@ export function eveningAt({ at, zone }: Now): string {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   const date = local.toPlainDate();
   return (local.hour >= 12 ? date : date.subtract({ days: 1 })).toString();
+}
+
+/** What a clock hours ahead showed of an evening near now did not happen, and comes in its own time. */
+function hasYetToBe({ evening, at }: Came, now: Now): boolean {
+  const current = eveningAt(now);
+  const isNear = dayAfter(evening) >= current && evening <= dayAfter(current);
+  return isNear && at > now.at + 180 * MINUTE;
 }
 
 type Keyed = { evening: string; prompt: PromptId; occurrence: number; round: number };

@@ -32,6 +32,7 @@ const cardOf = (occurrence: number): PendingCard =>
     prompt: 'move',
     wentQuiet: false,
     offerTest: false,
+    refused: false,
     snoozeMinutes: [],
     snoozesLeft: 0,
     occurrence,
