@@ -16,7 +16,8 @@ export function VisitDate({ date, today, onChange }: Props) {
   const { say } = words;
   // While a year is being typed the field holds dates of the year 2 and of 202.
   const [typed, setTyped] = useState(date ?? '');
-  const change = (value: string) => {
+  const change = (value: string | null) => {
+    if (value === null) return;
     setTyped(value);
     if (value === '' || isEveningKey(value)) onChange(value || null);
   };
