@@ -9,10 +9,11 @@ type Props = {
   min: string;
   /** A whole date, empty for none, or null while only a part of one is typed. */
   onChange: (value: string | null) => void;
+  onLeave?: () => void;
 };
 
 /** A date. While it is being typed it may lie before the earliest one. */
-export function DateField({ label, value, min, onChange }: Props) {
+export function DateField({ label, value, min, onChange, onLeave }: Props) {
   const id = useId();
   const field = useShownValue(value);
   return (
@@ -28,6 +29,7 @@ export function DateField({ label, value, min, onChange }: Props) {
         onChange={({ currentTarget: { value: typed, validity } }) =>
           onChange(validity.badInput ? null : typed)
         }
+        onBlur={onLeave}
       />
     </div>
   );
