@@ -30,6 +30,7 @@ export function AbsorbingForm({ own, onChange }: Props) {
           <li key={`${index} ${thing}`}>
             <input
               class="field"
+              dir="auto"
               aria-label={say('absorbing_item', index + 1)}
               maxLength={LONGEST}
               value={thing}
@@ -80,6 +81,7 @@ function AddThing({ onAdd }: { onAdd: (thing: string) => void }) {
         <input
           id={id}
           class="field"
+          dir="auto"
           maxLength={LONGEST}
           value={thing}
           onInput={(event) => setThing(event.currentTarget.value)}

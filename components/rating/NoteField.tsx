@@ -40,6 +40,7 @@ export function NoteField({ note, onChange }: Props) {
       <textarea
         id={id}
         class="field"
+        dir="auto"
         rows={2}
         maxLength={2000}
         value={draft}

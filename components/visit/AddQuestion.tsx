@@ -22,6 +22,7 @@ export function AddQuestion({ onAdd }: Props) {
         <input
           id={id}
           class="field"
+          dir="auto"
           maxLength={LONGEST_QUESTION}
           value={question}
           onInput={(event) => setQuestion(event.currentTarget.value)}
