@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/words-context.ts';
 import { isolated } from '../words/isolated.ts';
 import { AddQuestion } from './AddQuestion.tsx';
-import { changedAt, moved } from './question-list.ts';
+import { changedAt, moved, questionOf } from './question-list.ts';
 import { VisitQuestion } from './VisitQuestion.tsx';
 import './visit.css';
 
@@ -44,7 +44,9 @@ export function VisitQuestions({ questions, onChange, onDelete, onUndo }: Props)
             place={at}
             last={questions.length - 1}
             onChange={(text) =>
-              text.trim() === '' ? remove(at, question) : change(changedAt(questions, at, text), '')
+              questionOf(text) === ''
+                ? remove(at, question)
+                : change(changedAt(questions, at, text), '')
             }
             onMove={(to) => move(at, to)}
           />
