@@ -14,7 +14,7 @@ import {
   partRows,
   SCHEMA_VERSION,
 } from './backup-format.ts';
-import { type Merged, mergeRows, type Standing } from './merge.ts';
+import { countStandings, type Merged, mergeRows, type Standing } from './merge.ts';
 import { type Done, finishNow, notePending } from './pending-act.ts';
 
 /** Rows per table, by the table's name. */
@@ -64,7 +64,10 @@ export async function previewBackup(text: string): Promise<Preview> {
   const { backup } = read;
   const merged = await mergeAll(backup);
   const counts = Object.fromEntries(
-    BACKUP_TABLES.map((name) => [name, standings(merged[name] ?? [])]),
+    BACKUP_TABLES.map((name) => [
+      name,
+      countStandings(TABLES[name].keyOf as (row: object) => string, merged[name] ?? []),
+    ]),
   );
   return { ok: true, counts, exportedAt: backup.exportedAt, plan: backup };
 }
@@ -154,12 +157,6 @@ function brought(merged: readonly Merged<object>[] = []): object[] {
   return merged
     .filter(({ standing }) => standing === 'new' || standing === 'newer')
     .map(({ row }) => row);
-}
-
-function standings(merged: readonly { standing: Standing }[]): Record<Standing, number> {
-  const counts = { new: 0, newer: 0, same: 0, older: 0 };
-  for (const { standing } of merged) counts[standing] += 1;
-  return counts;
 }
 
 function countsOf(tables: BackupTables): Counts {
