@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Trouble, type TroubleKind } from '../ui/Trouble.tsx';
+import { Trouble, type TroubleKind, TroubleNote } from '../ui/Trouble.tsx';
 import { useWords } from '../ui/words-context.ts';
 
+/** *Rows*: the records are erased, the settings not yet. */
 export type EraseState =
-  | { step: 'ready' | 'working' | 'done' }
+  | { step: 'ready' | 'working' | 'rows' | 'done' }
   | { step: 'failed'; kind: TroubleKind };
 
 type Props = { state: EraseState; onBackup: () => void; onErase: () => void };
@@ -20,6 +21,7 @@ export function EraseForm({ state, onBackup, onErase }: Props) {
         {say('erase_open')}
       </button>
       <output>{state.step === 'done' ? say('erase_done') : ''}</output>
+      {state.step === 'rows' && <TroubleNote text={say('erase_rows')} onAgain={onErase} />}
       {state.step === 'failed' && <Trouble kind={state.kind} />}
       {asking && (
         <EraseDialog

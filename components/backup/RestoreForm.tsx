@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { Trouble, type TroubleKind } from '../ui/Trouble.tsx';
+import { Trouble, type TroubleKind, TroubleNote } from '../ui/Trouble.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { namedKinds } from './StoredCounts.tsx';
 
@@ -11,9 +11,9 @@ type TableChange = { new: number; newer: number; same: number; older: number };
 /** Why a file cannot be taken in. */
 type Refusal = 'not-json' | 'foreign' | 'newer-version' | 'damaged';
 
-/** How far a restore has come. */
+/** How far a restore has come. *Rows*: the records were added, the settings not yet taken over. */
 export type RestoreState =
-  | { step: 'ready' | 'working' | 'done' }
+  | { step: 'ready' | 'working' | 'rows' | 'done' }
   | { step: 'preview'; name: string; counts: Readonly<Record<string, TableChange>> }
   | { step: 'refused'; name: string; why: Refusal }
   | { step: 'failed'; kind: TroubleKind };
@@ -61,6 +61,9 @@ export function RestoreForm({ state, onFile, onAdd, onCancel }: Props) {
         <p class="trouble" role="alert">
           {say(REFUSALS[state.why], state.name)}
         </p>
+      )}
+      {state.step === 'rows' && (
+        <TroubleNote text={say('restore_rows')} onAgain={() => onAdd({ withSettings: true })} />
       )}
       {state.step === 'failed' && <Trouble kind={state.kind} />}
     </section>

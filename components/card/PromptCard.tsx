@@ -5,6 +5,7 @@ import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { useWords } from '../ui/words-context.ts';
 import { type CardActions, CardAnswers } from './CardAnswers.tsx';
 import './card.css';
+import { isolated } from '../words/isolated.ts';
 import { PROMPT_KEY, promptName } from '../words/prompt-name.ts';
 import { absorbingOn, cardText } from './card-text.ts';
 
@@ -35,7 +36,7 @@ export function PromptCard(props: Props) {
       <h2 id={id}>{say(`card_${key}_title`)}</h2>
       <p>{say(cardText(card, { upFirst, byDay }))}</p>
       {things.length > 0 && (
-        <p class="soft absorbing">{say('card_absorbing', things.join(' · '))}</p>
+        <p class="soft absorbing">{say('card_absorbing', things.map(isolated).join(' · '))}</p>
       )}
       <details>
         <summary>{say('why_this')}</summary>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
-import { useShownValue } from './use-shown-value.ts';
 
 type Props = {
   label: string;

@@ -5,9 +5,9 @@ import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { NightTime } from '../../utils/sleep/night-instants.ts';
 import { Chips } from '../ui/Chips.tsx';
+import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
 import { ClearButton } from './ClearButton.tsx';
-import { useShownValue } from './use-shown-value.ts';
 
 export const TIME_WORDS: Record<NightTime, WordKey> = {
   bed: 'check_in_bed',

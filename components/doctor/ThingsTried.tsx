@@ -37,7 +37,9 @@ export function ThingsTried({ tried, own }: Props) {
         <tbody>
           {tried.slice(0, MOST_THINGS).map(({ remedy, evenings, helped }) => (
             <tr key={remedy}>
-              <th scope="row">{itemName(remedy, names, say)}</th>
+              <th scope="row" dir="auto">
+                {itemName(remedy, names, say)}
+              </th>
               <td>{evenings}</td>
               <td class={helped.median === null ? 'soft' : undefined}>
                 {medianText(words, helped, plainText)}

@@ -17,7 +17,9 @@ export function VisitQuestionList({ questions }: { questions: readonly string[] 
       ) : (
         <ol class="doctor-list">
           {shown.map((question, place) => (
-            <li key={place}>{question}</li>
+            <li key={place} dir="auto">
+              {question}
+            </li>
           ))}
         </ol>
       )}

@@ -34,6 +34,7 @@ export function AddOwn({ label, onAdd }: Props) {
       <input
         id={id}
         class="field"
+        dir="auto"
         maxLength={LONGEST_NAME}
         autocomplete="off"
         value={typed}

@@ -41,7 +41,7 @@ export function OwnItemsForm({ kind, items, onChange, onAdd }: Props) {
           <ul>
             {archived.map(({ id, name }) => (
               <li key={id}>
-                <span>{name}</span>
+                <span dir="auto">{name}</span>
                 <button
                   type="button"
                   class="button-text"
@@ -66,6 +66,7 @@ function InUse({ item: { id, name }, onChange }: { item: OwnItem; onChange: Chan
     <li>
       <input
         class="field"
+        dir="auto"
         aria-label={say('own_name_of', name)}
         maxLength={LONGEST_NAME}
         autocomplete="off"

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { comesTwice, type TypedMoment } from '../../utils/ratings/typed-moment.ts';
 import { Chips } from '../ui/Chips.tsx';
+import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
 import { RefusalLine, type Refused } from './RefusalLine.tsx';
 
@@ -53,15 +54,18 @@ type FieldsProps = {
 export function MomentFields({ label, typed, zone, onType }: FieldsProps) {
   const { say, formats } = useWords();
   const id = useId();
+  const isWhole = typed.date !== '' && typed.clock !== '';
+  const field = useShownValue(isWhole ? `${typed.date}T${typed.clock}` : '');
   return (
     <>
       <div class="labelled-field">
         <label for={id}>{label}</label>
         <input
+          ref={field}
           id={id}
           class="field"
           type="datetime-local"
-          value={`${typed.date}T${typed.clock}`}
+          // Half typed it reads as empty, which is no moment to keep.
           onInput={({ currentTarget: { value } }) =>
             onType({ date: value.slice(0, 10), clock: value.slice(11, 16) })
           }

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { cutToFit } from '../../utils/settings/cut-to-fit.ts';
 import { useWords } from '../ui/words-context.ts';
 
-/** As the settings hold it: so many things of so many characters. */
+/** As the settings hold it: so many things of so many UTF-16 units. */
 const MOST = 20;
 const LONGEST = 60;
 
@@ -18,7 +19,7 @@ export function AbsorbingForm({ own, onChange }: Props) {
   const list = own ?? say('absorbing_default').split('|');
   const change = (at: number, thing: string) =>
     onChange(
-      list.flatMap((one, index) => (index === at ? thing.trim() || [] : one)),
+      list.flatMap((one, index) => (index === at ? thingOf(thing) || [] : one)),
       list,
     );
   return (
@@ -30,6 +31,7 @@ export function AbsorbingForm({ own, onChange }: Props) {
           <li key={`${index} ${thing}`}>
             <input
               class="field"
+              dir="auto"
               aria-label={say('absorbing_item', index + 1)}
               maxLength={LONGEST}
               value={thing}
@@ -65,13 +67,14 @@ function AddThing({ onAdd }: { onAdd: (thing: string) => void }) {
   const { say } = useWords();
   const id = useId();
   const [thing, setThing] = useState('');
+  const named = thingOf(thing);
   return (
     <form
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        if (thing.trim() === '') return;
-        onAdd(thing.trim());
+        if (named === '') return;
+        onAdd(named);
         setThing('');
       }}
     >
@@ -80,14 +83,19 @@ function AddThing({ onAdd }: { onAdd: (thing: string) => void }) {
         <input
           id={id}
           class="field"
+          dir="auto"
           maxLength={LONGEST}
           value={thing}
           onInput={(event) => setThing(event.currentTarget.value)}
         />
       </div>
-      <button type="submit" class="button" disabled={thing.trim() === ''}>
+      <button type="submit" class="button" disabled={named === ''}>
         {say('absorbing_add')}
       </button>
     </form>
   );
+}
+
+function thingOf(typed: string): string {
+  return cutToFit(typed.trim(), LONGEST).trim();
 }

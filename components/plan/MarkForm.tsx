@@ -38,7 +38,8 @@ export function MarkForm({ evening, marked, onMark, onEnd }: Props) {
 function MarkChoice({ evening, onMark }: Pick<Props, 'evening' | 'onMark'>) {
   const { say } = useWords();
   const [mode, setMode] = useState<EveningMode>('travel');
-  const [through, setThrough] = useState('');
+  // Empty is open-ended; null while only a part of the date is typed.
+  const [through, setThrough] = useState<string | null>('');
   return (
     <>
       <Chips
@@ -51,14 +52,14 @@ function MarkChoice({ evening, onMark }: Pick<Props, 'evening' | 'onMark'>) {
       <div class="fields">
         <DateField
           label={say('mode_through')}
-          value={through}
+          value={through ?? ''}
           min={evening}
           onChange={setThrough}
         />
         <button
           type="button"
           class="button"
-          disabled={through !== '' && through < evening}
+          disabled={through === null || (through !== '' && through < evening)}
           onClick={() => onMark({ mode, through: through || null })}
         >
           {say('mode_start')}

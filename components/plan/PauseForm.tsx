@@ -70,7 +70,12 @@ function PauseUntilDate({ earliest, onPauseUntil }: Pick<Props, 'earliest' | 'on
   const [date, setDate] = useState('');
   return (
     <div class="fields">
-      <DateField label={say('pause_date')} value={date} min={earliest} onChange={setDate} />
+      <DateField
+        label={say('pause_date')}
+        value={date}
+        min={earliest}
+        onChange={(typed) => setDate(typed ?? '')}
+      />
       <button
         type="button"
         class="button"

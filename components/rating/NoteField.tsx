@@ -1,5 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { cutToFit } from '../../utils/settings/cut-to-fit.ts';
 import { useWords } from '../ui/words-context.ts';
+
+/** As a record holds it, in UTF-16 units. */
+const LONGEST_NOTE = 2_000;
 
 /** A pause in typing after which a note is handed on. */
 const PAUSE_MS = 600;
@@ -13,7 +17,7 @@ export function NoteField({ note, onChange }: Props) {
   const [draft, setDraft] = useState(note);
   const handedOn = useRef(note);
   const handOn = () => {
-    const typed = latest.current.draft.trim();
+    const typed = cutToFit(latest.current.draft, LONGEST_NOTE).trim();
     if (typed === handedOn.current) return;
     handedOn.current = typed;
     latest.current.onChange(typed);
@@ -40,8 +44,9 @@ export function NoteField({ note, onChange }: Props) {
       <textarea
         id={id}
         class="field"
+        dir="auto"
         rows={2}
-        maxLength={2000}
+        maxLength={LONGEST_NOTE}
         value={draft}
         onInput={(event) => setDraft(event.currentTarget.value)}
         onBlur={handOn}

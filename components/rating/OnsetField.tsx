@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** When the legs first started that day; null is no answer. */
@@ -17,6 +18,7 @@ export function OnsetField({ onset, past, onChange }: Props) {
   const { say } = useWords();
   const id = useId();
   const [told, setTold] = useState(onset);
+  const field = useShownValue(told === 'not-today' ? '' : (told ?? ''));
   const tell = (next: Onset) => {
     setTold(next);
     onChange(next);
@@ -26,10 +28,10 @@ export function OnsetField({ onset, past, onChange }: Props) {
       <legend>{say(past ? 'onset_question_past' : 'onset_question')}</legend>
       <div class="onset-row">
         <input
+          ref={field}
           class="field"
           type="time"
           aria-label={say(past ? 'onset_time_past' : 'onset_time')}
-          value={told === 'not-today' ? '' : (told ?? '')}
           onChange={({ currentTarget: { value, validity } }) => {
             // A time of which only a part is typed reads as empty too.
             if (!validity.badInput) tell(value.slice(0, 5) || null);

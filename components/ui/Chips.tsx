@@ -32,7 +32,7 @@ export function Chips<T extends string>({ legend, chips, chosen, several, onChan
               checked={chosen.includes(value)}
               onChange={() => toggle(value)}
             />
-            <span>{label}</span>
+            <span dir="auto">{label}</span>
           </label>
         ))}
       </div>

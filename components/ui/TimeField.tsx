@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { useShownValue } from './use-shown-value.ts';
 
 type Props = {
   label: string;
@@ -9,22 +10,29 @@ type Props = {
   onChange: (value: ClockTime) => void;
 };
 
-/** A time of day. Half-typed times are waited for; every whole one is accepted, 00:00 as well. */
+/**
+ * A time of day. Half-typed times are waited for; every whole one is accepted, 00:00 as well. A field
+ * that is left without one shows again what holds.
+ */
 export function TimeField({ label, name, value, onChange }: Props) {
   const id = useId();
+  const field = useShownValue(value);
   return (
     <div class="time-field">
       <label for={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         class="field"
         type="time"
         required
         aria-label={name}
-        value={value}
         onChange={(event) => {
           const typed = event.currentTarget.value.slice(0, 5);
           if (typed !== '' && typed !== value) onChange(typed);
+        }}
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value === '') currentTarget.value = value;
         }}
       />
     </div>

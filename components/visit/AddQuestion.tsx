@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../ui/words-context.ts';
-import { LONGEST_QUESTION } from './question-list.ts';
+import { LONGEST_QUESTION, questionOf } from './question-list.ts';
 
 type Props = { onAdd: (question: string) => void };
 
@@ -9,10 +9,11 @@ export function AddQuestion({ onAdd }: Props) {
   const { say } = useWords();
   const id = useId();
   const [question, setQuestion] = useState('');
+  const asked = questionOf(question);
   const add = (event: Event) => {
     event.preventDefault();
-    if (question.trim() === '') return;
-    onAdd(question.trim());
+    if (asked === '') return;
+    onAdd(asked);
     setQuestion('');
   };
   return (
@@ -22,12 +23,13 @@ export function AddQuestion({ onAdd }: Props) {
         <input
           id={id}
           class="field"
+          dir="auto"
           maxLength={LONGEST_QUESTION}
           value={question}
           onInput={(event) => setQuestion(event.currentTarget.value)}
         />
       </div>
-      <button type="submit" class="button" disabled={question.trim() === ''}>
+      <button type="submit" class="button" disabled={asked === ''}>
         {say('visit_add')}
       </button>
     </form>

@@ -18,6 +18,7 @@ export function VisitQuestion({ question, place, last, onChange, onMove }: Props
     <li>
       <textarea
         class="field"
+        dir="auto"
         rows={2}
         maxLength={LONGEST_QUESTION}
         aria-label={say('visit_question', number)}

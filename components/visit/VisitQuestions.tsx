@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/words-context.ts';
+import { isolated } from '../words/isolated.ts';
 import { AddQuestion } from './AddQuestion.tsx';
-import { changedAt, moved } from './question-list.ts';
+import { changedAt, moved, questionOf } from './question-list.ts';
 import { VisitQuestion } from './VisitQuestion.tsx';
 import './visit.css';
 
@@ -29,7 +30,7 @@ export function VisitQuestions({ questions, onChange, onDelete, onUndo }: Props)
   };
   const remove = (at: number, question: string) => {
     onDelete(changedAt(questions, at, ''));
-    setSaid(say('visit_deleted', question));
+    setSaid(say('visit_deleted', isolated(question)));
   };
   return (
     <section class="section panel" aria-label={say('visit_questions')}>
@@ -43,7 +44,9 @@ export function VisitQuestions({ questions, onChange, onDelete, onUndo }: Props)
             place={at}
             last={questions.length - 1}
             onChange={(text) =>
-              text.trim() === '' ? remove(at, question) : change(changedAt(questions, at, text), '')
+              questionOf(text) === ''
+                ? remove(at, question)
+                : change(changedAt(questions, at, text), '')
             }
             onMove={(to) => move(at, to)}
           />

@@ -2,6 +2,7 @@ import type { WordKey, Words } from '../../utils/i18n/words.ts';
 import type { DayFactor } from '../../utils/ratings/day-factors.ts';
 import type { Remedy } from '../../utils/ratings/remedies.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
+import { isolated } from './isolated.ts';
 
 export const FACTOR_WORDS: Record<DayFactor, WordKey> = {
   'caffeine-late': 'factor_caffeine_late',
@@ -41,7 +42,8 @@ export function itemName(
 ): string {
   const word = Object.hasOwn(words, id) ? words[id] : undefined;
   if (word) return say(word);
-  return own.find((item) => item.id === id)?.name ?? say(nameless);
+  const item = own.find((one) => one.id === id);
+  return item ? isolated(item.name) : say(nameless);
 }
 
 /**

@@ -1,4 +1,6 @@
-/** As the settings hold it, in characters. */
+import { cutToFit } from './cut-to-fit.ts';
+
+/** As the settings hold it, in UTF-16 units. */
 export const LONGEST_NAME = 60;
 
 /** A factor of the day or a remedy that the person added. Archived ones are no longer offered and keep their history. */
@@ -34,5 +36,5 @@ export function withItem(
 
 /** A name as it is kept: without white space around or doubled; empty when nothing was typed. */
 export function nameOf(typed: string): string {
-  return typed.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_NAME).trimEnd();
+  return cutToFit(typed.trim().replaceAll(/\s+/g, ' '), LONGEST_NAME).trimEnd();
 }

@@ -6,13 +6,19 @@ export type Visit = {
   questions: string[];
 };
 
+/** The appointments of a visit, without what to ask there. */
+export type Appointments = Pick<Visit, 'date' | 'last'>;
+
 /** The last appointment before a date; null when none is known. */
-export function lastVisitBefore({ date, last }: Visit, today: string): string | null {
+export function lastVisitBefore({ date, last }: Appointments, today: string): string | null {
   if (date !== null && date < today) return date;
   return last !== null && last < today ? last : null;
 }
 
-/** The visit with another date noted; an appointment that is over is not lost by it. */
+/**
+ * The visit with another date noted; an appointment that is over is not lost by it. While a date is being
+ * typed the visit is the one from before: dates that the field held meanwhile were no appointments.
+ */
 export function withVisitDate(visit: Visit, date: string | null, today: string): Visit {
   return { ...visit, date, last: lastVisitBefore(visit, today) };
 }

@@ -7,10 +7,24 @@ import type { SleepRecord } from '../rows/sleep-record.ts';
 import { storeOpened } from './storage-trouble.ts';
 import { noteTornLog, renewTornLog } from './torn-log.ts';
 
+/**
+ * The part of a restore or of an erasure that is still to be done. The rows lie in one store of the
+ * browser and the settings in another, and no transaction spans both: so what is to become of the
+ * settings is written with the rows, and is done at once, or by the next worker or page that starts.
+ */
+export type PendingAct =
+  /** The settings of a backup are to be taken over, unless they were changed since this revision. */
+  | { does: 'take-settings'; settings: unknown; revision: number }
+  /** The records are gone; the settings are to go, and what the worker wrote meanwhile. */
+  | { does: 'erase' };
+
 /** One row of what only this installation knows; never exported or restored (rule 34). */
 export type EngineRow =
   /** Of this version or of a former one: `engineStateFrom` reads it. */
-  { id: 'state'; state: unknown } | { id: 'device'; device: string };
+  | { id: 'state'; state: unknown }
+  | { id: 'device'; device: string }
+  /** What is still to be done of a restore or of an erasure. */
+  | { id: 'pending'; act: PendingAct };
 
 export const DATABASE_NAME = 'evenfall';
 

@@ -35,9 +35,9 @@ export async function saveStep(
   });
 }
 
-/** Before "Start", and after everything was erased, nothing at all is kept. */
+/** Before "Start", and after everything was erased, nothing is kept but what is still to be done. */
 export async function forgetEngine(): Promise<void> {
-  await database.engine.clear();
+  await database.engine.where('id').notEqual('pending').delete();
 }
 
 async function readState(): Promise<EngineState | null> {

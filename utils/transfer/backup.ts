@@ -1,12 +1,9 @@
 import { appVersion } from '../platform/app-version.ts';
-import { laidAside, takeAway } from '../platform/laid-aside.ts';
 import { sendCommand } from '../platform/send-command.ts';
 import { type Rows, TABLES } from '../rows/tables.ts';
-import { parseSettings } from '../settings/parse-settings.ts';
-import type { Settings } from '../settings/settings.ts';
 import { database } from '../storage/database.ts';
 import { readNow } from '../storage/read-now.ts';
-import { changeSettings, forgetSettings, readSettings } from '../storage/settings-store.ts';
+import { readSettings } from '../storage/settings-store.ts';
 import {
   BACKUP_FORMAT,
   BACKUP_TABLES,
@@ -17,7 +14,8 @@ import {
   partRows,
   SCHEMA_VERSION,
 } from './backup-format.ts';
-import { type Merged, mergeRows, type Standing } from './merge.ts';
+import { countStandings, type Merged, mergeRows, type Standing } from './merge.ts';
+import { type Done, finishNow, notePending } from './pending-act.ts';
 
 /** Rows per table, by the table's name. */
 export type Counts = Record<string, number>;
@@ -66,35 +64,47 @@ export async function previewBackup(text: string): Promise<Preview> {
   const { backup } = read;
   const merged = await mergeAll(backup);
   const counts = Object.fromEntries(
-    BACKUP_TABLES.map((name) => [name, standings(merged[name] ?? [])]),
+    BACKUP_TABLES.map((name) => [
+      name,
+      countStandings(TABLES[name].keyOf as (row: object) => string, merged[name] ?? []),
+    ]),
   );
   return { ok: true, counts, exportedAt: backup.exportedAt, plan: backup };
 }
 
 /**
- * Adds a previewed backup in one transaction: all of it or nothing. Nothing newer is overwritten;
- * twice changes nothing. The plan and the other settings are taken over only when asked for.
+ * Adds a previewed backup in one transaction: all of its rows or none. Nothing newer is overwritten;
+ * twice changes nothing. The plan and the other settings are taken over only when asked for: that is
+ * noted with the rows, so that it is done at the latest when a worker or page starts.
  */
 export async function commitBackup(
   preview: Extract<Preview, { ok: true }>,
   { withSettings }: { withSettings: boolean } = { withSettings: false },
-): Promise<void> {
+): Promise<Done> {
   const tables = BACKUP_TABLES.map((name) => database.table(name));
-  await database.transaction('rw', tables, async () => {
+  const { settings } = preview.plan;
+  const { revision } = await readSettings();
+  await database.transaction('rw', [...tables, database.engine], async () => {
     const merged = await mergeAll(preview.plan);
     await Promise.all(tables.map((table) => table.bulkPut(brought(merged[table.name]))));
+    if (withSettings) await notePending({ does: 'take-settings', settings, revision });
   });
-  if (withSettings) await changeSettings((here) => settingsFrom(preview.plan, here));
+  const done = withSettings ? await finishNow() : 'all';
   await sendCommand({ type: 'ratings-changed' });
+  return done;
 }
 
-/** Erases every record and every choice, on this browser. What the worker was about is finished first. */
-export async function eraseEverything(): Promise<void> {
-  for (const name of laidAside()) takeAway(name);
-  await forgetSettings();
-  await sendCommand({ type: 'ratings-changed' });
+/**
+ * Erases every record and every choice, on this browser: the records at once, with a note that the rest
+ * is to go. What the worker was about is finished before what it wrote is erased.
+ */
+export async function eraseEverything(): Promise<Done> {
   const { tables } = database;
-  await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  await database.transaction('rw', tables, async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await notePending({ does: 'erase' });
+  });
+  return finishNow(() => sendCommand({ type: 'ratings-changed' }));
 }
 
 /** How many rows each table holds, deleted ratings left out. */
@@ -149,17 +159,6 @@ function brought(merged: readonly Merged<object>[] = []): object[] {
     .map(({ row }) => row);
 }
 
-function standings(merged: readonly { standing: Standing }[]): Record<Standing, number> {
-  const counts = { new: 0, newer: 0, same: 0, older: 0 };
-  for (const { standing } of merged) counts[standing] += 1;
-  return counts;
-}
-
 function countsOf(tables: BackupTables): Counts {
   return Object.fromEntries(BACKUP_TABLES.map((name) => [name, tables[name].length]));
-}
-
-/** A restored plan does not start or stop the tracking here. */
-function settingsFrom({ settings }: Backup, here: Settings): Settings {
-  return { ...parseSettings(settings), startedAt: here.startedAt };
 }

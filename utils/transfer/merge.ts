@@ -33,3 +33,21 @@ function mergeRow<Row>(join: Table<Row>['join'], here: Row | undefined, file: Ro
   if (!isSame(row, asHere)) return { row, standing: 'newer' };
   return { row: here, standing: isSame(asFile, asHere) ? 'same' : 'older' };
 }
+
+/** By standing, how many keys a file holds: of several rows of one key the one counts that brings most. */
+export function countStandings<Row>(
+  keyOf: (row: Row) => string,
+  merged: readonly Merged<Row>[],
+): Record<Standing, number> {
+  const byKey = new Map<string, Standing>();
+  for (const { row, standing } of merged) {
+    const key = keyOf(row);
+    const before = byKey.get(key) ?? standing;
+    byKey.set(key, BRINGS_MOST.find((one) => one === standing || one === before) ?? standing);
+  }
+  const counts = { new: 0, newer: 0, same: 0, older: 0 };
+  for (const standing of byKey.values()) counts[standing] += 1;
+  return counts;
+}
+
+const BRINGS_MOST: readonly Standing[] = ['new', 'newer', 'same', 'older'];

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { BackupForm, type BackupState } from '../../../components/backup/BackupForm.tsx';
 import { saveBackup } from '../../shared/save-backup.ts';
 import { useTask } from './use-task.ts';
@@ -10,6 +11,7 @@ import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { countEverything, eraseEverything } from '../../../utils/transfer/backup.ts';
+import { finishNow } from '../../../utils/transfer/pending-act.ts';
 import { useLive } from '../../shared/use-live.ts';
 import { useRestore } from './use-restore.ts';
 
@@ -18,6 +20,8 @@ export function DataPage() {
   const counts = useLive<Record<string, number>>(() => watchQuery(countEverything), []);
   const { state: backupState, backup, forget } = useBackup();
   const restore = useRestore();
+  // What an earlier page began here and was cut off from.
+  useEffect(() => void finishNow().catch(() => undefined), []);
   const erasing = useTask<EraseState>({
     ready: { step: 'ready' },
     working: { step: 'working' },
@@ -25,10 +29,10 @@ export function DataPage() {
   });
   const erase = () =>
     erasing.start(async () => {
-      await eraseEverything();
+      const done = await eraseEverything();
       forget();
       restore.cancel();
-      return { step: 'done' };
+      return done === 'all' ? { step: 'done' } : { step: 'rows' };
     });
   return (
     <>

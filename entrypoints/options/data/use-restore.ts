@@ -24,8 +24,9 @@ export function useRestore() {
 
   const add = (choice: { withSettings: boolean }) =>
     start(async () => {
-      if (previewed.current?.ok) await commitBackup(previewed.current, choice);
-      return { step: 'done' };
+      const preview = previewed.current;
+      const done = preview?.ok ? await commitBackup(preview, choice) : 'all';
+      return done === 'all' ? { step: 'done' } : { step: 'rows' };
     });
 
   return { state, read, add, cancel: forget };

@@ -21,9 +21,11 @@ export function VisitPage({ settings, now }: PageProps) {
         <a href="#doctor">{say('visit_to_doctor')}</a>
       </p>
       <VisitDate
-        date={visit.date}
+        visit={visit}
         today={today}
-        onChange={(date) => change({ visit: withVisitDate(visit, date, today) })}
+        onChange={(date, before) =>
+          change({ visit: withVisitDate({ ...visit, ...before }, date, today) })
+        }
       />
       <VisitQuestions
         questions={visit.questions}

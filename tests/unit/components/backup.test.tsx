@@ -99,6 +99,15 @@ describe('taking in a backup', () => {
     expect(page.text).toContain('Nothing was changed.');
   });
 
+  it('says that the records are in where the settings are not, and tries those again', () => {
+    const { page, told } = restore({ state: { step: 'rows' } });
+    expect(page.text).toContain(
+      'Your records were added. The plan and the other choices could not be: try again.',
+    );
+    page.press('Try again');
+    expect(told).toEqual([['add', { withSettings: true }]]);
+  });
+
   it('says that it is done, and why it failed', () => {
     expect(restore({ state: { step: 'done' } }).page.text).toContain('Added.');
     expect(restore({ state: { step: 'failed', kind: 'newer' } }).page.text).toContain(
@@ -132,6 +141,15 @@ describe('erasing everything', () => {
     page.press('Cancel');
     expect(told).toEqual([['backup']]);
     expect(page.place.querySelector('dialog')).toBeNull();
+  });
+
+  it('says that the records are gone where the settings are not, and tries those again', () => {
+    const { page, told } = erase({ state: { step: 'rows' } });
+    expect(page.text).toContain(
+      'Your records are erased. The plan and the other choices could not be: try again.',
+    );
+    page.press('Try again');
+    expect(told).toEqual([['erase']]);
   });
 
   it('says that it is done, and why it failed', () => {

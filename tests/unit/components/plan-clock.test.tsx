@@ -5,7 +5,7 @@ import { CountingForm } from '../../../components/plan/CountingForm.tsx';
 import { ThemeForm } from '../../../components/plan/ThemeForm.tsx';
 import { TurnOverWarning } from '../../../components/plan/TurnOverWarning.tsx';
 import { WindowField } from '../../../components/plan/WindowField.tsx';
-import { ZoneQuestion } from '../../../components/plan/ZoneQuestion.tsx';
+import { ZoneQuestion, ZoneSelect } from '../../../components/plan/ZoneQuestion.tsx';
 import { formOf, hear } from './draw.ts';
 
 /** Nine in the evening in Berlin. */
@@ -133,5 +133,50 @@ describe('the evening window', () => {
     expect(page.value('Evening window')).toBe('100');
     expect(page.text).toContain('1 h 40 min before bedtime');
     expect(field().page.text).not.toContain('1 h 40');
+  });
+});
+
+describe('the zone chosen by hand', () => {
+  // As V8 lists them: no UTC, no offsets, and of two names the older one.
+  const zones = ['America/New_York', 'Asia/Calcutta', 'Europe/Berlin'];
+  const select = formOf(ZoneSelect, {
+    label: 'Time zone',
+    zone: null,
+    zones,
+    none: 'As the browser',
+    onZone: hear('zone'),
+  });
+  const shown = (zone: string | null) => {
+    const field = select({ zone }).page.named('Time zone') as unknown as HTMLSelectElement;
+    return {
+      chosen: field.selectedOptions[0]?.textContent,
+      offered: [...field.options].map((option) => option.textContent),
+    };
+  };
+  const listed = ['America/New York', 'Asia/Calcutta', 'Europe/Berlin'];
+
+  it.each(['UTC', 'Etc/GMT+5', '+05:30'])(
+    'is in the list though no browser lists it: %s',
+    (zone) => {
+      expect(shown(zone)).toEqual({
+        chosen: zone,
+        offered: ['As the browser', zone, ...listed],
+      });
+    },
+  );
+
+  it('is found under its other name, and is not offered twice', () => {
+    expect(shown('Asia/Kolkata')).toEqual({
+      chosen: 'Asia/Calcutta',
+      offered: ['As the browser', ...listed],
+    });
+  });
+
+  it('is the one of the list where it stands there, and may be none', () => {
+    expect(shown('Europe/Berlin').chosen).toBe('Europe/Berlin');
+    expect(shown(null)).toEqual({
+      chosen: 'As the browser',
+      offered: ['As the browser', ...listed],
+    });
   });
 });

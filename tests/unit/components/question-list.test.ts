@@ -9,6 +9,13 @@ describe('the questions for the next visit', () => {
     expect(changedAt(questions, 1, '  ')).toEqual(['first', 'third']);
   });
 
+  it('are cut at a whole character', () => {
+    const words = 'x'.repeat(499);
+    expect(changedAt(['first'], 0, `${words}😴`)).toEqual([words]);
+    expect(changedAt(['first'], 0, `${words}\ud83d`)).toEqual([words]);
+    expect(changedAt(['first'], 0, '\ud83d')).toEqual([]);
+  });
+
   it('can be put in another order', () => {
     expect(moved(questions, 2, 0)).toEqual(['third', 'first', 'second']);
     expect(moved(questions, 0, 1)).toEqual(['second', 'first', 'third']);

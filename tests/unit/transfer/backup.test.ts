@@ -86,6 +86,25 @@ describe('a backup', () => {
     expect((await ratingsOfEvening('2026-03-11'))[0]?.note).toBeNull();
   });
 
+  it('counts each record once, however often a file holds it', async () => {
+    const rating = { ...ratingOn('2026-03-10', 4), updatedAt: 10 };
+    await saveRating(rating);
+    const backup = JSON.parse((await makeBackup()).text);
+    await database.ratings.clear();
+    const later = { ...rating, note: 'later', updatedAt: 20 };
+    const latest = { ...rating, note: 'latest', updatedAt: 30 };
+    backup.ratings = [later, rating, latest, rating];
+    backup.sha256 = await checksumOf(backup);
+    const text = JSON.stringify(backup);
+    expect((await restored(text)).ratings).toEqual({ new: 1, newer: 0, same: 0, older: 0 });
+    expect(await database.ratings.toArray()).toEqual([latest]);
+    expect((await restored(text)).ratings).toEqual({ new: 0, newer: 0, same: 1, older: 0 });
+    await saveRating(rating);
+    expect((await restored(text)).ratings).toEqual({ new: 0, newer: 1, same: 0, older: 0 });
+    await saveRating({ ...rating, note: 'here', updatedAt: 40 });
+    expect((await restored(text)).ratings).toEqual({ new: 0, newer: 0, same: 0, older: 1 });
+  });
+
   it('merges an evening field by field', async () => {
     await changeEvening('2026-03-10', { worst: 6, note: 'there' }, 100);
     const { text } = await makeBackup();

@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * A field that shows a value, and is written to only when that value changes: drawing the page again
- * must not take away what is half typed.
+ * must not take away what is half typed. A date or a time of which only a part is typed reads as empty,
+ * so that a `value` written at each drawing would clear the parts that are there.
  */
 export function useShownValue(value: string): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);

@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { AddRatingForm } from '../../../components/night-page/AddRatingForm.tsx';
+import { MomentForm } from '../../../components/night-page/MomentForm.tsx';
+import { MarkForm } from '../../../components/plan/MarkForm.tsx';
+import { PauseForm } from '../../../components/plan/PauseForm.tsx';
+import { OnsetField } from '../../../components/rating/OnsetField.tsx';
+import { DateField } from '../../../components/ui/DateField.tsx';
+import { TimeField } from '../../../components/ui/TimeField.tsx';
+import { type Drawing, formOf, hear } from './draw.ts';
+
+const at = { date: '2026-03-10', clock: '22:30', pass: 'first' as const };
+
+/**
+ * A part of a date or time is typed anew: a browser reads the field as empty then, and whatever is
+ * written to it clears the parts that are there. Answers what is written from now on.
+ */
+function typeAPart(page: Drawing, name: string): string[] {
+  const field = page.named(name);
+  field.value = '';
+  const written: string[] = [];
+  Object.defineProperty(field, 'validity', { value: { badInput: true }, configurable: true });
+  Object.defineProperty(field, 'value', {
+    get: () => '',
+    set: (value: string) => written.push(value),
+    configurable: true,
+  });
+  for (const event of ['input', 'change']) {
+    act(() => void field.dispatchEvent(new Event(event, { bubbles: true })));
+  }
+  return written;
+}
+
+/** The whole is typed. */
+function typeTheRest(page: Drawing, name: string, value: string): void {
+  const field = page.named(name);
+  Reflect.deleteProperty(field, 'value');
+  Object.defineProperty(field, 'validity', { value: { badInput: false } });
+  page.type(name, value);
+}
+
+const fields = [
+  [
+    'a moment of the night page',
+    'Time',
+    formOf(MomentForm, {
+      label: 'Time',
+      button: 'Change',
+      at,
+      zone: 'Europe/Berlin',
+      onSave: async () => null,
+    }),
+  ],
+  [
+    'a rating told afterwards',
+    'Date and time',
+    formOf(AddRatingForm, {
+      at,
+      zone: 'Europe/Berlin',
+      onAdd: async () => null,
+    }),
+  ],
+  [
+    'the onset',
+    'When did it start today, by the clock',
+    formOf(OnsetField, {
+      onset: '20:15',
+      past: false,
+      onChange: hear('onset'),
+    }),
+  ],
+  [
+    'a time of the plan',
+    'Bedtime',
+    formOf(TimeField, {
+      label: 'Bedtime',
+      value: '22:30',
+      onChange: hear('time'),
+    }),
+  ],
+  [
+    'a date',
+    'Until',
+    formOf(DateField, {
+      label: 'Until',
+      value: '2026-03-24',
+      min: '2026-03-10',
+      onChange: hear('date'),
+    }),
+  ],
+] as const;
+
+describe('a field of which only a part is typed', () => {
+  it.each(fields)('is not written to, however often the page is drawn: %s', (_, name, form) => {
+    const { page, redraw } = form();
+    const written = typeAPart(page, name);
+    redraw({});
+    redraw({});
+    expect(written).toEqual([]);
+  });
+
+  it('is no moment to keep, and one again with its last part', async () => {
+    const told: unknown[] = [];
+    const { page } = formOf(MomentForm, {
+      label: 'Time',
+      button: 'Change',
+      at,
+      zone: 'Europe/Berlin',
+      onSave: async (typed) => {
+        told.push(typed);
+        return null;
+      },
+    })();
+    typeAPart(page, 'Time');
+    page.press('Change');
+    typeTheRest(page, 'Time', '2026-03-10T21:45');
+    page.press('Change');
+    expect(told).toEqual([
+      { date: '', clock: '', pass: 'first' },
+      { date: '2026-03-10', clock: '21:45', pass: 'first' },
+    ]);
+  });
+
+  it('changes no time of the plan, and shows it again when it is left', () => {
+    const { page, told } = formOf(TimeField, {
+      label: 'Bedtime',
+      value: '22:30',
+      onChange: hear('time'),
+    })();
+    const written = typeAPart(page, 'Bedtime');
+    act(() => void page.named('Bedtime').dispatchEvent(new FocusEvent('blur')));
+    expect(told).toEqual([]);
+    expect(written).toEqual(['22:30']);
+  });
+
+  it('is no date of a pause', () => {
+    const { page } = formOf(PauseForm, {
+      state: { why: 'none' },
+      byDay: false,
+      morning: Date.UTC(2026, 2, 11, 6),
+      earliest: '2026-03-11',
+      onNotTonight: hear('not tonight'),
+      onPromptsAgain: hear('again'),
+      onPauseUntilMorning: hear('morning'),
+      onPauseUntil: hear('until'),
+      onEnd: hear('end'),
+    })();
+    page.type('Pause until a date', '2026-03-20');
+    expect(page.isOff('Pause')).toBe(false);
+    typeAPart(page, 'Pause until a date');
+    expect(page.isOff('Pause')).toBe(true);
+  });
+
+  it('marks no evenings without an end', () => {
+    const { page } = formOf(MarkForm, {
+      evening: '2026-03-10',
+      marked: null,
+      onMark: hear('mark'),
+      onEnd: hear('end'),
+    })();
+    typeAPart(page, 'Last evening, if you know it');
+    expect(page.isOff('Mark from today on')).toBe(true);
+  });
+});
