@@ -24,7 +24,7 @@ const unit: TestProjectInlineConfiguration = {
     pool: 'threads',
     maxWorkers,
     // Before Dexie is loaded: it looks for IndexedDB once, when it is.
-    setupFiles: ['fake-indexeddb/auto'],
+    setupFiles: ['fake-indexeddb/auto', 'tests/unit/one-browser.ts'],
   },
 };
 

@@ -5,7 +5,7 @@ import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { useWords } from '../ui/words-context.ts';
 import { type CardActions, CardAnswers } from './CardAnswers.tsx';
 import './card.css';
-import { isolated } from '../words/isolated.ts';
+import { isolated } from '../words/item-name.ts';
 import { PROMPT_KEY, promptName } from '../words/prompt-name.ts';
 import { absorbingOn, cardText } from './card-text.ts';
 

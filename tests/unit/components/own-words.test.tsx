@@ -98,6 +98,7 @@ describe("the person's own words in print", () => {
           snoozeMinutes: [15],
           snoozesLeft: 2,
           wentQuiet: false,
+          refused: false,
           offerTest: false,
           upFirst: false,
         }}
