@@ -10,7 +10,10 @@ import { noteTornLog, renewTornLog } from './torn-log.ts';
 /** One row of what only this installation knows; never exported or restored (rule 34). */
 export type EngineRow =
   /** Of this version or of a former one: `engineStateFrom` reads it. */
-  { id: 'state'; state: unknown } | { id: 'device'; device: string };
+  | { id: 'state'; state: unknown }
+  /** One that could not be read as a state at all, kept as it is. */
+  | { id: `unread-${number}`; state: unknown }
+  | { id: 'device'; device: string };
 
 export const DATABASE_NAME = 'evenfall';
 

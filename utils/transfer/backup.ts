@@ -6,7 +6,12 @@ import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { database } from '../storage/database.ts';
 import { readNow } from '../storage/read-now.ts';
-import { changeSettings, forgetSettings, readSettings } from '../storage/settings-store.ts';
+import {
+  changeSettings,
+  forgetSettings,
+  markErased,
+  readSettings,
+} from '../storage/settings-store.ts';
 import {
   BACKUP_FORMAT,
   BACKUP_TABLES,
@@ -91,10 +96,11 @@ export async function commitBackup(
 /** Erases every record and every choice, on this browser. What the worker was about is finished first. */
 export async function eraseEverything(): Promise<void> {
   for (const name of laidAside()) takeAway(name);
-  await forgetSettings();
+  await markErased();
   await sendCommand({ type: 'ratings-changed' });
   const { tables } = database;
   await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  await forgetSettings();
 }
 
 /** How many rows each table holds, deleted ratings left out. */
