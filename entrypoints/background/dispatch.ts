@@ -7,9 +7,14 @@ import { CAN_BE_SILENT } from '../../utils/platform/notices.ts';
 import { idleSeconds, readSignals } from '../../utils/platform/signals.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readDiary } from '../../utils/storage/diary-store.ts';
-import { forgetEngine, loadEngine, saveStep } from '../../utils/storage/engine-store.ts';
+import {
+  forgetEngine,
+  loadEngine,
+  readEngine,
+  saveStep,
+} from '../../utils/storage/engine-store.ts';
 import { readNow } from '../../utils/storage/read-now.ts';
-import { readSettings } from '../../utils/storage/settings-store.ts';
+import { readSettings, recoverSettings } from '../../utils/storage/settings-store.ts';
 import { perform } from './perform.ts';
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -30,15 +35,23 @@ export async function wake(cause: Cause | Promise<Cause>): Promise<void> {
 }
 
 async function handle(cause: Cause): Promise<void> {
-  const settings = await readSettings();
+  const settings = await settingsInForce();
   const now = await readNow();
-  const before = await loadEngine(settings);
+  const before = await loadEngine(settings, now.at);
   const { state, rows, deeds } = step(before, await eventOf(cause, before, settings, now), now);
   await (settings.startedAt === null ? forgetEngine() : saveStep(state, rows, now.at));
   const refused = await performAll(deeds, settings);
   if (settings.startedAt === null || state.unperformed.length === 0) return;
   const performed = withNoticesPerformed(state, refused);
   await saveStep(performed, promptRows(state, performed, now), now.at);
+}
+
+/** Settings that were lost are not those of one who never pressed "Start": the state has a copy of them. */
+async function settingsInForce(): Promise<Settings> {
+  const settings = await readSettings();
+  if (settings.startedAt !== null) return settings;
+  const copy = (await readEngine())?.settings ?? null;
+  return copy === null || copy.startedAt === null ? settings : recoverSettings(copy);
 }
 
 async function eventOf(

@@ -99,7 +99,7 @@ function presenceOf(attention: Attention): PromptContext['presence'] {
   }
 }
 
-/** A film or a call in the active tab, or a window that fills the screen (rule 13). */
-function isHeld({ audible, focused, fullscreen }: Signals): boolean {
-  return audible || (focused && fullscreen);
+/** A film or a call in the active tab (rule 13). Many work in a full screen all evening, so that alone holds nothing. */
+function isHeld({ audible }: Signals): boolean {
+  return audible;
 }

@@ -16,7 +16,7 @@ export const SPACING_MS = 10 * MINUTE_MS;
 
 /**
  * Decides which one desktop notice comes now, if any. The person being away leaves it waiting; a
- * film or a full screen holds it, and at the release only the most pressing one comes (rule 13).
+ * film or a call holds it, and at the release only the most pressing one comes (rule 13).
  * What was asked for by hand is neither left waiting nor held.
  */
 export function notify(state: PromptState, context: PromptContext, at: number): PromptState {

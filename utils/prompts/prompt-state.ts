@@ -40,7 +40,7 @@ export type PromptState = {
   showings: Showing[];
   /** The last desktop notice of any prompt; spacing is measured from it. Epoch ms. */
   lastNoticeAt: number | null;
-  /** The evening of the notices that a film or a full screen is holding back, until its end. */
+  /** The evening of the notices that a film or a call is holding back, until its end. */
   holding: EveningKey | null;
   /** Where still-ups are counted from after a film that ended late, instead of bedtime (rule 13). */
   stillUpFrom: { evening: EveningKey; at: number } | null;
@@ -78,7 +78,7 @@ export type PromptContext = {
   /** The evening under way: the habits of those before it can be learned. */
   current: EveningKey;
   presence: 'using' | 'watching' | 'away';
-  /** A film or a full screen holds every notice (rule 13). */
+  /** A film or a call holds every notice (rule 13). */
   held: boolean;
   /** Prompts switched by hand; the others follow the catalogue. */
   switched: Readonly<Record<string, boolean>>;

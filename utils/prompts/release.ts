@@ -19,7 +19,7 @@ import { type Planned, plannedFor } from './schedule.ts';
 const FIRST_STILL_UP_MS = 15 * MINUTE_MS;
 
 /**
- * The end of a film or a full screen: of the notices it held, the most pressing one that is still
+ * The end of a film or a call: of the notices it held, the most pressing one that is still
  * useful stays, the others are missed; one that cannot come now anyhow stands in nobody's way. After
  * bedtime the order is bedtime, then *rate*, then the still-ups, which begin anew from the moment of
  * the release.

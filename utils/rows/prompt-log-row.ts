@@ -19,7 +19,7 @@ export type PromptId = (typeof PROMPT_IDS)[number];
 
 /**
  * What became of the desktop notice: *waiting* until the person is back, spacing allows or a hold
- * ends; *held* by a film or a full screen; *missed*, no longer useful when it could have come;
+ * ends; *held* by a film or a call; *missed*, no longer useful when it could have come;
  * *capped*, enough for one evening; *quiet*, ignored so often that it keeps to badge and card.
  */
 export type NoticeOutcome = 'waiting' | 'held' | 'shown' | 'missed' | 'capped' | 'quiet';

@@ -16,9 +16,19 @@ export async function readEngine(): Promise<EngineState | null> {
   return { ...state, screen: screen ?? null };
 }
 
-/** What the background last knew, or the state of a new installation with a device name of its own. */
-export async function loadEngine(settings: Settings): Promise<EngineState> {
-  return (await readEngine()) ?? newEngineState(settings, await deviceName());
+/**
+ * What the background last knew, or the state of a new installation with a device name of its own. A
+ * row that cannot be read as a state is kept beside, under its moment, epoch ms, and a new state is
+ * begun on the same device: a damaged row ends no later wake, and nothing is thrown away.
+ */
+export async function loadEngine(settings: Settings, at: number): Promise<EngineState> {
+  const known = await readEngine();
+  if (known) return known;
+  const unread = await database.engine.get('state');
+  if (unread?.id !== 'state') return newEngineState(settings, await deviceName());
+  const { device } = (unread.state ?? {}) as { device?: unknown };
+  await keepBeside(unread.state, at);
+  return newEngineState(settings, await deviceName(device));
 }
 
 /** Saves the state and its rows in one strict transaction: all of it is on the disk, or none. */
@@ -38,6 +48,14 @@ export async function saveStep(
 /** Before "Start", and after everything was erased, nothing is kept but what is still to be done. */
 export async function forgetEngine(): Promise<void> {
   await database.engine.where('id').notEqual('pending').delete();
+}
+
+async function keepBeside(state: unknown, at: number): Promise<void> {
+  const { engine } = database;
+  await database.transaction('rw', engine, async () => {
+    await engine.put({ id: `unread-${at}`, state });
+    await engine.delete('state');
+  });
 }
 
 async function readState(): Promise<EngineState | null> {
@@ -76,10 +94,10 @@ async function withFirstTurn(record: ScreenRecord): Promise<ScreenRecord> {
   return { ...first, ...joinScreens([first, record]), updatedAt: record.updatedAt };
 }
 
-async function deviceName(): Promise<string> {
+async function deviceName(known?: unknown): Promise<string> {
   const row = await database.engine.get('device');
   if (row?.id === 'device') return row.device;
-  const device = crypto.randomUUID();
+  const device = typeof known === 'string' && known !== '' ? known : crypto.randomUUID();
   await database.engine.put({ id: 'device', device });
   return device;
 }

@@ -39,6 +39,32 @@ export function watchSettings(seen: (settings: Settings) => void): () => void {
   return watchLocal(KEY, (value) => seen(parseSettings(value)));
 }
 
+/**
+ * The settings from a copy of them, written back where those in the store were lost or damaged so
+ * that "Start" is not known any more; what can still be read of them stays. Erased ones stay erased.
+ */
+export async function recoverSettings(copy: Settings): Promise<Settings> {
+  return navigator.locks.request('evenfall-settings', async () => {
+    const stored = await readLocal(KEY);
+    const before = parseSettings(stored);
+    if (before.startedAt !== null || isErased(stored)) return before;
+    const isObject = typeof stored === 'object' && stored !== null;
+    const revision = Math.max(before.revision, copy.revision) + 1;
+    const after = { ...(isObject ? before : copy), startedAt: copy.startedAt, revision };
+    await writeLocal(KEY, { version: VERSION, ...after });
+    return after;
+  });
+}
+
+/** Says that all is about to be erased: from then on a copy of the settings brings nothing back. */
+export async function markErased(): Promise<void> {
+  await writeLocal(KEY, { version: VERSION, erased: true });
+}
+
+function isErased(stored: unknown): boolean {
+  return (stored as { erased?: unknown } | null | undefined)?.erased === true;
+}
+
 /** Forgets every choice, as if newly installed. */
 export async function forgetSettings(): Promise<void> {
   await removeLocal(KEY);

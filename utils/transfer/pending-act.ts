@@ -2,7 +2,7 @@ import { laidAside, takeAway } from '../platform/laid-aside.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { database, type PendingAct } from '../storage/database.ts';
-import { changeSettings, forgetSettings } from '../storage/settings-store.ts';
+import { changeSettings, forgetSettings, markErased } from '../storage/settings-store.ts';
 
 /** Both parts of an act are done, or the rows alone; the rest is then done by another try or the next start. */
 export type Done = 'all' | 'rows';
@@ -53,7 +53,7 @@ function settingsFrom(settings: unknown, here: Settings): Settings {
 
 async function finishErasure(worker: () => Promise<unknown>): Promise<void> {
   for (const name of laidAside()) takeAway(name);
-  await forgetSettings();
+  await markErased();
   await worker();
   const tables = BY_WORKER.map((name) => database.table(name));
   await database.transaction('rw', tables, async () => {
@@ -61,4 +61,5 @@ async function finishErasure(worker: () => Promise<unknown>): Promise<void> {
     if ((await pendingAct())?.does !== 'erase') return;
     await Promise.all(tables.map((table) => table.clear()));
   });
+  await forgetSettings();
 }

@@ -24,10 +24,10 @@ Object.assign(fakeBrowser, {
 
 it('a worker that starts finishes an erasure that was cut off, before it looks at anything', async () => {
   await changeSettings((settings) => ({ ...settings, startedAt: 1, zone: 'Europe/Berlin' }));
-  const remove = vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('no'));
+  const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no'));
   expect(await eraseEverything()).toBe('rows');
   expect((await readSettings()).startedAt).toBe(1);
-  remove.mockRestore();
+  write.mockRestore();
   background.main();
   const { dispatch } = await import('../../../entrypoints/background/dispatch.ts');
   await dispatch({ type: 'look' });

@@ -233,8 +233,8 @@ describe('the complaints of the field', () => {
   });
 
   // That nothing is ever laid over a page follows from the manifest: it has no host permission.
-  it('complaint 15: a call, a film or a full screen is not interrupted; what is still useful comes afterwards', () => {
-    for (const signals of [FILM, { ...AT_WORK, audible: true }, { ...AT_WORK, fullscreen: true }]) {
+  it('complaint 15: a call or a film is not interrupted; what is still useful comes afterwards', () => {
+    for (const signals of [FILM, { ...AT_WORK, audible: true }]) {
       const evening = new Simulation({ settings: { prompts: only('screens-off') } });
       evening.signals = signals;
       evening.wake(`${day} 21:00`);

@@ -106,7 +106,7 @@ describe('"stand up and move"', () => {
   it('waits ten minutes for its turn and no longer', () => {
     const evening = sitter();
     evening.wake(`${day} 19:30`);
-    evening.signals = { ...AT_WORK, fullscreen: true };
+    evening.signals = { ...AT_WORK, audible: true };
     evening.until(`${day} 20:25`);
     expect(evening.cards()).toEqual(['2026-03-10/move/1/0']);
     evening.signals = AT_WORK;

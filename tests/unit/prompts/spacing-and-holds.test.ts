@@ -88,11 +88,11 @@ describe('rule 13: away or locked', () => {
   });
 });
 
-describe('rule 13: a film, a call or a full screen holds every notice', () => {
+describe('rule 13: a film or a call holds every notice', () => {
   it.each([
     ['film', FILM],
     ['call in the active tab', CALL],
-    ['full screen', FULLSCREEN],
+    ['film in a full screen', { ...FILM, fullscreen: true }],
   ])(
     'after a %s the most pressing one that is still useful comes, the others are missed',
     (_, signals) => {
@@ -115,16 +115,19 @@ describe('rule 13: a film, a call or a full screen holds every notice', () => {
     },
   );
 
-  it('a window that fills the screen without the focus holds nothing', () => {
+  it.each([
+    ['in front', true],
+    ['without the focus', false],
+  ])('a window that fills the screen in silence, %s, holds nothing', (_, focused) => {
     const one = evening();
-    one.signals = { ...FULLSCREEN, focused: false };
+    one.signals = { ...FULLSCREEN, focused };
     expect(one.until(`${day} 19:31`)).toEqual(['19:30 2026-03-10/lights/0/0']);
   });
 
   it('a prompt that rule 17 holds back does not stand in the way of the next one', () => {
     const one = new Simulation({ settings: { prompts: only('move', 'foot-bath') } });
     one.wake(`${day} 19:45`);
-    one.signals = FULLSCREEN;
+    one.signals = CALL;
     one.until(`${day} 20:34`);
     // Sitting since 19:45, *move* is due like the foot bath at 20:30, and comes first.
     one.restlessAt = one.instant(`${day} 20:00`);

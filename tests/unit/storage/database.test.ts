@@ -102,8 +102,8 @@ describe("the engine's state in the store", () => {
   });
 
   it('keeps the name of this installation', async () => {
-    const first = await loadEngine(DEFAULT_SETTINGS);
-    const second = await loadEngine(DEFAULT_SETTINGS);
+    const first = await loadEngine(DEFAULT_SETTINGS, 0);
+    const second = await loadEngine(DEFAULT_SETTINGS, 0);
     expect(second.device).toBe(first.device);
     expect(first.device).toMatch(/^[0-9a-f-]{36}$/);
   });

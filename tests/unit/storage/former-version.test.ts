@@ -133,7 +133,7 @@ describe('a state that the former version left behind', () => {
   it('goes on in the middle of the evening: no notice twice, and what is due comes', async () => {
     await keepFormer();
     const evening = new Simulation();
-    evening.state = await loadEngine(DEFAULT_SETTINGS);
+    evening.state = await loadEngine(DEFAULT_SETTINGS, 0);
     const start = evening.wake('2026-03-10 21:29:30', { type: 'started', browser: true });
     // The foot bath is new, and useful for half a minute more.
     expect(noticesOf(start)).toEqual(['2026-03-10/foot-bath/0/0']);
@@ -149,7 +149,7 @@ describe('a state that the former version left behind', () => {
   it('goes on in the night and on the next day', async () => {
     await keepFormer();
     const evening = new Simulation();
-    evening.state = await loadEngine(DEFAULT_SETTINGS);
+    evening.state = await loadEngine(DEFAULT_SETTINGS, 0);
     const stepped = evening.wake('2026-03-11 07:00', { type: 'started', browser: true });
     expect(noticesOf(stepped)).toEqual(['2026-03-10/morning/0/0']);
     await saveStep(evening.state, stepped.rows, 1);
@@ -160,7 +160,7 @@ describe('a state that the former version left behind', () => {
     await keepFormer({ ...formerState(), version: 3 });
     await database.engine.put({ id: 'device', device: 'this-device' });
     expect(await readEngine()).toBeNull();
-    expect(await loadEngine(DEFAULT_SETTINGS)).toMatchObject({
+    expect(await loadEngine(DEFAULT_SETTINGS, 0)).toMatchObject({
       device: 'this-device',
       tonight: null,
       prompts: { showings: [] },
