@@ -2,7 +2,7 @@ import type { WordKey, Words } from '../../utils/i18n/words.ts';
 import type { DayFactor } from '../../utils/ratings/day-factors.ts';
 import type { Remedy } from '../../utils/ratings/remedies.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-import { isolated } from './isolated.ts';
+import { isolated } from '../ui/words-context.ts';
 
 export const FACTOR_WORDS: Record<DayFactor, WordKey> = {
   'caffeine-late': 'factor_caffeine_late',
