@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PendingCard } from '../../utils/engine/tonight.ts';
 import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
-import { useWords } from '../ui/words-context.ts';
+import { isolated, useWords } from '../ui/words-context.ts';
 import { type CardActions, CardAnswers } from './CardAnswers.tsx';
 import './card.css';
-import { isolated } from '../words/item-name.ts';
 import { PROMPT_KEY, promptName } from '../words/prompt-name.ts';
 import { absorbingOn, cardText } from './card-text.ts';
 

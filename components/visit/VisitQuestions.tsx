@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../ui/words-context.ts';
-import { isolated } from '../words/item-name.ts';
+import { isolated, useWords } from '../ui/words-context.ts';
 import { AddQuestion } from './AddQuestion.tsx';
 import { changedAt, moved, questionOf } from './question-list.ts';
 import { VisitQuestion } from './VisitQuestion.tsx';

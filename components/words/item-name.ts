@@ -2,18 +2,7 @@ import type { WordKey, Words } from '../../utils/i18n/words.ts';
 import type { DayFactor } from '../../utils/ratings/day-factors.ts';
 import type { Remedy } from '../../utils/ratings/remedies.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-
-/** The scripts that are written from right to left, and what their letters are made of. */
-const FROM_THE_RIGHT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
-/**
- * Words of the person's own as they stand in a sentence of ours. Those that run from right to left are
- * set apart by the two marks of Unicode for that (U+2068, U+2069), so that they turn nothing round them.
- */
-export function isolated(words: string): string {
-  return FROM_THE_RIGHT.test(words) ? `\u2068${words}\u2069` : words;
-}
+import { isolated } from '../ui/words-context.ts';
 
 export const FACTOR_WORDS: Record<DayFactor, WordKey> = {
   'caffeine-late': 'factor_caffeine_late',

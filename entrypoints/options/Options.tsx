@@ -41,6 +41,8 @@ export function useHash(): string {
   useEffect(() => {
     const change = () => setHash(location.hash);
     addEventListener('hashchange', change);
+    // What changed between the drawing and here was heard by nobody.
+    change();
     return () => removeEventListener('hashchange', change);
   }, []);
   return hash;

@@ -30,3 +30,12 @@ it('a note that was handed on is not handed on again', async () => {
   leave();
   expect(kept).toEqual(['Long train ride.']);
 });
+
+it('a note that its field cut in the middle of a character loses the half', async () => {
+  const kept: string[] = [];
+  draw(<NoteField note="" onChange={(note) => kept.push(note)} />);
+  const words = 'x'.repeat(1_999);
+  await fill({ Note: `${words}\ud83d` });
+  happens('pagehide');
+  expect(kept).toEqual([words]);
+});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { useLayoutEffect } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { pageOf, pagesOf } from '../../../entrypoints/options/pages.ts';
@@ -86,6 +87,25 @@ describe('an address that names no page, or no evening there can be', () => {
     expect(page.below).not.toContain(SENTENCE);
     expect(asked.logged).toEqual([]);
   });
+});
+
+/** Turns to another address as soon as the page is drawn, before anything on it listens. */
+function TurnsAtOnce() {
+  useLayoutEffect(() => {
+    location.hash = '#about';
+  }, []);
+  return null;
+}
+
+it('an address that changes while the page is being drawn is not missed', async () => {
+  location.hash = '#data';
+  const page = await drawn(
+    <Root>
+      <Options />
+      <TurnsAtOnce />
+    </Root>,
+  );
+  expect(page.querySelector('h1')?.textContent).toBe('About');
 });
 
 it('whatever the address, it is one of the pages there are', () => {
