@@ -9,7 +9,7 @@ import { type EveningRecord, unknownEvening } from './evening-record.ts';
 import { CARD_OUTCOMES, NOTICE_OUTCOMES, PROMPT_IDS, type PromptLogRow } from './prompt-log-row.ts';
 import { AT_REST, FEELINGS, isScore, PLACES, type Rating, type Score, SLOTS } from './rating.ts';
 import type { Rows } from './rows.ts';
-import { isRecord, isSame } from './same.ts';
+import { isRecord } from './same.ts';
 import { joinScreens, SCREEN_KINDS, type ScreenRecord, type Session } from './screen-record.ts';
 import { type SleepRecord, unknownSleep } from './sleep-record.ts';
 
@@ -230,21 +230,6 @@ function readPromptLog(value: unknown): PromptLogRow | null {
     noticeAt: near(noticeAt, key),
     updatedAt: row.updatedAt ?? dueAt,
   };
-}
-
-/** Fields that are read otherwise than they stand without anything being lost. */
-const READ_BY_OTHERS = ['zone', 'offsetMinutes', 'updatedAt'];
-
-/** True when all that a stored row tells was read: what is not there, or is read as what it says, is no loss. */
-export function isReadWhole(stored: object, read: object): boolean {
-  const fields = stored as Record<string, unknown>;
-  return Object.entries(read).every(([name, value]) => {
-    if (READ_BY_OTHERS.includes(name) || (fields[name] ?? null) === null) return true;
-    if (name === 'plan' && isRecord(fields.plan) && isRecord(value)) {
-      return isReadWhole(fields.plan, value);
-    }
-    return isSame(fields[name], value);
-  });
 }
 
 const NOTHING_SEEN = { sessions: [], observed: [], closed: [] };

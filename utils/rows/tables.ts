@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { joinByField, joinByStamp, joinScreenRecords } from './join-rows.ts';
-import { isReadWhole, READERS } from './row-readers.ts';
+import { READERS } from './row-readers.ts';
 import {
   eveningSchema,
   promptLogSchema,
@@ -9,6 +9,7 @@ import {
   sleepSchema,
 } from './row-schemas.ts';
 import type { Rows, TableName } from './rows.ts';
+import { isReadWhole } from './same.ts';
 
 /** All that has to be known of a table besides what its rows say. */
 export type Table<Row> = {

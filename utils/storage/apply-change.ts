@@ -7,9 +7,9 @@ import {
   type TellableRow,
 } from '../rows/change.ts';
 import type { Clash } from '../rows/rebase.ts';
-import { isReadWhole, READERS } from '../rows/row-readers.ts';
+import { READERS } from '../rows/row-readers.ts';
 import type { Rows } from '../rows/rows.ts';
-import { isRecord, isSame } from '../rows/same.ts';
+import { isReadWhole, isRecord, isSame } from '../rows/same.ts';
 import type { Settings } from '../settings/settings.ts';
 import { database } from './database.ts';
 import { changeSettings } from './settings-store.ts';

@@ -1,8 +1,9 @@
 import { appVersion } from '../platform/app-version.ts';
 import { laidAside, takeAway } from '../platform/laid-aside.ts';
 import { sendCommand } from '../platform/send-command.ts';
-import { isReadWhole, READERS } from '../rows/row-readers.ts';
+import { READERS } from '../rows/row-readers.ts';
 import type { Rows } from '../rows/rows.ts';
+import { isReadWhole } from '../rows/same.ts';
 import { TABLES } from '../rows/tables.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
