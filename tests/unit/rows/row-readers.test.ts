@@ -64,6 +64,18 @@ describe('a row as it is read', () => {
     ]);
   });
 
+  it('is read at once, however many spans overlap', () => {
+    const noon = at(evening, '12:00');
+    const sessions = Array.from({ length: 100_000 }, (_, index) => ({
+      start: noon + 10 * (100_000 - index),
+      end: noon + 10 * (100_000 - index) + 4 + (index % 9),
+      kind: (['active', 'watching', 'elsewhere'] as const)[index % 3],
+    }));
+    const read = READERS.screen({ ...screenOf(evening, {}), sessions });
+    expect(read?.sessions.length).toBeLessThanOrEqual(15_000);
+    expect(read?.sessions.every(({ start, end }) => start < end)).toBe(true);
+  }, 1_000);
+
   it('never says that there was no screen where its stretches could not be read', () => {
     const sessions = [{ start: 1, end: 2, kind: 'active' }];
     expect(READERS.screen({ ...screenOf(evening, {}), sessions })).toBeNull();
