@@ -25,7 +25,8 @@ import { longView } from '../../../utils/summary/longer.ts';
 import { monthSummary } from '../../../utils/summary/month.ts';
 import { nightSummary } from '../../../utils/summary/night.ts';
 import { weekSummary } from '../../../utils/summary/week.ts';
-import { countEverything, makeBackup } from '../../../utils/transfer/backup.ts';
+import { countEverything, readOddRows } from '../../../utils/transfer/backup.ts';
+import { type BackupTables, partRows } from '../../../utils/transfer/backup-format.ts';
 import { english } from '../components/english.ts';
 import { nineOn } from '../diary/diary-rows.ts';
 import { EVENING, oddRows, WHOLE_ROWS } from './odd-rows.ts';
@@ -34,7 +35,7 @@ import { withEmptyStore } from './store.ts';
 withEmptyStore();
 
 const now = nineOn('2026-03-11');
-const first = '2026-02-16';
+const first = '2026-03-02';
 const last = '2026-03-11';
 const settings = { ...DEFAULT_SETTINGS, startedAt: nineOn('2026-03-01').at };
 
@@ -77,7 +78,7 @@ async function look(): Promise<string[]> {
     },
     worker: () => readDiary(last),
     counts: () => countEverything(),
-    backup: () => makeBackup(),
+    odd: () => readOddRows(),
   };
   const thrown: string[] = [];
   for (const [name, step] of Object.entries(steps)) {
@@ -91,7 +92,7 @@ async function look(): Promise<string[]> {
 }
 
 describe('one wrong field in a row of the store', () => {
-  it('keeps no page, no wake and no backup from what all the others say', async () => {
+  it('keeps no page, no wake and no count from what all the others say', async () => {
     const odd = oddRows();
     const thrown: string[] = [];
     let kept = 0;
@@ -109,6 +110,22 @@ describe('one wrong field in a row of the store', () => {
     expect({ odd: odd.length, kept }).toEqual({ odd: 1_575, kept: 1_551 });
     expect(thrown).toEqual([]);
   }, 120_000);
+
+  it('keeps nothing else out of a backup', () => {
+    const rows = Map.groupBy(oddRows(), ({ table }) => table);
+    const tables = Object.fromEntries(
+      [...rows].map(([table, odd]) => [table, [WHOLE_ROWS[table], ...odd.map(({ row }) => row)]]),
+    ) as unknown as BackupTables;
+    const { sound, setAside } = partRows(tables);
+    for (const table of Object.keys(WHOLE_ROWS)) {
+      expect(sound[table as keyof BackupTables][0]).toBe(WHOLE_ROWS[table]);
+      const { length } = setAside[table] ?? [];
+      expect(length).toBeGreaterThan(50);
+      expect(length + sound[table as keyof BackupTables].length).toBe(
+        tables[table as keyof BackupTables].length,
+      );
+    }
+  });
 
   it('is looked for in rows of which every page makes something', async () => {
     for (const [table, row] of Object.entries(WHOLE_ROWS)) await database.table(table).put(row);
