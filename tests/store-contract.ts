@@ -128,7 +128,7 @@ export const STORE_CONTRACT: Record<string, (store: Store) => Promise<Found>> = 
   }) => {
     const told = {
       evening: '2026-03-10',
-      at: 1,
+      at: Date.UTC(2026, 2, 10, 21),
       zone: 'UTC',
       offsetMinutes: 0,
       score: 5,
@@ -161,7 +161,7 @@ export const STORE_CONTRACT: Record<string, (store: Store) => Promise<Found>> = 
   }) => {
     const told = {
       evening: '2026-03-10',
-      at: 1,
+      at: Date.UTC(2026, 2, 10, 21),
       zone: 'UTC',
       offsetMinutes: 0,
       score: 5,

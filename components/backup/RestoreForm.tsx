@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Trouble, type TroubleKind, TroubleNote } from '../ui/Trouble.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { eveningsText } from './OddRecords.tsx';
 import { namedKinds } from './StoredCounts.tsx';
 
 /** What a file would change in one table. */
@@ -14,7 +16,13 @@ type Refusal = 'not-json' | 'foreign' | 'newer-version' | 'damaged';
 /** How far a restore has come. *Rows*: the records were added, the settings not yet taken over. */
 export type RestoreState =
   | { step: 'ready' | 'working' | 'rows' | 'done' }
-  | { step: 'preview'; name: string; counts: Readonly<Record<string, TableChange>> }
+  | {
+      step: 'preview';
+      name: string;
+      counts: Readonly<Record<string, TableChange>>;
+      /** The evenings of records that make no sense, null of those that do not say. */
+      leftOut: readonly (EveningKey | null)[];
+    }
   | { step: 'refused'; name: string; why: Refusal }
   | { step: 'failed'; kind: TroubleKind };
 
@@ -53,9 +61,7 @@ export function RestoreForm({ state, onFile, onAdd, onCancel }: Props) {
           }}
         />
       </div>
-      {state.step === 'preview' && (
-        <Preview name={state.name} counts={state.counts} onAdd={onAdd} onCancel={onCancel} />
-      )}
+      {state.step === 'preview' && <Preview {...state} onAdd={onAdd} onCancel={onCancel} />}
       <output>{state.step === 'done' ? say('restore_done') : ''}</output>
       {state.step === 'refused' && (
         <p class="trouble" role="alert">
@@ -73,12 +79,14 @@ export function RestoreForm({ state, onFile, onAdd, onCancel }: Props) {
 type PreviewProps = {
   name: string;
   counts: Readonly<Record<string, TableChange>>;
+  leftOut: readonly (EveningKey | null)[];
   onAdd: (choice: { withSettings: boolean }) => void;
   onCancel: () => void;
 };
 
-function Preview({ name, counts, onAdd, onCancel }: PreviewProps) {
-  const { say } = useWords();
+function Preview({ name, counts, leftOut, onAdd, onCancel }: PreviewProps) {
+  const words = useWords();
+  const { say, plural } = words;
   const rows = namedKinds(counts);
   const [withSettings, setWithSettings] = useState(false);
   const changes = rows.some(([, change]) => change.new + change.newer > 0);
@@ -108,6 +116,11 @@ function Preview({ name, counts, onAdd, onCancel }: PreviewProps) {
         </tbody>
       </table>
       <p>{say(changes ? 'restore_preview_text' : 'restore_nothing_new')}</p>
+      {leftOut.length > 0 && (
+        <p>
+          {plural('restore_left_out', leftOut.length)} {eveningsText(words, leftOut)}
+        </p>
+      )}
       <Switch label={say('restore_with_settings')} on={withSettings} onChange={setWithSettings} />
       <div class="buttons">
         {(changes || withSettings) && (

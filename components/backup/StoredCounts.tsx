@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words-context.ts';
 
@@ -11,8 +12,10 @@ const KIND_WORDS = {
   settings: 'kind_of_settings',
 } as const satisfies Record<string, WordKey>;
 
-/** What is stored, by kind. */
-export function StoredCounts({ counts }: { counts: Readonly<Record<string, number>> }) {
+type Props = { counts: Readonly<Record<string, number>>; children?: ComponentChildren };
+
+/** What is stored, by kind, and what is to be said of it. */
+export function StoredCounts({ counts, children }: Props) {
   const { say } = useWords();
   return (
     <section class="section panel" aria-label={say('data_stored_heading')}>
@@ -26,6 +29,7 @@ export function StoredCounts({ counts }: { counts: Readonly<Record<string, numbe
           </div>
         ))}
       </dl>
+      {children}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { type EveningKey, eveningsBetween } from '../evening/calendar.ts';
 import { MINUTES_A_DAY } from '../evening/clock-time.ts';
 import type { Span } from '../evening/evening-of.ts';
-import { MINUTE_MS, offsetMinutesAt, wallClockAt } from '../evening/instant.ts';
+import { DAY_MS, MINUTE_MS, offsetMinutesAt, wallClockAt } from '../evening/instant.ts';
 
 /** An evening and the zone by whose wall clock it is told; IANA name. */
 export type EveningPlace = { evening: EveningKey; zone: string };
@@ -30,11 +30,15 @@ export function axisPieces({ start, end }: Span, place: EveningPlace): AxisPiece
   });
 }
 
+/** No span of an evening is longer; of one that is, the changes are looked for so far from its start. */
+const LONGEST_MS = 7 * DAY_MS;
+
 /** The instants within a span at which the clocks change; they do so on quarter hours only. */
 function clockChanges({ start, end }: Span, zone: string): number[] {
   const changes: number[] = [];
   const first = (Math.floor(start / QUARTER_MS) + 1) * QUARTER_MS;
-  for (let at = first; at < end; at += QUARTER_MS) {
+  const last = Math.min(end, start + LONGEST_MS);
+  for (let at = first; at < last; at += QUARTER_MS) {
     if (offsetMinutesAt(at, zone) !== offsetMinutesAt(at - QUARTER_MS, zone)) changes.push(at);
   }
   return changes;

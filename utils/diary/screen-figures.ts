@@ -3,8 +3,13 @@ import { HOUR_MS, MINUTE_MS } from '../evening/instant.ts';
 import { clipAll, union } from '../evening/spans.ts';
 import type { Night } from '../plan/night.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
-import { type JoinedScreen, joinScreens } from '../rows/join-screens.ts';
-import { SCREEN_KINDS, type ScreenKind, type ScreenRecord } from '../rows/screen-record.ts';
+import {
+  type JoinedScreen,
+  joinScreens,
+  SCREEN_KINDS,
+  type ScreenKind,
+  type ScreenRecord,
+} from '../rows/screen-record.ts';
 import {
   coverageWithin,
   endOfEvening,

@@ -28,14 +28,25 @@ export function union(spans: readonly Span[]): Span[] {
 
 /** What is left of spans where none of the others lie; oldest first. */
 export function subtract(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return union(others).reduce<Span[]>(
-    (left, { start, end }) =>
-      left.flatMap((span) => [
-        ...(span.start < start ? [{ start: span.start, end: Math.min(span.end, start) }] : []),
-        ...(span.end > end ? [{ start: Math.max(span.start, end), end: span.end }] : []),
-      ]),
-    union(spans),
-  );
+  const taken = union(others);
+  let passed = 0;
+  return union(spans).flatMap(({ start, end }) => {
+    while ((taken[passed]?.end ?? end) <= start) passed += 1;
+    return leftOf({ start, end }, taken, passed);
+  });
+}
+
+/** What is left of one span, by those taken that may meet it, from one of them on. */
+function leftOf({ start, end }: Span, taken: readonly Span[], first: number): Span[] {
+  const left: Span[] = [];
+  let from = start;
+  for (let at = first; at < taken.length; at += 1) {
+    const { start: until, end: next } = taken[at] as Span;
+    if (until >= end) break;
+    if (from < until) left.push({ start: from, end: until });
+    from = next;
+  }
+  return from < end ? [...left, { start: from, end }] : left;
 }
 
 /** Milliseconds in spans that do not overlap. */

@@ -1,4 +1,5 @@
 import { canonicalJson, isSame } from './same.ts';
+import { joinScreens, type ScreenRecord } from './screen-record.ts';
 
 /**
  * Rows with one stamp: the later change is kept, deletions included; of two changes with the same
@@ -28,6 +29,15 @@ export function joinByField<Row extends { updatedAt: Partial<Record<string, numb
     }),
   );
   return { ...a, ...pick(there), updatedAt: { ...a.updatedAt, ...stamps } };
+}
+
+/**
+ * Two records of one evening and computer: joined by union, so that no minute is lost or counted
+ * twice; the rest is that of the later one.
+ */
+export function joinScreenRecords(a: ScreenRecord, b: ScreenRecord): ScreenRecord {
+  const rest = ({ sessions: _, observed, closed, ...others }: ScreenRecord) => others;
+  return { ...joinByStamp(rest(a), rest(b)), ...joinScreens([a, b]) };
 }
 
 type Fields = Record<string, unknown> & { updatedAt: Partial<Record<string, number>> };

@@ -22,20 +22,23 @@ export type PromptId = (typeof PROMPT_IDS)[number];
  * ends; *held* by a film or a call; *missed*, no longer useful when it could have come;
  * *capped*, enough for one evening; *quiet*, ignored so often that it keeps to badge and card.
  */
-export type NoticeOutcome = 'waiting' | 'held' | 'shown' | 'missed' | 'capped' | 'quiet';
+export const NOTICE_OUTCOMES = ['waiting', 'held', 'shown', 'missed', 'capped', 'quiet'] as const;
+export type NoticeOutcome = (typeof NOTICE_OUTCOMES)[number];
 
 /** What became of the card: the person's answer, or what ended it without one. */
-export type CardOutcome =
-  | 'done'
-  | 'later'
-  | 'not-helpful'
-  | 'wrong-time'
-  | 'dismissed'
-  | 'not-tonight'
-  | 'expired'
-  | 'missed'
-  | 'moved'
-  | 'cleared';
+export const CARD_OUTCOMES = [
+  'done',
+  'later',
+  'not-helpful',
+  'wrong-time',
+  'dismissed',
+  'not-tonight',
+  'expired',
+  'missed',
+  'moved',
+  'cleared',
+] as const;
+export type CardOutcome = (typeof CARD_OUTCOMES)[number];
 
 /** The answers a person can give on a card. */
 export const ANSWERS = ['done', 'not-helpful', 'wrong-time', 'dismissed', 'not-tonight'] as const;

@@ -8,7 +8,7 @@ import { SCREEN_KINDS } from './screen-record.ts';
 
 const evening = v.custom<string>(isEveningKey);
 const score = v.custom<Score>(isScore);
-const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 /** No file can hold another kind of number. */
 const finite = v.pipe(v.number(), v.finite());
 const place = { zone: v.string(), offsetMinutes: finite };

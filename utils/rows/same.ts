@@ -25,6 +25,21 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Fields that are read otherwise than they stand without anything being lost. */
+const READ_BY_OTHERS = ['zone', 'offsetMinutes', 'updatedAt'];
+
+/** True when all that a stored row tells was read: what is not there, or is read as what it says, is no loss. */
+export function isReadWhole(stored: object, read: object): boolean {
+  const fields = stored as Record<string, unknown>;
+  return Object.entries(read).every(([name, value]) => {
+    if (READ_BY_OTHERS.includes(name) || (fields[name] ?? null) === null) return true;
+    if (name === 'plan' && isRecord(fields.plan) && isRecord(value)) {
+      return isReadWhole(fields.plan, value);
+    }
+    return isSame(fields[name], value);
+  });
+}
+
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../evening/evening-of.ts';
+import { subtract, union } from '../evening/spans.ts';
 
 /**
  * The three kinds of evening screen time: *active*, the person at work in a browser window;
@@ -27,3 +28,33 @@ export type ScreenRecord = {
   closed: Span[];
   updatedAt: number;
 };
+
+/** The screen time of one evening on all computers together. */
+export type JoinedScreen = Pick<ScreenRecord, 'sessions' | 'observed' | 'closed'>;
+
+/**
+ * Several records of one evening as one, by union: a moment at two screens is one moment, of the
+ * kind that comes first in active, watching, elsewhere. Time seen by one computer was not closed.
+ */
+export function joinScreens(records: readonly JoinedScreen[]): JoinedScreen {
+  const only = records[0];
+  if (records.length === 1 && only) return only;
+  const observed = union(records.flatMap((record) => record.observed));
+  return {
+    sessions: joinSessions(records.flatMap(({ sessions }) => sessions)),
+    observed,
+    closed: subtract(
+      records.flatMap(({ closed }) => closed),
+      observed,
+    ),
+  };
+}
+
+function joinSessions(sessions: readonly Session[]): Session[] {
+  const joined: Session[] = [];
+  for (const kind of SCREEN_KINDS) {
+    const ofKind = sessions.filter((session) => session.kind === kind);
+    joined.push(...subtract(ofKind, joined).map((span) => ({ ...span, kind })));
+  }
+  return joined.sort((a, b) => a.start - b.start);
+}

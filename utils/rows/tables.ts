@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import type { EveningRecord } from './evening-record.ts';
-import { joinByField, joinByStamp } from './join-rows.ts';
-import { joinScreenRecords } from './join-screens.ts';
-import type { PromptLogRow } from './prompt-log-row.ts';
-import type { Rating } from './rating.ts';
+import { joinByField, joinByStamp, joinScreenRecords } from './join-rows.ts';
+import { READERS } from './row-readers.ts';
 import {
   eveningSchema,
   promptLogSchema,
@@ -11,19 +8,8 @@ import {
   screenSchema,
   sleepSchema,
 } from './row-schemas.ts';
-import type { ScreenRecord } from './screen-record.ts';
-import type { SleepRecord } from './sleep-record.ts';
-
-/** What the store keeps, by table. */
-export type Rows = {
-  ratings: Rating;
-  evenings: EveningRecord;
-  sleeps: SleepRecord;
-  screen: ScreenRecord;
-  promptLog: PromptLogRow;
-};
-
-export type TableName = keyof Rows;
+import type { Rows, TableName } from './rows.ts';
+import { isReadWhole } from './same.ts';
 
 /** All that has to be known of a table besides what its rows say. */
 export type Table<Row> = {
@@ -45,40 +31,47 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
   ratings: {
     keyOf: ({ id }) => id,
     inBackup: true,
-    parse: parserOf(ratingSchema),
+    parse: parserOf(ratingSchema, READERS.ratings),
     join: joinByStamp,
   },
   evenings: {
     keyOf: ({ evening }) => evening,
     inBackup: true,
-    parse: parserOf(eveningSchema),
+    parse: parserOf(eveningSchema, READERS.evenings),
     join: joinByField,
   },
   sleeps: {
     keyOf: ({ evening }) => evening,
     inBackup: true,
-    parse: parserOf(sleepSchema),
+    parse: parserOf(sleepSchema, READERS.sleeps),
     join: joinByField,
   },
   screen: {
     keyOf: ({ evening, device }) => `${evening} ${device}`,
     inBackup: true,
-    parse: parserOf(screenSchema),
+    parse: parserOf(screenSchema, READERS.screen),
     join: joinScreenRecords,
   },
   promptLog: {
     keyOf: ({ id }) => id,
     inBackup: true,
-    parse: parserOf(promptLogSchema),
+    parse: parserOf(promptLogSchema, READERS.promptLog),
     join: joinByStamp,
   },
 };
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
-function parserOf<Row>(schema: v.GenericSchema): (value: unknown) => Row | null {
+/** What makes no sense to the reader of the store is no row of a file either. */
+function parserOf<Row extends object>(
+  schema: v.GenericSchema,
+  read: (value: unknown) => Row | null,
+): (value: unknown) => Row | null {
   return (value) => {
-    const parsed = v.safeParse(schema, value);
-    return parsed.success ? (parsed.output as Row) : null;
+    const parsed = v.safeParse(schema, value, { abortEarly: true });
+    if (!parsed.success) return null;
+    const row = parsed.output as Row;
+    const known = read(row);
+    return known !== null && isReadWhole(row, known) ? row : null;
   };
 }

@@ -1,8 +1,12 @@
 import type { Span } from '../evening/evening-of.ts';
 import { HOUR_MS, MINUTE_MS } from '../evening/instant.ts';
 import { clipAll, lengthOf, subtract, union } from '../evening/spans.ts';
-import type { JoinedScreen } from '../rows/join-screens.ts';
-import { SCREEN_KINDS, type ScreenKind, type Session } from '../rows/screen-record.ts';
+import {
+  type JoinedScreen,
+  SCREEN_KINDS,
+  type ScreenKind,
+  type Session,
+} from '../rows/screen-record.ts';
 import { STRETCH_PAUSE_MS } from './tracker.ts';
 
 /** Milliseconds of screen time by kind. */

@@ -7,7 +7,9 @@ import {
   type TellableRow,
 } from '../rows/change.ts';
 import type { Clash } from '../rows/rebase.ts';
-import { isSame } from '../rows/same.ts';
+import { READERS } from '../rows/row-readers.ts';
+import type { Rows } from '../rows/rows.ts';
+import { isReadWhole, isRecord, isSame } from '../rows/same.ts';
 import type { Settings } from '../settings/settings.ts';
 import { database } from './database.ts';
 import { changeSettings } from './settings-store.ts';
@@ -94,11 +96,11 @@ async function write(change: Change, at: number, clash: Clash): Promise<Applied>
 async function writeRows(change: readonly RowEntry[], at: number, clash: Clash): Promise<Applied> {
   const tables = [...new Set(change.map(({ table }) => table))];
   if (tables.length === 0) return { kept: true, made: [], rows: new Map() };
-  return database.transaction('rw', tables, async () => {
+  return database.transaction('rw', [...tables, database.setAside], async () => {
     const rows = new Map<string, TellableRow>();
     const made: RowEntry[] = [];
     for (const entry of change) {
-      const row = rows.get(targetOf(entry)) ?? (await database.table(entry.table).get(entry.key));
+      const row = rows.get(targetOf(entry)) ?? (await readRow(entry));
       const outcome = changedRow(row, entry, at, clash);
       if (outcome === 'gone') return { kept: false, why: 'gone' };
       if (outcome !== 'same') made.push(outcome.made);
@@ -106,9 +108,13 @@ async function writeRows(change: readonly RowEntry[], at: number, clash: Clash):
       if (stands) rows.set(targetOf(entry), stands);
     }
     const written = new Map(made.map(({ table, key }) => [targetOf({ table, key }), table]));
-    for (const [target, table] of written) await database.table(table).put(rows.get(target));
+    for (const [target, table] of written) await putRows(table, [rows.get(target) as never]);
     return { kept: true, made, rows };
   });
+}
+
+async function readRow({ table, key }: RowEntry): Promise<TellableRow | undefined> {
+  return READERS[table](await database.table(table).get(key)) ?? undefined;
 }
 
 async function writeSettings(change: readonly SettingsEntry[], clash: Clash) {
@@ -134,3 +140,51 @@ function isOfRow(entry: Change[number]): entry is RowEntry {
 function isOfSettings(entry: Change[number]): entry is SettingsEntry {
   return entry.table === 'settings';
 }
+
+/**
+ * Writes rows so that nothing is lost of what stands under their keys and could not be read: what was
+ * read as unknown stays in its field until that is told anew, and a row that could not be read at all
+ * is set aside first. Belongs into a transaction that holds the table and `setAside`.
+ */
+export async function putRows<Name extends keyof Rows>(
+  name: Name,
+  rows: readonly Rows[Name][],
+): Promise<void> {
+  const table = database.table(name);
+  const stored: unknown[] = await table.bulkGet(rows.map((row) => keyIn(row)));
+  const odd = stored.filter((one) => one !== undefined && isInTheWay(name, one as object));
+  if (odd.length > 0) await database.setAside.bulkAdd(odd.map((row) => ({ table: name, row })));
+  await table.bulkPut(rows.map((row, at) => rowOnto(name, stored[at], row)));
+}
+
+/** The spans of a screen record are told as a whole, so it is replaced; other rows change by fields. */
+function isInTheWay(name: keyof Rows, stored: object): boolean {
+  const read = READERS[name](stored);
+  return read === null || (name === 'screen' && !isReadWhole(stored, read));
+}
+
+function rowOnto<Name extends keyof Rows>(name: Name, stored: unknown, row: Rows[Name]): object {
+  const read = READERS[name](stored);
+  if (read === null) return row;
+  return name === 'screen' ? { ...(stored as object), ...row } : onto(stored as object, read, row);
+}
+
+function keyIn(row: Rows[keyof Rows]): string | [string, string] {
+  if ('device' in row) return [row.evening, row.device];
+  return 'id' in row ? row.id : row.evening;
+}
+
+/**
+ * A row with what was changed of it, written onto the row that is stored: a field that could not be
+ * read, and one that this version does not know, stay as they are until they are told anew.
+ */
+function onto(stored: object, read: object, changed: object): object {
+  const before = read as Fields;
+  const told = Object.entries(changed).filter(([name, value]) => !isSame(before[name], value));
+  const { updatedAt: former } = stored as Fields;
+  const { updatedAt } = changed as Fields;
+  const stamps = isRecord(former) && isRecord(updatedAt) ? { ...former, ...updatedAt } : updatedAt;
+  return { ...changed, ...stored, ...Object.fromEntries(told), updatedAt: stamps };
+}
+
+type Fields = Record<string, unknown>;

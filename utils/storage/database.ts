@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { Rating } from '../rows/rating.ts';
+import type { TableName } from '../rows/rows.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import type { SleepRecord } from '../rows/sleep-record.ts';
 import { storeOpened } from './storage-trouble.ts';
@@ -28,6 +29,9 @@ export type EngineRow =
   /** What is still to be done of a restore or of an erasure. */
   | { id: 'pending'; act: PendingAct };
 
+/** A row that could not be read, as it was stored, once its key was needed for another one (rule 47). */
+export type SetAsideRow = { id?: number; table: TableName; row: unknown };
+
 export const DATABASE_NAME = 'evenfall';
 
 /** Everything Evenfall keeps about evenings. */
@@ -38,6 +42,7 @@ export class EvenfallDatabase extends Dexie {
   declare screen: Table<ScreenRecord, [string, string]>;
   declare promptLog: EntityTable<PromptLogRow, 'id'>;
   declare engine: Table<EngineRow, EngineRow['id']>;
+  declare setAside: Table<SetAsideRow, number>;
 
   /** This page or this worker saw the store closed by force, or not opened. */
   #sawTrouble = false;
@@ -54,6 +59,7 @@ export class EvenfallDatabase extends Dexie {
       promptLog: 'id, evening',
       engine: 'id',
     });
+    this.version(2).stores({ setAside: '++id, table' });
     // The browser itself closed the store, as Chromium does when a write finds no room.
     this.on('close', () => this.#noteTrouble());
     // Nothing is read or saved before the log is whole again, once this page knows that it may not be.

@@ -6,7 +6,7 @@ import { ONSETS_LEARNED_FROM } from '../ratings/usual-onset.ts';
 import type { Rating } from '../rows/rating.ts';
 import { isCheckedIn } from '../rows/sleep-record.ts';
 import { database } from './database.ts';
-import { eveningRecord, ratingsOfEvening, sleepRecord } from './read-rows.ts';
+import { eveningRecord, ratingsOfEvening, readRows, sleepRecord } from './read-rows.ts';
 
 /** How far back an onset may lie from which the usual one is learned, in evenings. */
 const ONSETS_WITHIN = 90;
@@ -48,7 +48,7 @@ async function readOnsets(current: EveningKey): Promise<Diary['onsets']> {
     .between(addEvenings(current, -ONSETS_WITHIN), current)
     .reverse()
     .toArray();
-  return records
+  return readRows('evenings', records)
     .map(({ onset }) => onset)
     .filter(isClockTime)
     .slice(0, ONSETS_LEARNED_FROM);

@@ -1,10 +1,12 @@
 import type { Row } from '../engine/engine-event.ts';
 import { type EngineState, newEngineState } from '../engine/engine-state.ts';
 import { engineStateFrom } from '../engine/engine-state-from.ts';
+import type { EveningKey } from '../evening/calendar.ts';
 import { withFields } from '../rows/evening-record.ts';
-import { joinScreens } from '../rows/join-screens.ts';
-import type { ScreenRecord } from '../rows/screen-record.ts';
+import { READERS } from '../rows/row-readers.ts';
+import { joinScreens, type ScreenRecord } from '../rows/screen-record.ts';
 import type { Settings } from '../settings/settings.ts';
+import { putRows } from './apply-change.ts';
 import { database } from './database.ts';
 import { eveningRecord } from './read-rows.ts';
 
@@ -12,8 +14,7 @@ import { eveningRecord } from './read-rows.ts';
 export async function readEngine(): Promise<EngineState | null> {
   const state = await readState();
   if (!state?.tonight) return state;
-  const screen = await database.screen.get([state.tonight.evening, state.device]);
-  return { ...state, screen: screen ?? null };
+  return { ...state, screen: await readScreen(state.tonight.evening, state.device) };
 }
 
 /**
@@ -37,8 +38,8 @@ export async function saveStep(
   rows: readonly Row[],
   at: number,
 ): Promise<void> {
-  const { engine, screen, evenings, promptLog } = database;
-  await database.transaction('rw', [engine, screen, evenings, promptLog], async () => {
+  const { engine, screen, evenings, promptLog, setAside } = database;
+  await database.transaction('rw', [engine, screen, evenings, promptLog, setAside], async () => {
     for (const row of rows) await saveRow(row, at);
     const { screen: _row, ...kept } = state;
     await engine.put({ id: 'state', state: kept });
@@ -58,6 +59,10 @@ async function keepBeside(state: unknown, at: number): Promise<void> {
   });
 }
 
+async function readScreen(evening: EveningKey, device: string): Promise<ScreenRecord | null> {
+  return READERS.screen(await database.screen.get([evening, device]));
+}
+
 async function readState(): Promise<EngineState | null> {
   const row = await database.engine.get('state');
   return row?.id === 'state' ? engineStateFrom(row.state) : null;
@@ -66,14 +71,14 @@ async function readState(): Promise<EngineState | null> {
 async function saveRow(row: Row, at: number): Promise<void> {
   switch (row.type) {
     case 'log':
-      await database.promptLog.put(row.row);
+      await putRows('promptLog', [row.row]);
       return;
     case 'save-screen':
-      await database.screen.put(await withFirstTurn(row.record));
+      await putRows('screen', [await withFirstTurn(row.record)]);
       return;
     case 'save-evening': {
       const { evening, fields } = row;
-      await database.evenings.put(withFields(await eveningRecord(evening), fields, at));
+      await putRows('evenings', [withFields(await eveningRecord(evening), fields, at)]);
       return;
     }
     default:
@@ -89,7 +94,7 @@ async function saveRow(row: Row, at: number): Promise<void> {
 async function withFirstTurn(record: ScreenRecord): Promise<ScreenRecord> {
   const known = (await readState())?.tonight?.evening;
   if (record.evening === known) return record;
-  const first = await database.screen.get([record.evening, record.device]);
+  const first = await readScreen(record.evening, record.device);
   if (!first) return record;
   return { ...first, ...joinScreens([first, record]), updatedAt: record.updatedAt };
 }

@@ -1,7 +1,12 @@
 import type { EveningRange } from '../diary/evening-range.ts';
 import type { StoredRows } from '../diary/stored-evening.ts';
 import type { EveningKey } from '../evening/calendar.ts';
+import { READERS } from '../rows/row-readers.ts';
 import { database } from './database.ts';
+import { readRows } from './read-rows.ts';
+
+/** No row is of an earlier one; keys that are no text come before all that are. */
+const FIRST_EVENING = '1900-01-01';
 
 /** What is read, and from which evening on prompts are read too; null for none of them. */
 export type EveningsAsked = EveningRange & { promptsFrom: EveningKey | null };
@@ -34,11 +39,11 @@ export async function readEvenings({
     return {
       first,
       last,
-      evenings: records,
-      ratings: rated,
-      screen: screens,
-      sleeps: nights,
-      prompts,
+      evenings: readRows('evenings', records),
+      ratings: readRows('ratings', rated),
+      screen: readRows('screen', screens),
+      sleeps: readRows('sleeps', nights),
+      prompts: readRows('promptLog', prompts),
       earlier,
     };
   });
@@ -46,16 +51,19 @@ export async function readEvenings({
 
 /** The first evening of all that has a row, where it lies before an evening: one look at each index. */
 async function firstBefore(evening: EveningKey): Promise<EveningKey | null> {
-  const { evenings, ratings, screen, sleeps } = database;
-  const rows = await Promise.all([
-    evenings.where('evening').below(evening).first(),
-    ratings
-      .where('evening')
-      .below(evening)
-      .filter(({ deletedAt }) => deletedAt === null)
-      .first(),
-    screen.where('evening').below(evening).first(),
-    sleeps.where('evening').below(evening).first(),
-  ]);
+  const rows = await Promise.all(
+    (['evenings', 'ratings', 'screen', 'sleeps'] as const).map((name) =>
+      database
+        .table(name)
+        .where('evening')
+        .between(FIRST_EVENING, evening)
+        .filter((stored) => isThere(READERS[name](stored)))
+        .first(),
+    ),
+  );
   return rows.flatMap((row) => row?.evening ?? []).sort()[0] ?? null;
+}
+
+function isThere(row: object | null): boolean {
+  return row !== null && !('deletedAt' in row && row.deletedAt !== null);
 }

@@ -1,32 +1,48 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { type EveningRecord, unknownEvening } from '../rows/evening-record.ts';
 import type { Rating } from '../rows/rating.ts';
+import { READERS } from '../rows/row-readers.ts';
+import type { Rows } from '../rows/rows.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import { type SleepRecord, unknownSleep } from '../rows/sleep-record.ts';
 import { database } from './database.ts';
 
+/** The rows of a table in what the store gave, without those that make no sense (rule 47). */
+export function readRows<Name extends keyof Rows>(
+  name: Name,
+  stored: readonly unknown[],
+): Rows[Name][] {
+  const read = READERS[name];
+  return stored.flatMap((row) => read(row) ?? []);
+}
+
 /** The record of an evening; unknown in every field when there is none. */
 export async function eveningRecord(evening: EveningKey): Promise<EveningRecord> {
-  return { ...unknownEvening(evening), ...(await database.evenings.get(evening)) };
+  const stored = await database.evenings.get(evening);
+  return READERS.evenings(stored) ?? unknownEvening(evening);
 }
 
 /** The record of a night; unknown in every field when there is none. */
 export async function sleepRecord(evening: EveningKey): Promise<SleepRecord> {
-  return { ...unknownSleep(evening), ...(await database.sleeps.get(evening)) };
+  const stored = await database.sleeps.get(evening);
+  return READERS.sleeps(stored) ?? unknownSleep(evening);
 }
 
 /** True while there is a rating of that id that is not deleted. */
 export async function hasRating(id: string): Promise<boolean> {
-  return (await database.ratings.get(id))?.deletedAt === null;
+  return READERS.ratings(await database.ratings.get(id))?.deletedAt === null;
 }
 
 /** The ratings of an evening that are not deleted, oldest first. */
 export async function ratingsOfEvening(evening: EveningKey): Promise<Rating[]> {
-  const rows = await database.ratings.where('evening').equals(evening).sortBy('at');
-  return rows.filter(({ deletedAt }) => deletedAt === null);
+  const stored = await database.ratings.where('evening').equals(evening).toArray();
+  return readRows('ratings', stored)
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => a.at - b.at);
 }
 
 /** The screen records of an evening, one for each installation that kept one. */
 export async function screensOfEvening(evening: EveningKey): Promise<ScreenRecord[]> {
-  return database.screen.where('evening').equals(evening).toArray();
+  const stored = await database.screen.where('evening').equals(evening).toArray();
+  return readRows('screen', stored);
 }

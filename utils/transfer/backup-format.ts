@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { type Rows, TABLE_NAMES, TABLES } from '../rows/tables.ts';
+import { type EveningKey, isEveningKey } from '../evening/calendar.ts';
+import type { Rows } from '../rows/rows.ts';
+import { isRecord } from '../rows/same.ts';
+import { TABLE_NAMES, TABLES } from '../rows/tables.ts';
 
 /** The name in the first line of every backup of ours. */
 export const BACKUP_FORMAT = 'evenfall-backup';
@@ -40,7 +43,18 @@ export type Backup = BackupTables & {
   /** Hex SHA-256 of the tables and settings as JSON, in the order of the file. */
   sha256: string;
   settings: unknown;
+  /** Rows of the file that make no sense, which stay out of the diary as a whole. */
+  leftOut: OddRow[];
 };
+
+/** A row that could not be read, or not all of it, as it is; the evening it says it is of, null where that makes no sense. */
+export type OddRow = { table: string; evening: EveningKey | null; row: unknown };
+
+/** A row of a table of which something could not be read. */
+export function oddRow(table: string, row: unknown): OddRow {
+  const evening = isRecord(row) && isEveningKey(row.evening) ? row.evening : null;
+  return { table, evening, row };
+}
 
 /** Rows that a restore could read, and by table those that it could not: one of them would spoil a whole backup. */
 export function partRows(tables: BackupTables): {
@@ -58,21 +72,28 @@ export function partRows(tables: BackupTables): {
   };
 }
 
-/** The backup in a parsed JSON value, or null when any part of it makes no sense. */
+/** The backup in a parsed JSON value, without the rows that make no sense; null when it is none. */
 export function parseBackup(value: unknown): Backup | null {
   const parsed = v.safeParse(envelope, value);
   if (!parsed.success) return null;
-  const tables = BACKUP_TABLES.map(
-    (name) => [name, parsedRows(parsed.output[name], name)] as const,
-  );
-  if (tables.some(([, rows]) => rows === null)) return null;
-  return { ...parsed.output, ...Object.fromEntries(tables) } as Backup;
+  const leftOut = oddRowsIn(parsed.output.setAside);
+  const tables: [string, unknown[]][] = [];
+  for (const name of BACKUP_TABLES) {
+    const rows = parsed.output[name];
+    if (!Array.isArray(rows)) return null;
+    const sound = rows.map((row) => TABLES[name].parse(row));
+    tables.push([name, sound.filter((row) => row !== null)]);
+    leftOut.push(...rows.filter((_, at) => sound[at] === null).map((row) => oddRow(name, row)));
+  }
+  return { ...parsed.output, ...Object.fromEntries(tables), leftOut } as Backup;
 }
 
-function parsedRows(value: unknown, name: keyof Rows): unknown[] | null {
-  if (!Array.isArray(value)) return null;
-  const rows = value.map((row) => TABLES[name].parse(row));
-  return rows.includes(null) ? null : rows;
+/** What a backup set aside when it was made is left out as well. */
+function oddRowsIn(setAside: unknown): OddRow[] {
+  if (!isRecord(setAside)) return [];
+  return Object.entries(setAside).flatMap(([table, rows]) =>
+    Array.isArray(rows) ? rows.map((row) => oddRow(table, row)) : [],
+  );
 }
 
 /** Hex SHA-256 of the tables and settings of a backup as JSON, in the order of the file. */

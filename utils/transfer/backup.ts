@@ -1,6 +1,10 @@
 import { appVersion } from '../platform/app-version.ts';
 import { sendCommand } from '../platform/send-command.ts';
-import { type Rows, TABLES } from '../rows/tables.ts';
+import { READERS } from '../rows/row-readers.ts';
+import type { Rows } from '../rows/rows.ts';
+import { isReadWhole } from '../rows/same.ts';
+import { TABLES } from '../rows/tables.ts';
+import { putRows } from '../storage/apply-change.ts';
 import { database } from '../storage/database.ts';
 import { readNow } from '../storage/read-now.ts';
 import { readSettings } from '../storage/settings-store.ts';
@@ -10,6 +14,8 @@ import {
   type Backup,
   type BackupTables,
   checksumOf,
+  type OddRow,
+  oddRow,
   parseBackup,
   partRows,
   SCHEMA_VERSION,
@@ -25,7 +31,14 @@ export type PreviewCounts = Record<string, Record<Standing, number>>;
 
 /** A backup looked at before anything is changed; or why it cannot be taken. */
 export type Preview =
-  | { ok: true; counts: PreviewCounts; exportedAt: string; plan: Backup }
+  | {
+      ok: true;
+      counts: PreviewCounts;
+      /** Rows that make no sense, which would not come in. */
+      leftOut: OddRow[];
+      exportedAt: string;
+      plan: Backup;
+    }
   | { ok: false; why: 'not-json' | 'foreign' | 'newer-version' | 'damaged' };
 
 /** A backup to be saved as a file, and how many rows in it are set aside. */
@@ -37,7 +50,7 @@ export type NewBackup = { name: string; text: string; counts: Counts; setAside: 
  */
 export async function makeBackup(): Promise<NewBackup> {
   const { at, zone } = await readNow();
-  const { sound: tables, setAside } = partRows(await readTables());
+  const { sound: tables, setAside } = await partEverything();
   const settings = await readSettings();
   const counts = countsOf(tables);
   const sha256 = await checksumOf({ ...tables, settings });
@@ -69,7 +82,8 @@ export async function previewBackup(text: string): Promise<Preview> {
       countStandings(TABLES[name].keyOf as (row: object) => string, merged[name] ?? []),
     ]),
   );
-  return { ok: true, counts, exportedAt: backup.exportedAt, plan: backup };
+  const { exportedAt, leftOut } = backup;
+  return { ok: true, counts, leftOut, exportedAt, plan: backup };
 }
 
 /**
@@ -81,12 +95,11 @@ export async function commitBackup(
   preview: Extract<Preview, { ok: true }>,
   { withSettings }: { withSettings: boolean } = { withSettings: false },
 ): Promise<Done> {
-  const tables = BACKUP_TABLES.map((name) => database.table(name));
   const { settings } = preview.plan;
   const { revision } = await readSettings();
-  await database.transaction('rw', [...tables, database.engine], async () => {
+  await database.transaction('rw', [...BACKUP_TABLES, 'setAside', 'engine'], async () => {
     const merged = await mergeAll(preview.plan);
-    await Promise.all(tables.map((table) => table.bulkPut(brought(merged[table.name]))));
+    await Promise.all(BACKUP_TABLES.map((name) => putRows(name, brought(merged[name]) as never[])));
     if (withSettings) await notePending({ does: 'take-settings', settings, revision });
   });
   const done = withSettings ? await finishNow() : 'all';
@@ -109,11 +122,25 @@ export async function eraseEverything(): Promise<Done> {
 
 /** How many rows each table holds, deleted ratings left out. */
 export async function countEverything(): Promise<Counts> {
-  const tables = await readTables();
+  const tables = knownRows(await readTables());
   return {
     ...countsOf(tables),
     ratings: tables.ratings.filter((one) => one.deletedAt === null).length,
   };
+}
+
+/** The rows of which something cannot be read, those included whose place was needed for others. */
+export async function readOddRows(): Promise<OddRow[]> {
+  const [tables, aside] = await Promise.all([readTables(), database.setAside.toArray()]);
+  const odd = BACKUP_TABLES.flatMap((name) =>
+    (tables[name] as object[]).filter((row) => !isWhole(name, row)).map((row) => oddRow(name, row)),
+  );
+  return [...odd, ...aside.map(({ table, row }) => oddRow(table, row))];
+}
+
+function isWhole(name: keyof Rows, row: object): boolean {
+  const read = READERS[name](row);
+  return read !== null && isReadWhole(row, read);
 }
 
 type Read = { ok: true; backup: Backup } | Extract<Preview, { ok: false }>;
@@ -135,6 +162,24 @@ async function readBackup(text: string): Promise<Read> {
   return backup ? { ok: true, backup } : { ok: false, why: 'damaged' };
 }
 
+/** The rows of the store as a file has them; rows whose place was needed for others are set aside too. */
+async function partEverything() {
+  const { sound, setAside } = partRows(await readTables());
+  for (const { table, row } of await database.setAside.toArray()) {
+    setAside[table] = [...(setAside[table] ?? []), row];
+  }
+  return { sound, setAside };
+}
+
+/** The rows as every page sees them; of a sound one as it is stored. */
+function knownRows(tables: BackupTables): BackupTables {
+  const known = BACKUP_TABLES.map((name) => {
+    const read = (row: unknown) => TABLES[name].parse(row) ?? READERS[name](row) ?? [];
+    return [name, (tables[name] as unknown[]).flatMap(read)];
+  });
+  return Object.fromEntries(known);
+}
+
 async function readTables(): Promise<BackupTables> {
   return database.transaction('r', [...BACKUP_TABLES], async () => {
     const tables = BACKUP_TABLES.map(async (name) => [name, await database.table(name).toArray()]);
@@ -144,7 +189,7 @@ async function readTables(): Promise<BackupTables> {
 
 /** By table, what became of each row of the file. */
 async function mergeAll(file: BackupTables): Promise<Record<string, Merged<object>[]>> {
-  const here = await readTables();
+  const here = knownRows(await readTables());
   return Object.fromEntries(BACKUP_TABLES.map((name) => [name, merged(name, here, file)]));
 }
 

@@ -8,7 +8,7 @@ import { changeSettings, forgetSettings, markErased } from '../storage/settings-
 export type Done = 'all' | 'rows';
 
 /** What a worker writes by itself. Ratings and mornings that come after an erasure were told by the person. */
-const BY_WORKER = ['evenings', 'screen', 'promptLog', 'engine'];
+const BY_WORKER = ['evenings', 'screen', 'promptLog', 'engine', 'setAside'];
 
 /** Notes what is to be done; within the transaction that writes the rows. */
 export async function notePending(act: PendingAct): Promise<void> {

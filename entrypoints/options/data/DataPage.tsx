@@ -1,16 +1,19 @@
 import { useEffect } from 'preact/hooks';
 import { BackupForm, type BackupState } from '../../../components/backup/BackupForm.tsx';
-import { saveBackup } from '../../shared/save-backup.ts';
+import { saveBackup, saveFile } from '../../shared/save-backup.ts';
 import { useTask } from './use-task.ts';
 import '../../../components/ui/table.css';
 import '../../../components/backup/backup.css';
 import { EraseForm, type EraseState } from '../../../components/backup/EraseForm.tsx';
+import { OddRecords } from '../../../components/backup/OddRecords.tsx';
 import { RestoreForm } from '../../../components/backup/RestoreForm.tsx';
 import { StoredCounts } from '../../../components/backup/StoredCounts.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
+import { report } from '../../../utils/platform/report.ts';
 import { troubleOf } from '../../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
-import { countEverything, eraseEverything } from '../../../utils/transfer/backup.ts';
+import { countEverything, eraseEverything, readOddRows } from '../../../utils/transfer/backup.ts';
+import type { OddRow } from '../../../utils/transfer/backup-format.ts';
 import { finishNow } from '../../../utils/transfer/pending-act.ts';
 import { useLive } from '../../shared/use-live.ts';
 import { useRestore } from './use-restore.ts';
@@ -18,6 +21,7 @@ import { useRestore } from './use-restore.ts';
 /** The data page: what is stored, a file out, a file in, and everything erased. */
 export function DataPage() {
   const counts = useLive<Record<string, number>>(() => watchQuery(countEverything), []);
+  const rows = useLive<OddRow[]>(() => watchQuery(readOddRows), []).value ?? [];
   const { state: backupState, backup, forget } = useBackup();
   const restore = useRestore();
   // What an earlier page began here and was cut off from.
@@ -37,7 +41,12 @@ export function DataPage() {
   return (
     <>
       {counts.failure !== null && <Trouble kind={troubleOf(counts.failure)} />}
-      <StoredCounts counts={counts.value ?? {}} />
+      <StoredCounts counts={counts.value ?? {}}>
+        <OddRecords
+          evenings={rows.map(({ evening }) => evening)}
+          onSave={() => void saveOddRows(rows).catch(report)}
+        />
+      </StoredCounts>
       <BackupForm state={backupState} onBackup={backup} />
       <RestoreForm
         state={restore.state}
@@ -51,6 +60,12 @@ export function DataPage() {
       <EraseForm state={erasing.state} onBackup={backup} onErase={erase} />
     </>
   );
+}
+
+/** Gives records that cannot be read out as they are, each with its table. */
+async function saveOddRows(rows: readonly OddRow[]): Promise<void> {
+  const told = rows.map(({ table, row }) => ({ table, row }));
+  await saveFile('evenfall-unread.json', JSON.stringify(told, null, 1));
 }
 
 /** Saves a backup, and knows how far it has come. */

@@ -18,7 +18,12 @@ export function useRestore() {
       previewed.current = preview;
       const { name } = file;
       return preview.ok
-        ? { step: 'preview', name, counts: preview.counts }
+        ? {
+            step: 'preview',
+            name,
+            counts: preview.counts,
+            leftOut: preview.leftOut.map(({ evening }) => evening),
+          }
         : { step: 'refused', name, why: preview.why };
     });
 

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { BackupForm } from '../../../components/backup/BackupForm.tsx';
 import { EraseForm } from '../../../components/backup/EraseForm.tsx';
+import { OddRecords } from '../../../components/backup/OddRecords.tsx';
 import { RestoreForm } from '../../../components/backup/RestoreForm.tsx';
 import { StoredCounts } from '../../../components/backup/StoredCounts.tsx';
 import { draw, formOf, hear } from './draw.ts';
@@ -39,6 +40,24 @@ describe('a backup', () => {
   });
 });
 
+describe('records that cannot be read in full', () => {
+  const odd = formOf(OddRecords, { evenings: [], onSave: hear('save') });
+
+  it('are not spoken of where there are none', () => {
+    expect(odd().page.text).toBe('');
+  });
+
+  it('are counted with their evenings, and given out as a file', () => {
+    const { page, told } = odd({ evenings: ['2026-03-10', '2026-03-10'] });
+    expect(page.text).toContain(
+      '2 records cannot be read in full. They are kept as they are, and nothing else is affected. Evenings: Tue, Mar 10 2026.',
+    );
+    page.press('Save these records as a file');
+    expect(told).toEqual([['save']]);
+    expect(odd({ evenings: [null] }).page.text).not.toContain('Evenings');
+  });
+});
+
 describe('taking in a backup', () => {
   const restore = formOf(RestoreForm, {
     state: { step: 'ready' },
@@ -50,7 +69,17 @@ describe('taking in a backup', () => {
     ratings: { new: 3, newer: 1, same: 40, older: 2 },
     sleeps: { new: 0, newer: 0, same: 7, older: 0 },
   };
-  const preview = { step: 'preview' as const, name: 'evenfall.json', counts };
+  const preview = { step: 'preview' as const, name: 'evenfall.json', counts, leftOut: [] };
+
+  it('says what is left out, and of which evenings', () => {
+    const { page } = restore({
+      state: { ...preview, leftOut: ['2026-03-10', null, '2025-12-26'] },
+    });
+    expect(page.text).toContain(
+      '3 records in this file cannot be read. They will be left out. Evenings: Fri, Dec 26 2025, Tue, Mar 10 2026.',
+    );
+    expect(restore({ state: preview }).page.text).not.toContain('left out');
+  });
 
   it('begins with a file, and the same one can be chosen again', () => {
     const { page, told } = restore();

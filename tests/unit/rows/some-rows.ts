@@ -6,6 +6,9 @@ import type { ScreenRecord } from '../../../utils/rows/screen-record.ts';
 import { type SleepRecord, unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { ratingOn } from '../storage/store.ts';
 
+/** Ten in the evening in Berlin. */
+const TEN = Date.parse('2026-03-10T21:00:00Z');
+
 /** Few stamps, so that many rows share theirs. */
 const stamp = fc.constantFrom(1, 2, 3);
 const score = fc.constantFrom<Score | null>(null, 2, 5, 10);
@@ -37,14 +40,14 @@ export const someSleep: fc.Arbitrary<SleepRecord> = fc
   .record({
     nightWorst: score,
     note,
-    wake: fc.constantFrom(null, 5, 6),
+    wake: fc.constantFrom(null, TEN + 5, TEN + 6),
     updatedAt: stamps('nightWorst', 'note', 'wake') as fc.Arbitrary<SleepRecord['updatedAt']>,
   })
   .map((told) => ({ ...unknownSleep('2026-03-10'), ...told }));
 
 const span = fc
   .tuple(fc.nat(12), fc.integer({ min: 1, max: 4 }))
-  .map(([start, length]) => ({ start, end: start + length }));
+  .map(([start, length]) => ({ start: TEN + start, end: TEN + start + length }));
 
 export const someScreen: fc.Arbitrary<ScreenRecord> = fc.record({
   evening: fc.constant('2026-03-10'),
@@ -65,12 +68,12 @@ export const someLogRow: fc.Arbitrary<PromptLogRow> = fc.record({
   prompt: fc.constant('rate'),
   occurrence: fc.constant(0),
   round: fc.constant(0),
-  dueAt: fc.constant(5),
-  openedAt: fc.constantFrom(null, 6),
+  dueAt: fc.constant(TEN + 5),
+  openedAt: fc.constantFrom(null, TEN + 6),
   notice: fc.constantFrom('waiting', 'shown'),
-  noticeAt: fc.constantFrom(null, 7),
+  noticeAt: fc.constantFrom(null, TEN + 7),
   outcome: fc.constantFrom(null, 'done'),
-  endedAt: fc.constantFrom(null, 8),
+  endedAt: fc.constantFrom(null, TEN + 8),
   zone: fc.constant('Europe/Berlin'),
   offsetMinutes: fc.constant(60),
   updatedAt: stamp,

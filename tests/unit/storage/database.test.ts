@@ -18,7 +18,10 @@ import {
 
 withEmptyStore();
 
-describe('the first version of the database', () => {
+/** Ten in the evening in Berlin. */
+const TEN = Date.parse('2026-03-10T21:00:00Z');
+
+describe('the database', () => {
   it('has the tables, keys and indexes of the design', () => {
     const schema = database.tables.map(({ name, schema: { primKey, indexes } }) => [
       name,
@@ -32,6 +35,7 @@ describe('the first version of the database', () => {
       ['screen', '[evening+device]', ['evening']],
       ['promptLog', 'id', ['evening']],
       ['engine', 'id', []],
+      ['setAside', '++id', ['table']],
     ]);
   });
 
@@ -42,8 +46,8 @@ describe('the first version of the database', () => {
 
 describe('a rating in the store', () => {
   it('is read with its evening, oldest first', async () => {
-    await saveRating({ ...ratingOn('2026-03-10', 4), at: 2 });
-    await saveRating({ ...ratingOn('2026-03-10', 6), at: 1 });
+    await saveRating({ ...ratingOn('2026-03-10', 4), at: TEN + 2 });
+    await saveRating({ ...ratingOn('2026-03-10', 6), at: TEN + 1 });
     await saveRating(ratingOn('2026-03-11', 9));
     expect((await ratingsOfEvening('2026-03-10')).map(({ score }) => score)).toEqual([6, 4]);
   });
@@ -74,10 +78,10 @@ describe('a rating in the store', () => {
 describe('an evening in the store', () => {
   it('remembers for each field when it changed', async () => {
     await changeEvening('2026-03-10', { worst: 7 }, 10);
-    await changeEvening('2026-03-10', { bed: 99 }, 20);
+    await changeEvening('2026-03-10', { bed: TEN }, 20);
     expect(await eveningRecord('2026-03-10')).toMatchObject({
       worst: 7,
-      bed: 99,
+      bed: TEN,
       onset: null,
       updatedAt: { worst: 10, bed: 20 },
     });

@@ -15,6 +15,8 @@ import {
 withEmptyStore();
 
 const evening = '2026-03-10';
+/** Ten in the evening in Berlin. */
+const TEN = Date.parse('2026-03-10T21:00:00Z');
 
 describe('what the records say to the prompts', () => {
   it('is nothing while there are none', async () => {
@@ -50,21 +52,21 @@ describe('what the records say to the prompts', () => {
 
 describe('the last rating above zero', () => {
   it('is the latest of the evenings near now', async () => {
-    await saveRating({ ...ratingOn('2026-03-09', 7), at: 1_000 });
-    await saveRating({ ...ratingOn('2026-03-10', 1), at: 3_000 });
-    await saveRating({ ...ratingOn('2026-03-10', 4), at: 2_000 });
-    expect((await readDiary(evening)).restlessAt).toBe(3_000);
+    await saveRating({ ...ratingOn('2026-03-09', 7), at: TEN + 1_000 });
+    await saveRating({ ...ratingOn('2026-03-10', 1), at: TEN + 3_000 });
+    await saveRating({ ...ratingOn('2026-03-10', 4), at: TEN + 2_000 });
+    expect((await readDiary(evening)).restlessAt).toBe(TEN + 3_000);
   });
 
   it('is none of those that are zero', async () => {
-    await saveRating({ ...ratingOn('2026-03-10', 2), at: 2_000 });
-    await saveRating({ ...ratingOn('2026-03-10', 0), at: 3_000 });
-    expect((await readDiary(evening)).restlessAt).toBe(2_000);
+    await saveRating({ ...ratingOn('2026-03-10', 2), at: TEN + 2_000 });
+    await saveRating({ ...ratingOn('2026-03-10', 0), at: TEN + 3_000 });
+    expect((await readDiary(evening)).restlessAt).toBe(TEN + 2_000);
   });
 
   it('may have been made by day, moving or not', async () => {
-    await saveRating({ ...ratingOn('2026-03-10', 2), at: 5_000, slot: 'day-moving' });
-    expect((await readDiary(evening)).restlessAt).toBe(5_000);
+    await saveRating({ ...ratingOn('2026-03-10', 2), at: TEN + 5_000, slot: 'day-moving' });
+    expect((await readDiary(evening)).restlessAt).toBe(TEN + 5_000);
   });
 
   it('is none of an evening long past', async () => {
@@ -135,17 +137,17 @@ describe('a night in the store', () => {
 
   it('keeps each tap on "I was awake", oldest first, and nothing else with it', async () => {
     await changeEvening(evening, { worst: 5 }, 1);
-    await addAwake(evening, 100);
-    await addAwake(evening, 200);
+    await addAwake(evening, TEN + 100);
+    await addAwake(evening, TEN + 200);
     expect(await eveningRecord(evening)).toMatchObject({
       worst: 5,
-      awake: [100, 200],
-      updatedAt: { worst: 1, awake: 200 },
+      awake: [TEN + 100, TEN + 200],
+      updatedAt: { worst: 1, awake: TEN + 200 },
     });
   });
 
   it('loses no tap when two come at once', async () => {
-    await Promise.all([addAwake(evening, 100), addAwake(evening, 200)]);
-    expect((await eveningRecord(evening)).awake).toEqual([100, 200]);
+    await Promise.all([addAwake(evening, TEN + 100), addAwake(evening, TEN + 200)]);
+    expect((await eveningRecord(evening)).awake).toEqual([TEN + 100, TEN + 200]);
   });
 });

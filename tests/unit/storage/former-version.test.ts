@@ -170,7 +170,13 @@ describe('a state that the former version left behind', () => {
 
 describe('an evening of the former version', () => {
   it('has what was not asked then as unknown', async () => {
-    const former = { evening: '2026-03-10', plan: null, bed: 9, worst: 4, onset: null };
+    const former = {
+      evening: '2026-03-10',
+      plan: null,
+      bed: berlin('2026-03-10 23:00'),
+      worst: 4,
+      onset: null,
+    };
     await database.evenings.put({ ...former, updatedAt: { worst: 5 } } as never);
     expect(await eveningRecord('2026-03-10')).toEqual({
       ...former,

@@ -10,6 +10,7 @@ import {
   eraseEverything,
   makeBackup,
   previewBackup,
+  readOddRows,
 } from '../../../utils/transfer/backup.ts';
 import { checksumOf } from '../../../utils/transfer/backup-format.ts';
 import {
@@ -22,13 +23,16 @@ import {
 
 withEmptyStore();
 
+/** Ten in the evening in Berlin. */
+const TEN = Date.parse('2026-03-10T21:00:00Z');
+
 const screenRow = (end: number) => ({
   evening: '2026-03-10',
   device: 'd',
   zone: 'Europe/Berlin',
   offsetMinutes: 60,
-  sessions: [{ start: 0, end, kind: 'active' as const }],
-  observed: [{ start: 0, end }],
+  sessions: [{ start: TEN, end: TEN + end, kind: 'active' as const }],
+  observed: [{ start: TEN, end: TEN + end }],
   closed: [],
   updatedAt: end,
 });
@@ -109,9 +113,9 @@ describe('a backup', () => {
     await changeEvening('2026-03-10', { worst: 6, note: 'there' }, 100);
     const { text } = await makeBackup();
     await database.evenings.clear();
-    await changeEvening('2026-03-10', { worst: 8, bed: 5 }, 200);
+    await changeEvening('2026-03-10', { worst: 8, bed: TEN }, 200);
     await restored(text);
-    expect(await eveningRecord('2026-03-10')).toMatchObject({ worst: 8, bed: 5, note: 'there' });
+    expect(await eveningRecord('2026-03-10')).toMatchObject({ worst: 8, bed: TEN, note: 'there' });
   });
 
   it('brings two machines to the same diary, also where both changed in the same moment', async () => {
@@ -154,7 +158,7 @@ describe('a backup', () => {
     await database.screen.put(screenRow(1_000));
     await restored(text);
     const [row] = await database.screen.toArray();
-    expect(row?.sessions).toEqual([{ start: 0, end: 2_000, kind: 'active' }]);
+    expect(row?.sessions).toEqual([{ start: TEN, end: TEN + 2_000, kind: 'active' }]);
   });
 
   it('takes the plan over only when asked to, and never starts the tracking', async () => {
@@ -219,6 +223,62 @@ describe('a backup of the first version', () => {
   });
 });
 
+describe('a backup in which some rows make no sense', () => {
+  const odd = async () => {
+    await saveRating(ratingOn('2026-03-10', 4));
+    await saveRating(ratingOn('2026-03-11', 5));
+    await changeEvening('2026-03-12', { worst: 6 }, 1);
+    const backup = JSON.parse((await makeBackup()).text);
+    backup.ratings[0].score = 11;
+    backup.evenings[0].bed = 1e15;
+    backup.sha256 = await checksumOf(backup);
+    await eraseEverything();
+    return JSON.stringify(backup);
+  };
+
+  it('says which are left out, and of which evenings', async () => {
+    const preview = await previewBackup(await odd());
+    if (!preview.ok) throw new Error(preview.why);
+    expect(preview.leftOut.map(({ table, evening }) => [table, evening])).toEqual([
+      ['ratings', '2026-03-10'],
+      ['evenings', '2026-03-12'],
+    ]);
+    expect(preview.counts.ratings).toEqual({ new: 1, newer: 0, same: 0, older: 0 });
+  });
+
+  it('brings the others, and nothing of those', async () => {
+    await restored(await odd());
+    expect((await database.ratings.toArray()).map(({ score }) => score)).toEqual([5]);
+    expect(await database.evenings.count()).toBe(0);
+  });
+
+  it('brings a row whose zone this browser does not know, and keeps its name', async () => {
+    await saveRating({ ...ratingOn('2026-03-10', 4), zone: 'Mars/Base', offsetMinutes: 90 });
+    const { text } = await makeBackup();
+    await eraseEverything();
+    await restored(text);
+    expect((await database.ratings.toArray())[0]?.zone).toBe('Mars/Base');
+    expect((await ratingsOfEvening('2026-03-10'))[0]?.zone).toBe('+01:30');
+    expect((await restored(text)).ratings).toEqual({ new: 0, newer: 0, same: 1, older: 0 });
+  });
+});
+
+describe('a row that cannot be read', () => {
+  it('is not lost when a backup brings one of the same key', async () => {
+    await changeEvening('2026-03-10', { worst: 6 }, 1);
+    const { text } = await makeBackup();
+    await database.ratings.put({ ...ratingOn('2026-03-10', 4, 'a'), score: 11 as never });
+    await database.evenings.put({ evening: '2026-03-10', bed: 1e15, worst: 'x' } as never);
+    await restored(text);
+    expect(await database.evenings.get('2026-03-10')).toMatchObject({ bed: 1e15, worst: 6 });
+    expect((await readOddRows()).map(({ table, evening }) => [table, evening])).toEqual([
+      ['ratings', '2026-03-10'],
+      ['evenings', '2026-03-10'],
+    ]);
+    expect((await countEverything()).ratings).toBe(0);
+  });
+});
+
 describe('a file that cannot be taken', () => {
   const refused = async (text: string) => {
     await someDiary();
@@ -243,10 +303,9 @@ describe('a file that cannot be taken', () => {
     expect(await refused(text.slice(0, -200))).toBe('not-json');
   });
 
-  it('is damaged when a row makes no sense, even with the right checksum', async () => {
-    await saveRating(ratingOn('2026-03-10', 4));
+  it('is damaged when a table of it is none, even with the right checksum', async () => {
     const backup = JSON.parse((await makeBackup()).text);
-    backup.ratings[0].score = 11;
+    backup.ratings = {};
     backup.sha256 = await checksumOf(backup);
     expect(await refused(JSON.stringify(backup))).toBe('damaged');
   });

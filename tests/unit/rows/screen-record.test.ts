@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf, union } from '../../../utils/evening/spans.ts';
-import { type JoinedScreen, joinScreens } from '../../../utils/rows/join-screens.ts';
-import { SCREEN_KINDS } from '../../../utils/rows/screen-record.ts';
+import { type JoinedScreen, joinScreens, SCREEN_KINDS } from '../../../utils/rows/screen-record.ts';
 import { holds } from '../property.ts';
 import { session, span, told } from '../screen/life.ts';
 
