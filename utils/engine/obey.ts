@@ -17,8 +17,10 @@ type Obeyed = { state: PinnedState; rows: Row[] };
 /**
  * The state after a command, and the rows that changed by it. A command speaks of the evening that
  * was shown when it was pressed, and of no other: of the one under way, or, when it is handled after
- * the turn-over, of the one before. What is further back is over, and nothing changes. A command
- * about a card that is gone changes no card.
+ * the turn-over, of the one before. Of that one a bed tap and its taking back still go into the
+ * record, and reminders asked for still come, as its own; all else is said of an evening that is
+ * over, where it does nothing more. Of an evening further back nothing changes. A command about a
+ * card that is gone changes no card.
  */
 export function obey(
   state: PinnedState,
@@ -26,7 +28,7 @@ export function obey(
   frame: Frame,
 ): Obeyed {
   const { now } = frame;
-  const say = (change: (of: TonightState) => Partial<TonightState>, evening: EveningKey) =>
+  const say = (evening: EveningKey, change: (of: TonightState) => Partial<TonightState>) =>
     only(withEvening(state, evening, change));
   switch (command.type) {
     case 'answer':
@@ -48,11 +50,11 @@ export function obey(
     case 'not-in-bed':
       return getUpAgain(state, command.evening, now);
     case 'up-and-about':
-      return say(() => ({ upUntil: now.at + UP_MS }), command.evening);
+      return say(command.evening, () => ({ upUntil: now.at + UP_MS }));
     case 'not-tonight':
-      return say(() => ({ notTonight: true }), command.evening);
+      return say(command.evening, () => ({ notTonight: true }));
     case 'prompts-again':
-      return say((of) => promptsAgain(of, now), command.evening);
+      return say(command.evening, (of) => promptsAgain(of, now));
     case 'sit-still':
       return only(sitStill(state, command, now));
     case 'sit-still-over':
@@ -60,7 +62,7 @@ export function obey(
     case 'night-look':
       return lookedAtNight(state, command.evening, frame);
     case 'up-for-the-day':
-      return say(() => ({ dayBegun: true }), command.evening);
+      return say(command.evening, () => ({ dayBegun: true }));
     default:
       return command satisfies never;
   }

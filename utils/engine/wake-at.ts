@@ -5,7 +5,7 @@ import type { EngineState } from './engine-state.ts';
 import type { Frame } from './frame.ts';
 
 /** While screen time is counted, the background looks again after this (rule 7). */
-export const TICK_MS = MINUTE_MS;
+const TICK_MS = MINUTE_MS;
 
 /**
  * When the one alarm has to ring: the earliest of the next prompt, the next edge of an evening, and

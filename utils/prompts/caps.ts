@@ -11,10 +11,10 @@ import {
 import { keepsPlace, type Planned, plannedFor } from './schedule.ts';
 
 /** Notices between window start and bedtime (rule 12). */
-export const MOST_BEFORE_BEDTIME = 4;
+const MOST_BEFORE_BEDTIME = 4;
 
 /** Notices in the whole evening (rule 12). */
-export const MOST_IN_AN_EVENING = 6;
+const MOST_IN_AN_EVENING = 6;
 
 /** Still-ups among them (rule 12). */
 const MOST_STILL_UPS = 3;

@@ -67,17 +67,18 @@ function rank({ prompt }: Showing, { night }: PromptEvening, at: number): number
   return late < 0 ? LATE_ORDER.length : late;
 }
 
-/** The first still-up at once, the others 15 and 45 minutes later (rule 13). */
+/** The first still-up at once, the others 15 and 45 minutes later (rule 13); none where they were done with. */
 function restartStillUps(
   state: PromptState,
   evening: PromptEvening,
   context: PromptContext,
   at: number,
 ): PromptState {
+  if (isOverTonight(state, evening.night.evening, rowOf('still-up'))) return state;
   const from = at - FIRST_STILL_UP_MS;
   const restarted = { ...state, stillUpFrom: { evening: evening.night.evening, at: from } };
   return plannedFor(evening, restarted, context)
-    .filter(({ row }) => row.id === 'still-up' && !isOverTonight(state, evening.night.evening, row))
+    .filter(({ row }) => row.id === 'still-up')
     .reduce<PromptState>((later, planned) => restartOne(later, planned, context, at), restarted);
 }
 

@@ -21,6 +21,7 @@ describe('what the popup shows of tonight', () => {
         bedtime: evening.instant(`${day} 22:30`),
         wake: evening.instant(`${next} 06:30`),
       },
+      over: false,
       minutes: null,
       movedFrom: null,
       bedAt: null,
@@ -63,6 +64,29 @@ describe('what the popup shows of tonight', () => {
     const { card, moreCards } = tonight(evening, `${day} 22:05`);
     expect(card?.showing).toBe('2026-03-10/rate/0/0');
     expect(moreCards).toBe(1);
+  });
+
+  it('on the card, for an hour after a rating above zero, that up and about is fine first', () => {
+    const evening = new Simulation({ settings: { prompts: only('screens-off') } });
+    evening.restlessAt = evening.instant(`${day} 21:20`);
+    evening.wake(`${day} 21:30`);
+    expect(tonight(evening, `${day} 22:10`).card?.upFirst).toBe(true);
+    evening.restlessAt = evening.instant(`${day} 21:10`);
+    evening.wake(`${day} 22:10`);
+    expect(tonight(evening, `${day} 22:10`).card?.upFirst).toBe(false);
+    evening.restlessAt = null;
+    evening.wake(`${day} 22:11`);
+    expect(tonight(evening, `${day} 22:11`).card?.upFirst).toBe(false);
+  });
+
+  it('that its night is over from the wake time on, or once the day has begun', () => {
+    const evening = new Simulation();
+    evening.wake(`${day} 22:00`);
+    expect(tonight(evening, `${next} 06:29`).over).toBe(false);
+    expect(tonight(evening, `${next} 06:30`).over).toBe(true);
+    expect(tonight(evening, `${next} 12:00`).over).toBe(false);
+    evening.command(`${next} 05:00`, { type: 'up-for-the-day', evening: day });
+    expect(tonight(evening, `${next} 05:01`).over).toBe(true);
   });
 
   it('no card that is of no more use, though nobody woke the background since', () => {

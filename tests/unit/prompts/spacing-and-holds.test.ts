@@ -3,6 +3,7 @@ import type { Signals } from '../../../utils/screen/attention.ts';
 import {
   AT_WORK,
   AWAY,
+  clearedOf,
   FILM,
   LOCKED,
   logOf,
@@ -198,6 +199,25 @@ describe('rule 13: a film that ends after bedtime', () => {
       '23:27 2026-03-10/still-up/1/1',
       '23:57 2026-03-10/still-up/2/0',
     ]);
+  });
+
+  // Found by random lives: seed 1146404035, path "3698" of the lives in flight.
+  it('after a flight begins no still-up anew that was done with, and decides once', () => {
+    const one = new Simulation({ zone: 'Pacific/Apia', settings: { prompts: only('still-up') } });
+    one.wake(`${day} 23:31`);
+    // A clock set right: the first still-up comes after the last one, and is the end of them.
+    one.wake(`${day} 22:46`);
+    const showing = '2026-03-10/still-up/0/0';
+    one.command(`${day} 22:47`, { type: 'answer', showing, answer: 'done' });
+    one.zone = 'America/New_York';
+    one.wake(`${day} 05:50`);
+    one.zone = 'Pacific/Apia';
+    one.signals = FILM;
+    one.wake(`${day} 23:31`);
+    one.signals = AT_WORK;
+    expect(noticesOf(one.wake(`${day} 23:36`))).toEqual(['2026-03-10/still-up/2/1']);
+    const again = one.wake(`${day} 23:36`);
+    expect([logOf(again), clearedOf(again)]).toEqual([[], []]);
   });
 
   it('and after that of the last still-up as well', () => {
