@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isEveningKey } from '../../utils/evening/calendar.ts';
+import { instantAt, wallClockAt } from '../../utils/evening/instant.ts';
 import { laidAside, readAside, takeAway } from '../../utils/platform/laid-aside.ts';
 import { newRating } from '../../utils/ratings/new-rating.ts';
 import { unknownEvening } from '../../utils/rows/evening-record.ts';
@@ -40,7 +42,7 @@ function toldChange(value: unknown): Change | null {
 }
 
 function isSound({ table, key, after }: v.InferOutput<typeof toldSchema>): boolean {
-  const row = { ...blankOf(table, key), ...after };
+  const row = { ...blankOf({ table, key, after }), ...after };
   if (table !== 'settings') return TABLES[table].parse(row) !== null;
   return Object.keys(after).every((name) => {
     const read = parseSettings(row)[name as keyof typeof DEFAULT_SETTINGS];
@@ -48,17 +50,10 @@ function isSound({ table, key, after }: v.InferOutput<typeof toldSchema>): boole
   });
 }
 
-function blankOf(table: v.InferOutput<typeof toldSchema>['table'], key: string): object {
+function blankOf({ table, key, after }: Omit<v.InferOutput<typeof toldSchema>, 'before'>): object {
   switch (table) {
     case 'ratings':
-      return newRating({
-        id: key,
-        score: 0,
-        slot: 'evening',
-        evening: '2026-01-01',
-        now: { at: 0, zone: 'UTC' },
-        createdAt: 0,
-      });
+      return blankRating(key, after);
     case 'evenings':
       return unknownEvening(key);
     case 'sleeps':
@@ -67,3 +62,14 @@ function blankOf(table: v.InferOutput<typeof toldSchema>['table'], key: string):
       return DEFAULT_SETTINGS;
   }
 }
+
+/** A rating that knows nothing but what goes with what was told: its moment lies near its evening (rule 47). */
+function blankRating(id: string, after: Record<string, unknown>): object {
+  const told = typeof after.at === 'number' && Math.abs(after.at) < FURTHEST_MS ? after.at : null;
+  const evening = isEveningKey(after.evening) ? after.evening : wallClockAt(told ?? 0, 'UTC').date;
+  const now = { at: told ?? instantAt(evening, '12:00', 'UTC'), zone: 'UTC' };
+  return newRating({ id, score: 0, slot: 'evening', evening, now, createdAt: now.at });
+}
+
+/** The moments that Date can hold, in epoch ms. */
+const FURTHEST_MS = 8.64e15;

@@ -2,8 +2,8 @@ import { addEvenings } from '../evening/calendar.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
 import { ended, type PromptContext, type PromptState, type Showing } from './prompt-state.ts';
 
-/** A clock that is set back by no more than this is corrected: what was shown was shown. */
-const CORRECTION_MS = 180 * MINUTE_MS;
+/** A clock that is set back by three hours, and the minutes that passed meanwhile, is corrected: what was shown was shown. */
+const CORRECTION_MS = 190 * MINUTE_MS;
 
 /**
  * Takes back what a clock that ran ahead had shown or missed. Of the evenings near now, what is dated

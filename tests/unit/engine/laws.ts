@@ -24,12 +24,13 @@ function shownAt({ before, state, deeds }: Moment): Showing[] {
 
 /**
  * Asserts every law at every wake of many random lives, and that the lives held what the laws are
- * about: a law that met nothing is no law.
+ * about: a law that met nothing is no law. Fresh lives may miss what is rare.
  */
 export function assertLaws(lives: fc.Arbitrary<Life>, which: Lives): void {
   const met: Met = new Map();
   assertEach(lives, (life) => assertLife(life, met), which);
-  if (which.path === undefined) expect(unmet(met)).toEqual([]);
+  const isFixed = which.path === undefined && import.meta.env.MODE !== 'fresh';
+  if (isFixed) expect(unmet(met)).toEqual([]);
 }
 
 /** Asserts every law at every wake of one life. */

@@ -177,7 +177,7 @@ export function eveningAt({ at, zone }: Now): string {
 function hasYetToBe({ evening, at }: Came, now: Now): boolean {
   const current = eveningAt(now);
   const isNear = dayAfter(evening) >= current && evening <= dayAfter(current);
-  return isNear && at > now.at + 180 * MINUTE;
+  return isNear && at > now.at + 190 * MINUTE;
 }
 
 type Keyed = { evening: string; prompt: PromptId; occurrence: number; round: number };

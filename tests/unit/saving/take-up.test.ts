@@ -5,6 +5,7 @@ import { database } from '../../../utils/storage/database.ts';
 import { eveningRecord } from '../../../utils/storage/read-rows.ts';
 import { readSettings } from '../../../utils/storage/settings-store.ts';
 import { eraseEverything } from '../../../utils/transfer/backup.ts';
+import { at } from '../evening/zones.ts';
 import {
   changeEvening,
   deleteRating,
@@ -56,6 +57,26 @@ describe('what was told on a page that closed too soon', () => {
     expect(laidAside()).toEqual([]);
   });
 
+  it.each([
+    ['a note', { note: null }, { note: 'Long train ride.' }],
+    [
+      'another time',
+      { at: at('2026-03-10T21:00+01:00') },
+      { at: at('2026-03-10T22:00+01:00'), offsetMinutes: 60 },
+    ],
+    [
+      'another evening',
+      { evening: '2026-03-10' },
+      { evening: '2026-03-09', at: at('2026-03-09T22:00+01:00') },
+    ],
+  ])('is of a rating as well: %s', async (_, before, after) => {
+    await saveRating({ ...ratingOn('2026-03-10', 4, 'a'), ...before });
+    layAside('x', { table: 'ratings', key: 'a', before, after });
+    await takeUp();
+    expect(await database.ratings.get('a')).toMatchObject(after);
+    expect(laidAside()).toEqual([]);
+  });
+
   it('brings no rating back that was deleted since', async () => {
     await saveRating(ratingOn('2026-03-10', 4, 'a'));
     await deleteRating('a', 5);
@@ -94,6 +115,7 @@ describe('what was told on a page that closed too soon', () => {
       { table: 'evenings', key: 'yesterday', before: {}, after: { note: 'b' } },
       note('2026-03-10', null, 7),
       { table: 'ratings', key: 'a', before: {}, after: { score: 11 } },
+      { table: 'ratings', key: 'a', before: {}, after: { at: 1e308 } },
       { table: 'settings', key: 'settings', before: {}, after: { theme: 'pink' } },
     ];
     for (const [at, told] of senseless.entries()) layAside(String(at), told);
