@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Trouble, type TroubleKind, TroubleNote } from '../ui/Trouble.tsx';
 import { useWords } from '../ui/words-context.ts';
 
@@ -44,7 +44,7 @@ function EraseDialog({ onBackup, onErase, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [sure, setSure] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="panel erase-dialog" aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{say('erase_ask')}</h2>

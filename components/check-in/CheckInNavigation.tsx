@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addEvenings, type EveningKey } from '../../utils/evening/calendar.ts';
 import { useWords } from '../ui/words-context.ts';
 
@@ -14,7 +14,7 @@ export function CheckInNavigation({ evening, byDay, hasLater }: Props) {
   const { say, formats } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // Turning from night to night draws a new page, and the link that was pressed is gone.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const next = addEvenings(evening, 1);
   return (
     <nav

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
 import './frame.css';
@@ -14,7 +14,7 @@ export function PageFrame({ entries, current, children }: Props) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(current.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = say('page_title', current.title);
     if (opened.current === current.id) return;
     opened.current = current.id;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/words-context.ts';
 
 /** What changed last, as the bar says it. */
@@ -18,7 +18,7 @@ export function UndoBar({ said, onUndo }: Props) {
   const { say } = useWords();
   const bar = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said?.takesFocus) button.current?.focus({ preventScroll: true });
   }, [said]);
   return (

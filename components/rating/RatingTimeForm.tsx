@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { Refusal } from '../../utils/ratings/earlier.ts';
@@ -29,7 +29,7 @@ export function RatingTimeForm(props: Props) {
   const [date, setDate] = useState(props.date);
   const form = useRef<HTMLFormElement>(null);
   // After a change, and after its undo, the fields show the time as it stands.
-  useEffect(() => {
+  useLayoutEffect(() => {
     setDate(props.date);
     if (form.current) showClock(form.current, clock);
   }, [props.date, clock]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Associations } from '../../utils/looks/associations.ts';
 import type { Look } from '../../utils/looks/look.ts';
 import { useWords } from '../ui/words-context.ts';
@@ -14,7 +14,7 @@ export function OtherLooks({ found, own }: Props) {
   const { chosen, others, comparisons } = found;
   const place = useRef<HTMLDivElement>(null);
   // The button that opened them is gone.
-  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => place.current?.focus({ preventScroll: true }), []);
   return (
     <div ref={place} class="section look-others" tabIndex={-1}>
       {comparisons > 1 && (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { SaveState } from '../../components/ui/SavedNote.tsx';
 import { useUndoTime } from '../../components/ui/use-undo-time.ts';
 import type { Now } from '../../utils/evening/instant.ts';
@@ -36,7 +36,7 @@ export function useSave<Said = null>(onOvertaken: () => void = () => {}) {
   const [state, setState] = useState<SaveState>({ step: 'ready' });
   const { held, peek, hold } = useUndoTime<Held<Said>>();
 
-  useEffect(
+  useLayoutEffect(
     () =>
       onTouched((rows) => {
         const before = peek();

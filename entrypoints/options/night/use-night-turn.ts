@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The page turned from, while the next one is being made. */
 let before: string | null = null;
@@ -10,7 +10,7 @@ let before: string | null = null;
  */
 export function useNightTurn<T extends HTMLElement>(page: string, ready: boolean) {
   const place = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!ready) return;
     const heading = place.current?.querySelector<HTMLElement>('h2[tabindex]');
     if (before === page && document.activeElement === document.body) {

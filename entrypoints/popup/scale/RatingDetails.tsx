@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RatingDetailsForm, ScoreAndSlot } from '../../../components/rating/RatingDetailsForm.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
@@ -27,7 +27,7 @@ export function RatingDetails({ rating, settings, now, byHand, onMove }: Props) 
   const { shown, change, again } = useDraft(save, target, rating);
   const own = useOwnItems('ownRemedies');
   const summary = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (byHand) summary.current?.focus();
   }, [byHand]);
   return (

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { EarlierForm, type ToldEarlier } from '../../../components/rating/EarlierForm.tsx';
 import { type EarlierState, EarlierStatus } from '../../../components/rating/EarlierStatus.tsx';
 import { OnsetField } from '../../../components/rating/OnsetField.tsx';
 import { RatingTimeForm } from '../../../components/rating/RatingTimeForm.tsx';
 import { WorstField } from '../../../components/rating/WorstField.tsx';
+import { WordsContext } from '../../../components/ui/words-context.ts';
 import { nineOn, rated } from '../diary/diary-rows.ts';
 import { draw, formOf, hear, settle } from './draw.ts';
+import { english } from './english.ts';
 
 const rating = rated('2026-03-10', 6, 'evening');
 
@@ -163,7 +166,7 @@ describe('a rating of an earlier moment', () => {
 });
 
 describe('the time of a rating', () => {
-  const time = formOf(RatingTimeForm, {
+  const asRated = {
     dates: ['2026-03-10', '2026-03-09'],
     today: '2026-03-10',
     date: '2026-03-10',
@@ -172,7 +175,8 @@ describe('the time of a rating', () => {
     enteredAt: nineOn('2026-03-10').at,
     refusal: null,
     onMove: hear('move'),
-  });
+  };
+  const time = formOf(RatingTimeForm, asRated);
 
   it('is changed by a button and not before', () => {
     const { page, told } = time();
@@ -181,6 +185,21 @@ describe('the time of a rating', () => {
     expect(told).toEqual([]);
     page.press('Change the time');
     expect(told).toEqual([['move', '2026-03-09', '22:10']]);
+  });
+
+  it('stays as it is typed in the moment in which the form appears', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    render(
+      <WordsContext.Provider value={english}>
+        <RatingTimeForm {...asRated} />
+      </WordsContext.Provider>,
+      place,
+    );
+    const field = place.querySelector<HTMLInputElement>('input[type="time"]');
+    if (field) field.value = '22:10';
+    await settle();
+    expect(field?.value).toBe('22:10');
   });
 
   it('is told as missing when it is not whole', () => {
