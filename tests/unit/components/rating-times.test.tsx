@@ -198,7 +198,8 @@ describe('the time of a rating', () => {
     );
     const field = place.querySelector<HTMLInputElement>('input[type="time"]');
     if (field) field.value = '22:10';
-    await settle();
+    // What comes after a frame comes as its own task.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
     expect(field?.value).toBe('22:10');
   });
 
