@@ -41,45 +41,50 @@ const builds: TestProjectInlineConfiguration = {
   },
 };
 
-/** The specs in one browser; the suites take their turns, since two browsers at once make each other late. */
-function suite(browser: BrowserKind, turn: number): TestProjectInlineConfiguration {
+/** Specs in real browsers, each with browsers and profiles of its own. */
+function specs(
+  name: string,
+  browser: BrowserKind,
+  include: string,
+): TestProjectInlineConfiguration {
   return {
     test: {
-      name: browser,
-      include: ['tests/e2e/*.e2e.ts'],
+      name,
+      include: [include],
       // The browsers need not look for screen readers on a bus that is a minute old.
       env: { EVENFALL_BROWSER: browser, NO_AT_BRIDGE: '1' },
-      fileParallelism: false,
-      sequence: { groupOrder: turn },
+      // A browser is idle half of the time, waiting for its own next frame.
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       hookTimeout: 90_000,
     },
   };
 }
 
-/** The specs that need a real desktop, on one of their own. */
-function onDesktop(browser: BrowserKind, turn: number): TestProjectInlineConfiguration {
-  const { test } = suite(browser, turn);
-  return {
-    test: {
-      ...test,
-      name: `${browser}-desktop`,
-      include: ['tests/e2e/desktop/*.e2e.ts'],
-      globalSetup: ['tests/e2e/driver/desktop/display.ts'],
-      setupFiles: ['tests/e2e/driver/desktop/use-display.ts'],
-    },
-  };
+const headless = (browser: BrowserKind) => specs(browser, browser, 'tests/e2e/*.e2e.ts');
+
+/** The specs that need a real desktop, each on one of its own. */
+function onDesktop(browser: BrowserKind): TestProjectInlineConfiguration {
+  const { test } = specs(`${browser}-desktop`, browser, 'tests/e2e/desktop/*.e2e.ts');
+  const setupFiles = ['tests/e2e/driver/desktop/own-display.ts'];
+  return { test: { ...test, sequence: { groupOrder: 2 }, setupFiles } };
 }
 
-const suites = [
-  suite('chromium', 1),
-  onDesktop('chromium', 2),
-  suite('firefox', 3),
-  onDesktop('firefox', 4),
-];
+/** Evenfall installed for the whole computer: every Chromium that starts meanwhile would have it too. */
+function installed(browser: BrowserKind): TestProjectInlineConfiguration {
+  const { test } = specs(`${browser}-installed`, browser, 'tests/e2e/installed/*.e2e.ts');
+  return { test: { ...test, sequence: { groupOrder: 3 }, maxWorkers: 1 } };
+}
+
+const browsers = ['chromium', 'firefox'] as const;
 const hasDesktop = whyNoDesktop(process.platform, missingPackages(hasCommand)) === undefined;
-const possible = suites.filter(({ test }) => hasDesktop || !test?.globalSetup);
+const suites = [
+  ...browsers.map(headless),
+  ...(hasDesktop ? browsers.map(onDesktop) : []),
+  ...browsers.map(installed),
+];
 
 export default defineConfig({
-  test: { projects: [unit, laws, builds, ...possible], teardownTimeout: 20_000 },
+  test: { projects: [unit, laws, builds, ...suites], teardownTimeout: 20_000 },
 });

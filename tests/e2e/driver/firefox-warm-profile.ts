@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, renameSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { profiles } from './profile.ts';
@@ -19,10 +19,15 @@ async function warmProfileOf(firefox: string): Promise<string> {
   return folder;
 }
 
-/** Under another name until it is whole. */
+/** Under another name until it is whole; of two specs that begin at once, one is the first. */
 async function startOnceIn(folder: string, executablePath: string): Promise<void> {
   const userDataDir = mkdtempSync(`${folder}-`);
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, userDataDir });
   await browser.close();
-  renameSync(userDataDir, folder);
+  try {
+    renameSync(userDataDir, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(userDataDir, { recursive: true, force: true });
+  }
 }

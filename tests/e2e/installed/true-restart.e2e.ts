@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as BrowserApi } from 'webextension-polyfill';
-import type { Rating } from '../../utils/rows/rating.ts';
-import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
-import { whyNotInstallable } from './driver/external-crx.ts';
-import { rowsOf } from './driver/store.ts';
-import { until } from './driver/until.ts';
-import { evening, started } from './person.ts';
+import type { Rating } from '../../../utils/rows/rating.ts';
+import { type Browser, kindUnderTest, launch } from '../driver/browser.ts';
+import { whyNotInstallable } from '../driver/external-crx.ts';
+import { rowsOf } from '../driver/store.ts';
+import { until } from '../driver/until.ts';
+import { evening, started } from '../person.ts';
 
 declare const chrome: BrowserApi;
 
