@@ -5,7 +5,6 @@ import { isFirstWorker } from '../../utils/platform/browser-start.ts';
 import { resetPopup } from '../../utils/platform/open-popup.ts';
 import { idleSeconds } from '../../utils/platform/signals.ts';
 import { readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
-import { finishPending } from '../../utils/transfer/pending-act.ts';
 import { report, wake } from './dispatch.ts';
 import { answerMessage } from './messages.ts';
 import { pressNotice, pressNoticeButton } from './notice-presses.ts';
@@ -37,9 +36,7 @@ export default defineBackground(() => {
 /** Between two windows some systems report that none has the focus. */
 const FOCUS_SETTLES_MS = 1_000;
 
-/** What a page began and did not come to finish is done first. */
 async function startOfWorker(): Promise<Cause> {
-  await finishPending().catch(report);
   return { type: 'started', browser: await isFirstWorker() };
 }
 

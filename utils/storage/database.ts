@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
+import { sendCommand } from '../platform/send-command.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { Rating } from '../rows/rating.ts';
@@ -16,8 +17,10 @@ import { noteTornLog, renewTornLog } from './torn-log.ts';
 export type PendingAct =
   /** The settings of a backup are to be taken over, unless they were changed since this revision. */
   | { does: 'take-settings'; settings: unknown; revision: number }
-  /** The records are gone; the settings are to go, and what the worker wrote meanwhile. */
-  | { does: 'erase' };
+  /** The records are gone; the settings are to go, what the worker wrote meanwhile, and what lay aside under these names. */
+  | { does: 'erase'; told?: string[] }
+  /** All of that is gone but what lay aside. */
+  | { does: 'forget-told'; told: string[] };
 
 /** One row of what only this installation knows; never exported or restored (rule 34). */
 export type EngineRow =
@@ -44,6 +47,13 @@ export class EvenfallDatabase extends Dexie {
   declare engine: Table<EngineRow, EngineRow['id']>;
   declare setAside: Table<SetAsideRow, number>;
 
+  /**
+   * Waited for before anything is read while a part of a restore or of an erasure is still to be done,
+   * so that no page shows what is half: the worker does that part before all else. For itself it has
+   * nobody to ask.
+   */
+  letFinish: () => Promise<unknown> = () => sendCommand({ type: 'ratings-changed' });
+
   /** This page or this worker saw the store closed by force, or not opened. */
   #sawTrouble = false;
 
@@ -63,7 +73,7 @@ export class EvenfallDatabase extends Dexie {
     // The browser itself closed the store, as Chromium does when a write finds no room.
     this.on('close', () => this.#noteTrouble());
     // Nothing is read or saved before the log is whole again, once this page knows that it may not be.
-    this.on('ready', (opened) => (this.#sawTrouble ? this.#renewLog(opened) : undefined), true);
+    this.on('ready', (opened) => this.#makeWhole(opened), true);
   }
 
   /**
@@ -87,6 +97,11 @@ export class EvenfallDatabase extends Dexie {
         throw error;
       },
     );
+  }
+
+  async #makeWhole(opened: Dexie): Promise<void> {
+    if (this.#sawTrouble) await this.#renewLog(opened);
+    if (await opened.table('engine').get('pending')) await this.letFinish();
   }
 
   #noteTrouble(): void {
