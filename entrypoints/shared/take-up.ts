@@ -10,7 +10,7 @@ import { parseSettings } from '../../utils/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings.ts';
 import { applyLate, type Change } from '../../utils/storage/apply-change.ts';
 import { readNow } from '../../utils/storage/read-now.ts';
-import { finishNow } from '../../utils/transfer/pending-act.ts';
+import { finishNow, forgetTold } from '../../utils/transfer/pending-act.ts';
 import { inLine } from './save-line.ts';
 
 /**
@@ -20,6 +20,7 @@ import { inLine } from './save-line.ts';
  */
 export async function takeUp(): Promise<void> {
   if ((await finishNow()) === 'rows') return;
+  await forgetTold();
   for (const name of laidAside()) {
     await inLine(async () => {
       const change = toldChange(readAside(name));

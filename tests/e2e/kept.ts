@@ -25,7 +25,7 @@ export async function keptBy(browser: Browser): Promise<{ popup: Page; kept: Kep
   const popup = await browser.open('popup.html');
   await until('the popup shows what it knows', () => popup.eval(isDrawn));
   const pending = (await rowsOf<{ id: string; act?: { does: string } }>(popup, 'engine'))
-    .filter(({ id, act }) => id === 'pending' && act?.does !== 'forget-told')
+    .filter(({ id }) => id === 'pending')
     .map(({ act }) => act?.does);
   if (pending.length > 0) throw new Error(`The popup came before "${pending}" was finished.`);
   await until('what lay aside was taken up', () => popup.eval(isNothingAside));

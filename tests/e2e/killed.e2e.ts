@@ -77,6 +77,7 @@ function expectedAfter(
 ): Record<'done' | 'notDone', Kept> {
   const notDone = { ...before, seen: after.seen };
   const turned = !before.plainWords;
+  const isOfThen = (note: string) => note === `note ${round}` || before.notes.includes(note);
   const erased = { ratings: [], sleeps: [], notes: [], plainWords: null, seen: 0 };
   switch (act) {
     case 'log':
@@ -88,8 +89,8 @@ function expectedAfter(
       return { notDone, done: { ...notDone, ratings, plainWords: turned } };
     }
     case 'erase':
-      // What lay aside is taken up where nothing was erased.
-      return { notDone: { ...notDone, notes: [`note ${round}`] }, done: erased };
+      // What lay aside is taken up where nothing was erased, if the browser had written it to the disk.
+      return { notDone: { ...notDone, notes: after.notes.filter(isOfThen) }, done: erased };
   }
 }
 

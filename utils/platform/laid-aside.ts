@@ -1,11 +1,6 @@
 /** What lies here was told and is not yet in the store: a page that closes can write nothing else in time. */
 const PREFIX = 'evenfall-told ';
 
-/** True where anything can lie aside at all; the worker in Chromium sees nothing of it. */
-export function canLayAside(): boolean {
-  return typeof localStorage !== 'undefined';
-}
-
 /** Lays something aside at once, under a name of its own. */
 export function layAside(name: string, told: unknown): void {
   try {

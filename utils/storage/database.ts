@@ -17,10 +17,8 @@ import { noteTornLog, renewTornLog } from './torn-log.ts';
 export type PendingAct =
   /** The settings of a backup are to be taken over, unless they were changed since this revision. */
   | { does: 'take-settings'; settings: unknown; revision: number }
-  /** The records are gone; the settings are to go, what the worker wrote meanwhile, and what lay aside under these names. */
-  | { does: 'erase'; told?: string[] }
-  /** All of that is gone but what lay aside. */
-  | { does: 'forget-told'; told: string[] };
+  /** The records are gone; the settings are to go, and what the worker wrote meanwhile. */
+  | { does: 'erase' };
 
 /** One row of what only this installation knows; never exported or restored (rule 34). */
 export type EngineRow =
@@ -30,7 +28,9 @@ export type EngineRow =
   | { id: `unread-${number}`; state: unknown }
   | { id: 'device'; device: string }
   /** What is still to be done of a restore or of an erasure. */
-  | { id: 'pending'; act: PendingAct };
+  | { id: 'pending'; act: PendingAct }
+  /** The names under which something lay aside when everything was erased, none of which is to be taken up. */
+  | { id: 'erased'; told: string[] };
 
 /** A row that could not be read, as it was stored, once its key was needed for another one (rule 47). */
 export type SetAsideRow = { id?: number; table: TableName; row: unknown };

@@ -22,7 +22,14 @@ import {
   SCHEMA_VERSION,
 } from './backup-format.ts';
 import { countStandings, type Merged, mergeRows, type Standing } from './merge.ts';
-import { type Done, finishNow, isErasing, notePending } from './pending-act.ts';
+import {
+  type Done,
+  finishNow,
+  forgetTold,
+  isErasing,
+  noteErased,
+  notePending,
+} from './pending-act.ts';
 
 /** Rows per table, by the table's name. */
 export type Counts = Record<string, number>;
@@ -113,15 +120,18 @@ export async function commitBackup(
 
 /**
  * Erases every record and every choice, on this browser: the records at once, with a note that the rest
- * is to go, which names what lies aside this moment. What the worker was about is finished before what
- * it wrote is erased.
+ * is to go, and of what lies aside this moment. What the worker was about is finished before what it wrote
+ * is erased.
  */
 export async function eraseEverything(): Promise<Done> {
   const { tables } = database;
+  const told = laidAside();
   await database.transaction('rw', tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
-    await notePending({ does: 'erase', told: laidAside() });
+    await notePending({ does: 'erase' });
+    await noteErased(told);
   });
+  await forgetTold();
   return finishNow();
 }
 

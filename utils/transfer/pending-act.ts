@@ -1,4 +1,4 @@
-import { canLayAside, takeAway } from '../platform/laid-aside.ts';
+import { takeAway } from '../platform/laid-aside.ts';
 import { sendCommand } from '../platform/send-command.ts';
 import { isSame } from '../rows/same.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
@@ -17,17 +17,31 @@ export async function notePending(act: PendingAct): Promise<void> {
   await database.engine.put({ id: 'pending', act });
 }
 
+/**
+ * Notes under which names something lay aside when everything was erased; within that transaction. What
+ * lies aside is out of the worker's reach in Chromium, and a browser that is killed may bring back what
+ * was taken away just before: so the names stay noted, and each page asks before it takes anything up.
+ */
+export async function noteErased(told: string[]): Promise<void> {
+  if (told.length > 0) await database.engine.put({ id: 'erased', told });
+}
+
+/** Takes away what lay aside when everything was erased. */
+export async function forgetTold(): Promise<void> {
+  const row = await database.engine.get('erased');
+  if (row?.id === 'erased') for (const name of row.told) takeAway(name);
+}
+
 /** True while the records are erased and the rest is not. */
 export async function isErasing(): Promise<boolean> {
   return (await pendingAct())?.does === 'erase';
 }
 
-/** Finishes what was begun, as far as it can be done from here. Twice, or by two at once, is once. */
+/** Finishes what was begun. Twice, or by two at once, is once. */
 export async function finishPending(): Promise<void> {
   const act = await pendingAct();
   if (act?.does === 'take-settings') await takeSettings(act);
   if (act?.does === 'erase') await finishErasure(act);
-  if (act?.does === 'forget-told') await forgetTold(act);
 }
 
 /**
@@ -77,22 +91,14 @@ function settingsFrom(settings: unknown, here: Settings): Settings {
 }
 
 async function finishErasure(act: Pending<'erase'>): Promise<void> {
-  const { told = [] } = act;
   await markErased(() => isStillPending(act));
   const tables = BY_WORKER.map((name) => database.table(name));
   await database.transaction('rw', tables, async () => {
     // Another page or the worker may have finished it meanwhile, and new records may be there.
     if (!(await isStillPending(act))) return;
+    const erased = await database.engine.get('erased');
     await Promise.all(tables.map((table) => table.clear()));
-    if (told.length > 0) await notePending({ does: 'forget-told', told });
+    if (erased) await database.engine.put(erased);
   });
   await forgetErased();
-  await forgetTold({ does: 'forget-told', told });
-}
-
-/** What lies aside is out of reach for the worker in Chromium: then the next page does this, before it takes anything up. */
-async function forgetTold(act: Pending<'forget-told'>): Promise<void> {
-  if (!canLayAside()) return;
-  for (const name of act.told) takeAway(name);
-  await dropPending(act);
 }

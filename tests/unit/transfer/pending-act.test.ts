@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeUp } from '../../../entrypoints/shared/take-up.ts';
 import { laidAside, layAside } from '../../../utils/platform/laid-aside.ts';
@@ -193,44 +193,42 @@ describe('what lay aside when everything was erased', () => {
 
   const notes = async () => (await database.evenings.toArray()).map(({ note }) => note);
 
-  /** A worker of Chromium reaches nothing of what pages lay aside. */
-  async function workerStarts(): Promise<void> {
-    const { localStorage } = globalThis;
-    vi.stubGlobal('localStorage', undefined);
-    await finishPending();
-    vi.stubGlobal('localStorage', localStorage);
-  }
-
-  it('goes with it, though the page was cut off and the worker finished the rest', async () => {
+  beforeEach(() => {
     vi.stubGlobal('localStorage', keptInMemory());
     layAside('before', told('before'));
-    refuseSettings();
+  });
+
+  /** Erased, and killed before anything of what lies aside was taken away on the disk; the worker did the rest. */
+  async function eraseAndCutOff(): Promise<void> {
     await eraseEverything();
-    vi.restoreAllMocks();
-    await workerStarts();
-    expect(laidAside()).toEqual(['before']);
+    layAside('before', told('before'));
+    await finishPending();
+    await forgetEngine();
+  }
+
+  it('goes with it', async () => {
+    expect(await eraseEverything()).toBe('all');
+    expect(laidAside()).toEqual([]);
+  });
+
+  it('is not taken up when it comes back, as after a browser was killed', async () => {
+    await eraseAndCutOff();
     await takeUp();
     expect(laidAside()).toEqual([]);
-    expect(await rowCounts()).toEqual(nothing());
+    expect(await notes()).toEqual([]);
   });
 
   it('leaves what was told after it', async () => {
-    vi.stubGlobal('localStorage', keptInMemory());
-    layAside('before', told('before'));
-    refuseSettings();
-    await eraseEverything();
-    vi.restoreAllMocks();
-    await workerStarts();
+    await eraseAndCutOff();
     layAside('after', told('after'));
     await takeUp();
     expect(await notes()).toEqual(['after']);
   });
 
   it('comes into the store as little while the erasure cannot be finished', async () => {
-    vi.stubGlobal('localStorage', keptInMemory());
-    layAside('before', told('before'));
     refuseSettings();
     await eraseEverything();
+    layAside('before', told('before'));
     await takeUp();
     expect(await notes()).toEqual([]);
   });
