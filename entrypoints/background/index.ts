@@ -18,7 +18,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
   browser.runtime.onStartup.addListener(look);
-  browser.alarms.onAlarm.addListener(look);
+  browser.alarms?.onAlarm.addListener(look);
   browser.idle?.onStateChanged.addListener(look);
   browser.windows?.onFocusChanged.addListener(() => void setTimeout(look, FOCUS_SETTLES_MS));
   browser.notifications?.onClicked.addListener((id) => void pressNotice(id).catch(report));
