@@ -32,6 +32,13 @@ export async function keptBy(browser: Browser): Promise<{ popup: Page; kept: Kep
   return { popup, kept: await readKept(popup) };
 }
 
+/** Presses "Start" in the popup of a browser in which everything was erased, and reads what is kept then. */
+export async function keptAfterStart(popup: Page): Promise<Kept> {
+  await popup.eval(() => document.querySelector<HTMLElement>('.popup-start button')?.click());
+  await until('the scale is there', () => popup.eval(isAtTheScale));
+  return readKept(popup);
+}
+
 async function readKept(page: Page): Promise<Kept> {
   const evenings = await rowsOf<EveningRecord>(page, 'evenings');
   const screens = await rowsOf(page, 'screen');
@@ -48,6 +55,10 @@ async function readKept(page: Page): Promise<Kept> {
 /** What stands below the scale comes from the store; before "Start" there is the button. */
 function isDrawn(): boolean {
   return document.querySelector('.popup-links, .popup-start button') !== null;
+}
+
+function isAtTheScale(): boolean {
+  return document.querySelector('.popup-links') !== null;
 }
 
 function isNothingAside(): boolean {

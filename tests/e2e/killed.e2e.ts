@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
-import { type Kept, keptBy } from './kept.ts';
+import { type Kept, keptAfterStart, keptBy } from './kept.ts';
 import { ACTS, type Act, prepare, restoredRatings, type Visit } from './kill-acts.ts';
 import { evening, started } from './person.ts';
 
@@ -35,7 +35,7 @@ test(`what was announced is there once, and nothing by halves (seed ${SEED})`, a
   const outcomes: Outcome[] = [];
   let { popup, kept } = await keptBy(browser);
   for (const [round, act] of drawn(ROUNDS, random).entries()) {
-    if (kept.plainWords === null) ({ popup, kept } = await startAgain());
+    if (kept.plainWords === null) kept = await keptAfterStart(popup);
     const visit = { round, act, popup, before: kept };
     const said = await killIn(visit, Math.floor(random() * (MOST_TRIPS[act] + 1)));
     await browser.relaunch();
@@ -102,13 +102,6 @@ function withLogged(before: Kept, after: Kept, round: number): Kept['ratings'] {
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-
-async function startAgain(): Promise<{ popup: Visit['popup']; kept: Kept }> {
-  const popup = await browser.open('popup.html');
-  await popup.click('button', 'Start');
-  await popup.see('Leg restlessness');
-  return keptBy(browser);
-}
 
 /** The acts in turns of all four, each turn in an order of its own, so that few rounds hold each of them. */
 function drawn(rounds: number, random: () => number): Act[] {
