@@ -4,7 +4,9 @@ import type { Cause } from '../../utils/engine/engine-event.ts';
 import { isFirstWorker } from '../../utils/platform/browser-start.ts';
 import { resetPopup } from '../../utils/platform/open-popup.ts';
 import { idleSeconds } from '../../utils/platform/signals.ts';
+import { database } from '../../utils/storage/database.ts';
 import { readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
+import { noteTornLog, renewTornLog } from '../../utils/storage/torn-log.ts';
 import { report, wake } from './dispatch.ts';
 import { answerMessage } from './messages.ts';
 import { pressNotice, pressNoticeButton } from './notice-presses.ts';
@@ -37,7 +39,16 @@ export default defineBackground(() => {
 const FOCUS_SETTLES_MS = 1_000;
 
 async function startOfWorker(): Promise<Cause> {
-  return { type: 'started', browser: await isFirstWorker() };
+  const isFirst = await isFirstWorker();
+  if (isFirst) await renewLog().catch(report);
+  return { type: 'started', browser: isFirst };
+}
+
+/** Whether the browser was killed in the middle of a record cannot be asked: so its log is renewed at each start. */
+async function renewLog(): Promise<void> {
+  await database.open();
+  await noteTornLog();
+  await renewTornLog(database.table('engine'));
 }
 
 async function prepare(): Promise<void> {
