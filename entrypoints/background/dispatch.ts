@@ -6,6 +6,7 @@ import type { Now } from '../../utils/evening/instant.ts';
 import { CAN_BE_SILENT } from '../../utils/platform/notices.ts';
 import { idleSeconds, readSignals } from '../../utils/platform/signals.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { database } from '../../utils/storage/database.ts';
 import { readDiary } from '../../utils/storage/diary-store.ts';
 import {
   forgetEngine,
@@ -15,7 +16,11 @@ import {
 } from '../../utils/storage/engine-store.ts';
 import { readNow } from '../../utils/storage/read-now.ts';
 import { readSettings, recoverSettings } from '../../utils/storage/settings-store.ts';
+import { finishPending } from '../../utils/transfer/pending-act.ts';
 import { perform } from './perform.ts';
+
+// What a page began and did not come to finish is done here, as the first thing of each wake.
+database.letFinish = async () => {};
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -35,6 +40,7 @@ export async function wake(cause: Cause | Promise<Cause>): Promise<void> {
 }
 
 async function handle(cause: Cause): Promise<void> {
+  await finishPending().catch(report);
   const settings = await settingsInForce();
   const now = await readNow();
   const before = await loadEngine(settings, now.at);

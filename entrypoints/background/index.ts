@@ -4,8 +4,9 @@ import type { Cause } from '../../utils/engine/engine-event.ts';
 import { isFirstWorker } from '../../utils/platform/browser-start.ts';
 import { resetPopup } from '../../utils/platform/open-popup.ts';
 import { idleSeconds } from '../../utils/platform/signals.ts';
+import { database } from '../../utils/storage/database.ts';
 import { readSettings, watchSettings } from '../../utils/storage/settings-store.ts';
-import { finishPending } from '../../utils/transfer/pending-act.ts';
+import { noteTornLog, renewTornLog } from '../../utils/storage/torn-log.ts';
 import { report, wake } from './dispatch.ts';
 import { answerMessage } from './messages.ts';
 import { pressNotice, pressNoticeButton } from './notice-presses.ts';
@@ -19,7 +20,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
   browser.runtime.onStartup.addListener(look);
-  browser.alarms.onAlarm.addListener(look);
+  browser.alarms?.onAlarm.addListener(look);
   browser.idle?.onStateChanged.addListener(look);
   browser.windows?.onFocusChanged.addListener(() => void setTimeout(look, FOCUS_SETTLES_MS));
   browser.notifications?.onClicked.addListener((id) => void pressNotice(id).catch(report));
@@ -37,10 +38,17 @@ export default defineBackground(() => {
 /** Between two windows some systems report that none has the focus. */
 const FOCUS_SETTLES_MS = 1_000;
 
-/** What a page began and did not come to finish is done first. */
 async function startOfWorker(): Promise<Cause> {
-  await finishPending().catch(report);
-  return { type: 'started', browser: await isFirstWorker() };
+  const isFirst = await isFirstWorker();
+  if (isFirst) await renewLog().catch(report);
+  return { type: 'started', browser: isFirst };
+}
+
+/** Whether the browser was killed in the middle of a record cannot be asked: so its log is renewed at each start. */
+async function renewLog(): Promise<void> {
+  await database.open();
+  await noteTornLog();
+  await renewTornLog(database.table('engine'));
 }
 
 async function prepare(): Promise<void> {

@@ -10,13 +10,17 @@ import { parseSettings } from '../../utils/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings.ts';
 import { applyLate, type Change } from '../../utils/storage/apply-change.ts';
 import { readNow } from '../../utils/storage/read-now.ts';
+import { finishNow, forgetTold } from '../../utils/transfer/pending-act.ts';
 import { inLine } from './save-line.ts';
 
 /**
  * Saves what was told on a page that closed before it was on the disk, as far as nothing else was told
- * of the same since. What makes no sense goes; what cannot be saved stays for the next page.
+ * of the same since. What makes no sense goes, and what an erasure was to take along; what cannot be
+ * saved stays for the next page.
  */
 export async function takeUp(): Promise<void> {
+  if ((await finishNow()) === 'rows') return;
+  await forgetTold();
   for (const name of laidAside()) {
     await inLine(async () => {
       const change = toldChange(readAside(name));

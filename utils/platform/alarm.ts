@@ -9,6 +9,8 @@ export const ALARM_NAME = 'wake';
  * at that moment is left alone: making it anew would drop one that is about to ring.
  */
 export async function setWake(at: number | null): Promise<void> {
+  // Without alarms nothing comes by the clock; whatever else wakes the worker still does.
+  if (!browser.alarms) return;
   const existing = await browser.alarms.get(ALARM_NAME);
   if (at === null) {
     if (existing) await browser.alarms.clear(ALARM_NAME);

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
+import { sendCommand } from '../platform/send-command.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { Rating } from '../rows/rating.ts';
@@ -27,7 +28,9 @@ export type EngineRow =
   | { id: `unread-${number}`; state: unknown }
   | { id: 'device'; device: string }
   /** What is still to be done of a restore or of an erasure. */
-  | { id: 'pending'; act: PendingAct };
+  | { id: 'pending'; act: PendingAct }
+  /** The names under which something lay aside when everything was erased, none of which is to be taken up. */
+  | { id: 'erased'; told: string[] };
 
 /** A row that could not be read, as it was stored, once its key was needed for another one (rule 47). */
 export type SetAsideRow = { id?: number; table: TableName; row: unknown };
@@ -43,6 +46,13 @@ export class EvenfallDatabase extends Dexie {
   declare promptLog: EntityTable<PromptLogRow, 'id'>;
   declare engine: Table<EngineRow, EngineRow['id']>;
   declare setAside: Table<SetAsideRow, number>;
+
+  /**
+   * Waited for before anything is read while a part of a restore or of an erasure is still to be done,
+   * so that no page shows what is half: the worker does that part before all else. For itself it has
+   * nobody to ask.
+   */
+  letFinish: () => Promise<unknown> = () => sendCommand({ type: 'ratings-changed' });
 
   /** This page or this worker saw the store closed by force, or not opened. */
   #sawTrouble = false;
@@ -63,7 +73,7 @@ export class EvenfallDatabase extends Dexie {
     // The browser itself closed the store, as Chromium does when a write finds no room.
     this.on('close', () => this.#noteTrouble());
     // Nothing is read or saved before the log is whole again, once this page knows that it may not be.
-    this.on('ready', (opened) => (this.#sawTrouble ? this.#renewLog(opened) : undefined), true);
+    this.on('ready', (opened) => this.#makeWhole(opened), true);
   }
 
   /**
@@ -87,6 +97,11 @@ export class EvenfallDatabase extends Dexie {
         throw error;
       },
     );
+  }
+
+  async #makeWhole(opened: Dexie): Promise<void> {
+    if (this.#sawTrouble) await this.#renewLog(opened);
+    if (await opened.table('engine').get('pending')) await this.letFinish();
   }
 
   #noteTrouble(): void {

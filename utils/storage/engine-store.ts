@@ -46,9 +46,9 @@ export async function saveStep(
   });
 }
 
-/** Before "Start", and after everything was erased, nothing is kept but what is still to be done. */
+/** Before "Start", and after everything was erased, nothing is kept but what is still to be done or to be forgotten. */
 export async function forgetEngine(): Promise<void> {
-  await database.engine.where('id').notEqual('pending').delete();
+  await database.engine.where('id').noneOf(['pending', 'erased']).delete();
 }
 
 async function keepBeside(state: unknown, at: number): Promise<void> {

@@ -56,16 +56,23 @@ export async function recoverSettings(copy: Settings): Promise<Settings> {
   });
 }
 
-/** Says that all is about to be erased: from then on a copy of the settings brings nothing back. */
-export async function markErased(): Promise<void> {
-  await writeLocal(KEY, { version: VERSION, erased: true });
+/**
+ * Says that all is about to be erased, if that is `still` so: from then on a copy of the settings brings
+ * nothing back. Asked in the lock, so that whoever comes too late takes away no later "Start".
+ */
+export async function markErased(still: () => Promise<boolean>): Promise<void> {
+  await navigator.locks.request('evenfall-settings', async () => {
+    if (await still()) await writeLocal(KEY, { version: VERSION, erased: true });
+  });
 }
 
 function isErased(stored: unknown): boolean {
   return (stored as { erased?: unknown } | null | undefined)?.erased === true;
 }
 
-/** Forgets every choice, as if newly installed. */
-export async function forgetSettings(): Promise<void> {
-  await removeLocal(KEY);
+/** Forgets the mark of an erasure, as if newly installed; choices that were made since it stay. */
+export async function forgetErased(): Promise<void> {
+  await navigator.locks.request('evenfall-settings', async () => {
+    if (isErased(await readLocal(KEY))) await removeLocal(KEY);
+  });
 }

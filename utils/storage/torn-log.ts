@@ -2,9 +2,9 @@ import type { Table } from 'dexie';
 import { isNoted, noteForSession } from '../platform/session-note.ts';
 
 /**
- * What a full disk does to the whole diary in Chromium (156, its LevelDB reuses the log): the record that
- * found no room lies half-written in the browser's log, what is saved once there is room again comes
- * behind it, and at the next start of the browser the log reads as damaged and all of the store is
+ * What a full disk, or a kill in the middle of a record, does to the whole diary in Chromium (156, its
+ * LevelDB reuses the log): the record lies half-written in the browser's log, what is saved once there is
+ * room again, or after the next start, comes behind it, and at the next start of the browser the log reads as damaged and all of the store is
  * thrown away. It is saved by letting the browser write a new log before that: its memory for one
  * holds 4 MiB, and once more than that was written, all that is known goes to a fresh file.
  */
@@ -16,7 +16,7 @@ const CAN_TEAR = import.meta.env.BROWSER !== 'firefox';
 const ROWS = 120;
 const ROW_BYTES = 50_000;
 
-/** Notes that the store was closed by force or would not open: its log may end in half a record. */
+/** Notes that the store was closed by force or would not open, or that the browser has just started: its log may end in half a record. */
 export async function noteTornLog(): Promise<void> {
   if (CAN_TEAR) await noteForSession(NOTE, true);
 }

@@ -1,4 +1,5 @@
 import { appVersion } from '../platform/app-version.ts';
+import { laidAside } from '../platform/laid-aside.ts';
 import { sendCommand } from '../platform/send-command.ts';
 import { READERS } from '../rows/row-readers.ts';
 import type { Rows } from '../rows/rows.ts';
@@ -21,7 +22,14 @@ import {
   SCHEMA_VERSION,
 } from './backup-format.ts';
 import { countStandings, type Merged, mergeRows, type Standing } from './merge.ts';
-import { type Done, finishNow, notePending } from './pending-act.ts';
+import {
+  type Done,
+  finishNow,
+  forgetTold,
+  isErasing,
+  noteErased,
+  notePending,
+} from './pending-act.ts';
 
 /** Rows per table, by the table's name. */
 export type Counts = Record<string, number>;
@@ -95,9 +103,12 @@ export async function commitBackup(
   preview: Extract<Preview, { ok: true }>,
   { withSettings }: { withSettings: boolean } = { withSettings: false },
 ): Promise<Done> {
+  await finishNow();
   const { settings } = preview.plan;
   const { revision } = await readSettings();
   await database.transaction('rw', [...BACKUP_TABLES, 'setAside', 'engine'], async () => {
+    // What comes in now would go with the rest of it.
+    if (await isErasing()) throw new Error('an erasure is not finished');
     const merged = await mergeAll(preview.plan);
     await Promise.all(BACKUP_TABLES.map((name) => putRows(name, brought(merged[name]) as never[])));
     if (withSettings) await notePending({ does: 'take-settings', settings, revision });
@@ -109,15 +120,19 @@ export async function commitBackup(
 
 /**
  * Erases every record and every choice, on this browser: the records at once, with a note that the rest
- * is to go. What the worker was about is finished before what it wrote is erased.
+ * is to go, and of what lies aside this moment. What the worker was about is finished before what it wrote
+ * is erased.
  */
 export async function eraseEverything(): Promise<Done> {
   const { tables } = database;
+  const told = laidAside();
   await database.transaction('rw', tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await notePending({ does: 'erase' });
+    await noteErased(told);
   });
-  return finishNow(() => sendCommand({ type: 'ratings-changed' }));
+  await forgetTold();
+  return finishNow();
 }
 
 /** How many rows each table holds, deleted ratings left out. */

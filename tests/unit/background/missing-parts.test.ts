@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
+import { openPopup } from '../../../utils/platform/open-popup.ts';
 import { readSignals } from '../../../utils/platform/signals.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { changeSettings } from '../../../utils/storage/settings-store.ts';
 
 /** The parts of a browser that one or another platform lacks. */
-const PARTS = ['windows', 'idle', 'notifications', 'commands'] as const;
+const PARTS = ['windows', 'idle', 'notifications', 'commands', 'action', 'alarms'] as const;
 
 /** The fake has no idle state, no commands and no button of its own. */
 const whole = {
@@ -58,11 +59,39 @@ describe.each(PARTS)('a worker in a browser without %s', (part) => {
 
   it('hears alarms and messages, looks, keeps what it saw and sets its alarm', async () => {
     await startWorker();
-    expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
     expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
     expect(await database.engine.count()).toBeGreaterThan(0);
-    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['wake']);
     expect(said).toEqual([]);
+    const { alarms } = whole;
+    expect(alarms.onAlarm.hasListeners()).toBe(part !== 'alarms');
+    const wanted = part === 'alarms' ? [] : ['wake'];
+    expect((await alarms.getAll()).map(({ name }) => name)).toEqual(wanted);
+  });
+});
+
+describe('a press on a notice', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  afterEach(() => {
+    Object.assign(parts, whole);
+    vi.restoreAllMocks();
+  });
+
+  const opened = async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await openPopup('worst');
+    return create.mock.calls;
+  };
+
+  it('opens the popup in a tab where the button cannot and there are no windows', async () => {
+    without('windows');
+    expect(await opened()).toEqual([[{ url: '/popup.html#worst' }]]);
+  });
+
+  it('opens it in a tab where there is no button either', async () => {
+    without('windows');
+    parts.action = undefined;
+    expect(await opened()).toEqual([[{ url: '/popup.html#worst' }]]);
   });
 });
 

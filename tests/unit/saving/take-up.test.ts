@@ -13,25 +13,12 @@ import {
   saveRating,
   withEmptyStore,
 } from '../storage/store.ts';
+import { keptInMemory } from './kept-in-memory.ts';
 
 withEmptyStore();
 
 beforeEach(() => {
-  const kept: Record<string, string> = {};
-  const methods = {
-    getItem: (key: string) => kept[key] ?? null,
-    setItem: (key: string, value: string) => {
-      kept[key] = value;
-    },
-    removeItem: (key: string) => {
-      delete kept[key];
-    },
-  };
-  // As a browser's own: what lies in it is found by its keys.
-  vi.stubGlobal(
-    'localStorage',
-    new Proxy(kept, { get: (_, name: string) => methods[name as 'getItem'] ?? kept[name] }),
-  );
+  vi.stubGlobal('localStorage', keptInMemory());
 });
 
 const note = (key: string, before: string | null, after: unknown) => ({

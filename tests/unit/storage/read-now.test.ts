@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNow } from '../../../utils/storage/read-now.ts';
-import { changeSettings, forgetSettings } from '../../../utils/storage/settings-store.ts';
+import { changeSettings, forgetErased, markErased } from '../../../utils/storage/settings-store.ts';
 import { withEmptyStore } from './store.ts';
 
 withEmptyStore();
@@ -24,7 +24,8 @@ describe('the zone of the moment', () => {
     await choose(null);
     expect((await readNow()).zone).toBe('Antarctica/Troll');
     await choose('Asia/Kolkata');
-    await forgetSettings();
+    await markErased(async () => true);
+    await forgetErased();
     expect((await readNow()).zone).toBe('Antarctica/Troll');
   });
 });

@@ -1,6 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { database } from '../../../utils/storage/database.ts';
+import { takeUp } from '../../../entrypoints/shared/take-up.ts';
+import { laidAside, layAside } from '../../../utils/platform/laid-aside.ts';
+import { database, EvenfallDatabase } from '../../../utils/storage/database.ts';
 import { forgetEngine } from '../../../utils/storage/engine-store.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
 import {
@@ -10,10 +12,14 @@ import {
   previewBackup,
 } from '../../../utils/transfer/backup.ts';
 import { finishPending } from '../../../utils/transfer/pending-act.ts';
+import { keptInMemory } from '../saving/kept-in-memory.ts';
 import { changeEvening, ratingOn, saveRating, withEmptyStore } from '../storage/store.ts';
 
 withEmptyStore();
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** From now on the browser keeps and removes no settings, as where the page is cut off before it asked. */
 function refuseSettings(): void {
@@ -153,5 +159,101 @@ describe('erasing everything', () => {
     expect(await eraseEverything()).toBe('all');
     expect(await rowCounts()).toEqual(nothing());
     expect((await readSettings()).startedAt).toBeNull();
+  });
+
+  it('takes no "Start" with it that came between two who finish it at once', async () => {
+    await setPlainWords(true);
+    refuseSettings();
+    await eraseEverything();
+    await Promise.all([nextStart(), finishPending()]);
+    await changeSettings((settings) => ({ ...settings, startedAt: 9 }));
+    await finishPending();
+    expect((await readSettings()).startedAt).toBe(9);
+  });
+
+  it('that was cut off lets no backup in that would go with the rest of it', async () => {
+    const preview = await fileToRestore();
+    refuseSettings();
+    await eraseEverything();
+    await expect(commitBackup(preview)).rejects.toThrow('an erasure is not finished');
+    vi.restoreAllMocks();
+    expect(await commitBackup(preview)).toBe('all');
+    await finishPending();
+    expect(await database.ratings.count()).toBe(1);
+  });
+});
+
+describe('what lay aside when everything was erased', () => {
+  const told = (note: string) => ({
+    table: 'evenings',
+    key: '2026-03-10',
+    before: { note: null },
+    after: { note },
+  });
+
+  const notes = async () => (await database.evenings.toArray()).map(({ note }) => note);
+
+  beforeEach(() => {
+    vi.stubGlobal('localStorage', keptInMemory());
+    layAside('before', told('before'));
+  });
+
+  /** Erased, and killed before anything of what lies aside was taken away on the disk; the worker did the rest. */
+  async function eraseAndCutOff(): Promise<void> {
+    await eraseEverything();
+    layAside('before', told('before'));
+    await finishPending();
+    await forgetEngine();
+  }
+
+  it('goes with it', async () => {
+    expect(await eraseEverything()).toBe('all');
+    expect(laidAside()).toEqual([]);
+  });
+
+  it('is not taken up when it comes back, as after a browser was killed', async () => {
+    await eraseAndCutOff();
+    await takeUp();
+    expect(laidAside()).toEqual([]);
+    expect(await notes()).toEqual([]);
+  });
+
+  it('leaves what was told after it', async () => {
+    await eraseAndCutOff();
+    layAside('after', told('after'));
+    await takeUp();
+    expect(await notes()).toEqual(['after']);
+  });
+
+  it('comes into the store as little while the erasure cannot be finished', async () => {
+    refuseSettings();
+    await eraseEverything();
+    layAside('before', told('before'));
+    await takeUp();
+    expect(await notes()).toEqual([]);
+  });
+});
+
+describe('a page that opens the store while something is still to be done', () => {
+  it('reads nothing before that was done', async () => {
+    await database.engine.put({ id: 'pending', act: { does: 'erase' } });
+    await saveRating(ratingOn('2026-03-10', 4));
+    const page = new EvenfallDatabase();
+    page.letFinish = async () => {
+      await Promise.all([database.ratings.clear(), database.engine.clear()]);
+    };
+    expect(await page.ratings.count()).toBe(0);
+    page.close();
+  });
+
+  it('waits for nobody when nothing is', async () => {
+    const page = new EvenfallDatabase();
+    let asked = 0;
+    page.letFinish = async () => {
+      asked += 1;
+    };
+    expect(await page.ratings.count()).toBe(0);
+    expect(asked).toBe(0);
+    page.close();
   });
 });
