@@ -36,6 +36,10 @@ export class Witness {
   tonight: Lived | null = null;
   previous: Lived | null = null;
   came: Came[] = [];
+  /** Since when sound has played at every wake; null while none plays. Epoch ms. */
+  soundSince: number | null = null;
+  /** The end of the last "I'm up and about"; epoch ms. */
+  upUntil = Number.NEGATIVE_INFINITY;
   #seen: Now | null = null;
   /** Of each showing, whether it takes a place: said once, when it is first heard of. */
   readonly #counted = new Map<string, boolean>();
@@ -45,7 +49,8 @@ export class Witness {
   }
 
   /** Sees a wake, before it is judged. */
-  see({ event: { settings, cause }, now, state }: Moment): void {
+  see({ event: { settings, cause, signals }, now, state }: Moment): void {
+    this.#hearSound(signals, now);
     this.settings = settings ?? this.settings;
     this.#turnOver(now);
     this.came = this.came.filter((one) => !hasYetToBe(one, now));
@@ -140,6 +145,13 @@ export class Witness {
     return seen !== null && seen.zone === zone && seen.at - at <= 190 * MINUTE;
   }
 
+  /** A clock set back begins anew. */
+  #hearSound({ audible }: Moment['event']['signals'], { at }: Now): void {
+    const isBack = this.#seen !== null && at < this.#seen.at;
+    const known = isBack ? null : this.soundSince;
+    this.soundSince = audible ? (known ?? at) : null;
+  }
+
   #hear(command: Command, now: Now): void {
     const lived = 'evening' in command ? this.lived(command.evening) : null;
     switch (command.type) {
@@ -148,6 +160,9 @@ export class Witness {
         return;
       case 'not-in-bed':
         if (lived) lived.bed = false;
+        return;
+      case 'up-and-about':
+        this.upUntil = now.at + 30 * MINUTE;
         return;
       case 'not-tonight':
         if (lived) lived.notTonight = true;
