@@ -17,6 +17,7 @@ const message = v.variant('type', [
     showing,
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   }),
+  v.strictObject({ type: v.literal('card-again'), showing }),
   v.strictObject({ type: v.literal('bed'), evening }),
   v.strictObject({ type: v.literal('not-in-bed'), evening }),
   v.strictObject({ type: v.literal('up-and-about'), evening }),

@@ -65,7 +65,7 @@ function refused(showing: Showing): Showing {
 
 /** True while the notice of a showing should stand on the desktop. */
 export function hasNotice(showing: Showing): boolean {
-  return showing.notice === 'shown' && isPending(showing);
+  return showing.notice === 'shown' && isPending(showing) && !showing.cardOnly;
 }
 
 /** The notice of a showing as the desktop should have it. */

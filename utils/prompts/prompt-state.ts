@@ -17,6 +17,8 @@ export type Showing = Omit<PromptLogRow, 'updatedAt'> & {
   seenAtWork: boolean;
   /** The browser did not take its notice; the card offers a test. */
   refused: boolean;
+  /** The card came back by an undo, without its notice. */
+  cardOnly?: true;
 };
 
 /** What a prompt's past evenings taught (rule 16). */

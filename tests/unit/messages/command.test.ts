@@ -16,6 +16,7 @@ const commands: Message[] = [
   { type: 'snooze', showing, minutes: 1 },
   { type: 'snooze', showing, minutes: 15 },
   { type: 'snooze', showing, minutes: 120 },
+  { type: 'card-again', showing },
   { type: 'bed', evening },
   { type: 'not-in-bed', evening },
   { type: 'up-and-about', evening },
