@@ -24,7 +24,7 @@ type Props = {
   onEnd: () => void;
 };
 
-/** "Not tonight", a pause until morning or until a date, and the way back from each. */
+/** "No more tonight", a pause until morning or until a date, and the way back from each. */
 export function PauseForm({ state, byDay, ...props }: Props) {
   const { say, formats } = useWords();
   const said = () => {
@@ -41,7 +41,7 @@ export function PauseForm({ state, byDay, ...props }: Props) {
         <>
           <div class="buttons">
             <button type="button" class="button" onClick={props.onNotTonight}>
-              {say(byDay ? 'not_this_time' : 'not_tonight')}
+              {say(byDay ? 'no_more_by_day' : 'no_more_tonight')}
             </button>
             <button type="button" class="button" onClick={props.onPauseUntilMorning}>
               {say('pause_until', formats.clock(props.morning))}

@@ -18,6 +18,7 @@ type Props = BedTaps & { tonight: Tonight };
 export function BedButtons({ tonight, bedUndoable, walk, ...on }: Props) {
   const { say, formats } = useWords();
   const { bedAt, upUntil, card } = tonight;
+  const onCard = card?.prompt === 'bedtime' && card.evening === tonight.evening;
   const state = () => {
     if (bedAt !== null) return say('in_bed_since', formats.clock(bedAt));
     if (upUntil === null) return '';
@@ -40,7 +41,7 @@ export function BedButtons({ tonight, bedUndoable, walk, ...on }: Props) {
             <button type="button" class="button" onClick={on.onUp}>
               {say('up_and_about')}
             </button>
-            {card?.prompt !== 'bedtime' && (
+            {!onCard && (
               <button type="button" class="button" onClick={on.onBed}>
                 {say('going_to_bed')}
               </button>

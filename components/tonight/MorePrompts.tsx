@@ -20,7 +20,7 @@ export function MorePrompts({ quiet, morning, byDay, planHref, onNotTonight, onP
       {!quiet && (
         <div class="more-row">
           <button type="button" class="button" onClick={onNotTonight}>
-            {say(byDay ? 'not_this_time' : 'not_tonight')}
+            {say(byDay ? 'no_more_by_day' : 'no_more_tonight')}
           </button>
           <button type="button" class="button" onClick={onPause}>
             {say('pause_until', formats.clock(morning))}

@@ -45,6 +45,7 @@ export function TonightPanel(props: Props) {
           onEndPause={props.onEndPause}
         />
       )}
+      {tonight.heldBySound && <p class="soft">{say('popup_held_by_sound')}</p>}
       {night && <NextPrompt tonight={tonight} />}
       {!over && usualOnsetAt !== null && (
         <p class="soft">{say('plan_onset_learned', formats.clock(usualOnsetAt))}</p>

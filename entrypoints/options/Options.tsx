@@ -5,6 +5,7 @@ import { laterPart } from '../../components/ui/later-part.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import { maybeHiddenZone } from '../../utils/evening/zone.ts';
 import { browserZone } from '../../utils/platform/clock.ts';
+import { sendCommand } from '../../utils/platform/send-command.ts';
 import { Door } from '../shared/Door.tsx';
 import { useRoot } from '../shared/Root.tsx';
 import './options.css';
@@ -15,6 +16,7 @@ export function Options() {
   const { settings, theme } = useRoot();
   const { say } = useWords();
   const hash = useHash();
+  useEffect(() => void sendCommand({ type: 'look' }), []);
   const pages = pagesOf(settings, hash);
   const { page, rest } = pageOf(pages, hash);
   const { id, title, Content } = page;

@@ -102,7 +102,7 @@ describe('tonight', () => {
   });
 
   test('can be without prompts, and with them again', async () => {
-    await plan.click('button', 'Not tonight');
+    await plan.click('button', 'No more tonight');
     await plan.see('No more prompts come tonight.');
     await browser.killWorker();
     await plan.click('button', 'Let prompts come again');

@@ -18,10 +18,9 @@ const NEVER_REJECTED = [
   'wake',
   // Made of nothing but these.
   'beginDay',
-  'goToBed',
   'isUp',
   'keep',
-  'stayUp',
+  'switchPrompt',
   // No promise at all.
   'setTimeout',
 ];

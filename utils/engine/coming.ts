@@ -15,7 +15,7 @@ import type { ComingPrompt } from './tonight.ts';
 /** Evenings looked ahead; a week holds every weekday's plan once more. */
 const AHEAD = 8;
 
-const AT_WORK: Signals = { idle: 'active', focused: true, audible: false, fullscreen: false };
+const AT_WORK: Signals = { idle: 'active', focused: true, audible: false };
 
 /**
  * The next prompts, soonest first, as the scheduler itself will see them: the same function that

@@ -23,6 +23,8 @@ export type Command =
   | ({ type: 'snooze'; minutes: number } & OfShowing)
   /** The second button of a notice: a quarter of an hour later, what still fits, or not tonight. */
   | ({ type: 'notice-later' } & OfShowing)
+  /** Takes "seen enough" back: the card is there again. */
+  | ({ type: 'card-again' } & OfShowing)
   | ({ type: 'bed' } & OfEvening)
   | ({ type: 'not-in-bed' } & OfEvening)
   | ({ type: 'up-and-about' } & OfEvening)

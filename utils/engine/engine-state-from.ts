@@ -85,6 +85,7 @@ const showing = v.object({
   endedAt: v.nullable(instant),
   seenAtWork: v.boolean(),
   refused: flag,
+  cardOnly: v.exactOptional(v.fallback(v.literal(true), true)),
   zone: v.string(),
   offsetMinutes: v.number(),
 });

@@ -1,5 +1,7 @@
 import type { Now } from '../evening/instant.ts';
 import type { StillAhead } from '../prompts/prompt-state.ts';
+import { CORRECTION_MS } from '../prompts/set-right.ts';
+import type { Tracker } from '../screen/tracker.ts';
 import type { Diary } from './engine-event.ts';
 import type { EngineState, TonightState } from './engine-state.ts';
 import { NIGHT_LOOK_MS } from './night-time.ts';
@@ -10,8 +12,9 @@ import { UP_MS } from './obey.ts';
  * ahead of now was written while a clock was wrong, and would silence or hold prompts until it comes.
  * The very same state where nothing lies ahead.
  */
-export function notAhead(state: EngineState, { at }: Now): EngineState {
-  const { settings, tonight, previous, prompts, diary } = state;
+export function notAhead(state: EngineState, now: Now): EngineState {
+  const { settings, tonight, previous, tracker, prompts, diary } = state;
+  const { at } = now;
   const startedAt = earlier(settings.startedAt, at);
   const stillUpFrom = prompts.stillUpFrom && prompts.stillUpFrom.at > at;
   return {
@@ -19,14 +22,16 @@ export function notAhead(state: EngineState, { at }: Now): EngineState {
     settings: startedAt === settings.startedAt ? settings : { ...settings, startedAt },
     tonight: tonight && eveningNotAhead(tonight, at),
     previous: previous && eveningNotAhead(previous, at),
+    tracker: tracker && (state.seen?.at ?? at) <= at && isAhead(tracker, at) ? null : tracker,
     prompts: stillUpFrom ? { ...prompts, stillUpFrom: null } : prompts,
     diary: diaryNotAhead(diary, at),
   };
 }
 
 function eveningNotAhead(of: TonightState, at: number): TonightState {
-  const { againAt, upUntil, stillAhead, nightUse } = of;
+  const { bed, againAt, upUntil, stillAhead, nightUse } = of;
   const said = {
+    bed: bed !== null && bed > at + CORRECTION_MS ? at : bed,
     againAt: earlier(againAt, at),
     upUntil: earlier(upUntil, at + UP_MS),
     stillAhead: stillAhead && stillNotAhead(stillAhead, at),
@@ -36,6 +41,7 @@ function eveningNotAhead(of: TonightState, at: number): TonightState {
         : nightUse && { ...nightUse, end: Math.min(nightUse.end, at + NIGHT_LOOK_MS) },
   };
   const isSame =
+    said.bed === bed &&
     said.againAt === againAt &&
     said.upUntil === upUntil &&
     said.stillAhead === stillAhead &&
@@ -53,6 +59,11 @@ function stillNotAhead(stillAhead: StillAhead, at: number): StillAhead {
 function diaryNotAhead(diary: Diary, at: number): Diary {
   const { restlessAt } = diary;
   return restlessAt !== null && restlessAt > at ? { ...diary, restlessAt: null } : diary;
+}
+
+/** After a wake that was not ahead itself such a tracker is a damaged one, and is begun anew. */
+function isAhead(tracker: Tracker, at: number): boolean {
+  return Object.values(tracker).some((moment) => typeof moment === 'number' && moment > at);
 }
 
 function earlier(moment: number | null, latest: number): number | null {

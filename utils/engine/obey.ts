@@ -1,6 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
-import { answer, putOff, snooze } from '../prompts/answer.ts';
+import { answer, cardAgain, cardsBeforeBed, putOff, snooze } from '../prompts/answer.ts';
 import { noticesAgain } from '../prompts/habits.ts';
 import { ended, isPending, mapShowings, type PromptState } from '../prompts/prompt-state.ts';
 import { keyOf, parseKey } from '../prompts/showing-key.ts';
@@ -41,6 +41,8 @@ export function obey(
       return only(
         withPrompts(state, (prompts) => putOff(prompts, { ...command, freshId }, now.at)),
       );
+    case 'card-again':
+      return only(withPrompts(state, (prompts) => cardAgain(prompts, command.showing, now.at)));
     case 'notices-again':
       return only(withPrompts(state, (prompts) => noticesAgain(prompts, command.prompt)));
     case 'ratings-changed':
@@ -108,13 +110,14 @@ function goToBed(state: PinnedState, evening: EveningKey, now: Now): Obeyed {
   };
 }
 
-/** Takes back the tap of that evening, and of no other: where there was none, no record changes. */
+/** Takes back the tap of that evening, and of no other: where there was none, no record changes. What it ended comes back. */
 function getUpAgain(state: PinnedState, evening: EveningKey, now: Now): Obeyed {
   const up = withEvening(state, evening, (of) => notInBed(of, now));
-  const wasInBed = (knownEvening(state, evening)?.bed ?? null) !== null;
+  const bed = knownEvening(state, evening)?.bed ?? null;
+  if (bed === null) return only(up);
   return {
-    state: up,
-    rows: wasInBed ? [{ type: 'save-evening', evening, fields: { bed: null } }] : [],
+    state: withPrompts(up, (prompts) => cardsBeforeBed(prompts, { evening, bed }, now.at)),
+    rows: [{ type: 'save-evening', evening, fields: { bed: null } }],
   };
 }
 

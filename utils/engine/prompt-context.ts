@@ -6,6 +6,7 @@ import { dateOf } from '../plan/night.ts';
 import type { PromptContext, PromptEvening } from '../prompts/prompt-state.ts';
 import { usualOnset } from '../ratings/usual-onset.ts';
 import type { Attention, Signals } from '../screen/attention.ts';
+import type { Tracker } from '../screen/tracker.ts';
 import type { EngineEvent } from './engine-event.ts';
 import { type EngineState, knownEvening, type PinnedState } from './engine-state.ts';
 import type { Frame, PlannedNight } from './frame.ts';
@@ -25,7 +26,7 @@ export function promptContext(
     current: tonight.evening,
     // Who presses while the system says that nobody is there is there.
     presence: tracker?.doubted ? 'using' : presenceOf(tracker?.attention ?? 'away'),
-    held: isHeld(signals),
+    heldSince: heldSince(signals, tracker, now),
     switched: settings.prompts,
     sitting: { since: tracker?.stretchStart ?? null, everyMinutes: settings.sittingMinutes },
     restlessUntil: restlessUntil(state),
@@ -100,6 +101,6 @@ function presenceOf(attention: Attention): PromptContext['presence'] {
 }
 
 /** A film or a call in the active tab (rule 13). Many work in a full screen all evening, so that alone holds nothing. */
-function isHeld({ audible }: Signals): boolean {
-  return audible;
+function heldSince({ audible }: Signals, tracker: Tracker | null, { at }: Now): number | null {
+  return audible ? (tracker?.audibleSince ?? at) : null;
 }

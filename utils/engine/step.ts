@@ -112,7 +112,7 @@ function decidePrompts(
 function deedsFor(
   before: EngineState,
   after: PinnedState,
-  { cause }: EngineEvent,
+  { cause, signals }: EngineEvent,
   { tonight, now: { at } }: Frame,
 ): Deed[] {
   const when = {
@@ -120,6 +120,7 @@ function deedsFor(
     // The quiet of the night ends with it: the check-in of the morning may be heard.
     bedtimeAt: tonight && at < tonight.wake ? tonight.bedtime : null,
     restlessUntil: restlessUntil(after),
+    soundPlays: signals.audible,
   };
   const standing = after.prompts.showings.filter(hasNotice);
   const again = standing.filter((showing) => before.unperformed.includes(keyOf(showing)));

@@ -34,6 +34,7 @@ export function tonightOf(state: EngineState, now: Now): Tonight {
     upUntil: tonight.upUntil !== null && tonight.upUntil > now.at ? tonight.upUntil : null,
     movedFrom: movedFrom(tonight),
     quiet: quietOf(current, now),
+    heldBySound: isHeldBySound(current, now),
     stillAhead: stillAheadOf(tonight, now),
     usualOnsetAt: usualOnsetAt(current, tonight.evening, now),
     upInTheNight: isUpInTheNight(current, frame),
@@ -57,6 +58,11 @@ function quietOf({ settings, tonight }: PinnedState, { at }: Now): Quiet | null 
   if (mode) return { why: 'marked', mode, through: marked?.through ?? null };
   if (pausedUntil !== null && at < pausedUntil) return { why: 'paused', until: pausedUntil };
   return tonight.notTonight ? { why: 'not-tonight' } : null;
+}
+
+function isHeldBySound({ prompts, tracker }: EngineState, { at }: Now): boolean {
+  const isHeld = (one: Showing) => one.notice === 'held' && isPending(one) && isUseful(one, at);
+  return tracker !== null && tracker.audibleSince !== null && prompts.showings.some(isHeld);
 }
 
 function stillAheadOf({ stillAhead }: TonightState, { at }: Now): Tonight['stillAhead'] {

@@ -57,6 +57,8 @@ export type Tonight = {
   /** Notices that must wait are held until this moment after "I'm up and about". Epoch ms. */
   upUntil: number | null;
   quiet: Quiet | null;
+  /** A notice waits for the end of the sound that plays (rule 13). */
+  heldBySound: boolean;
   /** "Sitting still ahead", while it goes on; epoch ms. */
   stillAhead: { everyMinutes: number; nextAt: number | null; until: number } | null;
   /** When the legs usually start, once that is learned (from 7 evenings on). Epoch ms, of this evening. */

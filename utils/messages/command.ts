@@ -10,13 +10,14 @@ const showing = v.custom<string>((value) => parseKey(value) !== null);
 /** The evening that was shown when a command was given. */
 const evening = v.custom<string>(isEveningKey);
 
-const command = v.variant('type', [
+const message = v.variant('type', [
   v.strictObject({ type: v.literal('answer'), showing, answer: v.picklist(ANSWERS) }),
   v.strictObject({
     type: v.literal('snooze'),
     showing,
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   }),
+  v.strictObject({ type: v.literal('card-again'), showing }),
   v.strictObject({ type: v.literal('bed'), evening }),
   v.strictObject({ type: v.literal('not-in-bed'), evening }),
   v.strictObject({ type: v.literal('up-and-about'), evening }),
@@ -33,7 +34,14 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('up-for-the-day'), evening }),
   v.strictObject({ type: v.literal('notices-again'), prompt: v.picklist(PROMPT_IDS) }),
   v.strictObject({ type: v.literal('ratings-changed') }),
+  v.strictObject({ type: v.literal('look') }),
 ]);
+
+/**
+ * What a page sends: a press that is obeyed, or, when the page was opened, the wish that the worker
+ * looks. That is no press: it says nothing of the person, and sets the alarm again if it is gone.
+ */
+export type Message = Command | { type: 'look' };
 
 export type { Command };
 
@@ -42,14 +50,14 @@ export type Reply =
   | { ok: true }
   | { ok: false; why: 'unknown-message' | 'foreign-sender' | 'failed' };
 
-/** The command in a message, or null for anything that is not exactly one. */
-export function parseCommand(message: unknown): Command | null {
-  const parsed = v.safeParse(command, message);
-  return parsed.success && hasOnlyOwn(message, parsed.output) ? parsed.output : null;
+/** What a page has sent, or null for anything that is not exactly that. */
+export function parseMessage(sent: unknown): Message | null {
+  const parsed = v.safeParse(message, sent);
+  return parsed.success && hasOnlyOwn(sent, parsed.output) ? parsed.output : null;
 }
 
 /** Valibot takes inherited fields for given ones, and lets own fields with inherited names pass. */
-function hasOnlyOwn(message: unknown, output: Command): boolean {
-  const own = Object.keys(message as object);
-  return !Array.isArray(message) && own.length === Object.keys(output).length;
+function hasOnlyOwn(sent: unknown, output: Message): boolean {
+  const own = Object.keys(sent as object);
+  return !Array.isArray(sent) && own.length === Object.keys(output).length;
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Command, Reply } from '../messages/command.ts';
+import type { Message, Reply } from '../messages/command.ts';
 
 /** Asks the worker to act now. Never throws: a worker that does not answer is a reply like the others. */
-export async function sendCommand(command: Command): Promise<Reply> {
+export async function sendCommand(command: Message): Promise<Reply> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(command);
     return isReply(reply) ? reply : { ok: false, why: 'failed' };

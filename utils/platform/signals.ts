@@ -18,7 +18,6 @@ export async function readSignals(): Promise<Signals> {
     idle,
     focused,
     audible: heard.some(({ windowId }) => window === 'no-windows' || windowId === window?.id),
-    fullscreen: window !== 'no-windows' && focused && window?.state === 'fullscreen',
   };
 }
 

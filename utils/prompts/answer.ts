@@ -1,6 +1,13 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import type { Answer } from '../rows/prompt-log-row.ts';
-import { ended, isPending, type PromptState, type Showing } from './prompt-state.ts';
+import {
+  ended,
+  isPending,
+  isUseful,
+  mapShowings,
+  type PromptState,
+  type Showing,
+} from './prompt-state.ts';
 import { keyOf } from './showing-key.ts';
 
 /** A prompt can be put off so often and no more (rule 14). */
@@ -52,8 +59,9 @@ export function snooze(
   ) {
     return state;
   }
+  const { cardOnly: _, ...round } = showing;
   const next: Showing = {
-    ...showing,
+    ...round,
     id: `${freshId}.${showing.prompt}.${showing.occurrence}`,
     round: showing.round + 1,
     snoozes: showing.snoozes + 1,
@@ -80,6 +88,41 @@ export function putOff(
   return minutes === null
     ? answer(state, { showing: key, answer: 'not-tonight' }, at)
     : snooze(state, { showing: key, minutes, freshId }, at);
+}
+
+/** The state in which the card of a showing that was dismissed is there again, without its notice, while it is of use. */
+export function cardAgain(state: PromptState, key: string, at: number): PromptState {
+  return broughtBack(state, (one) => keyOf(one) === key && one.outcome === 'dismissed', at);
+}
+
+/**
+ * The state in which what a bed tap at `bed` ended is there again, as far as it is still of use: the
+ * cards without their notices, and what waited for its time. Epoch ms.
+ */
+export function cardsBeforeBed(
+  state: PromptState,
+  { evening, bed }: { evening: string; bed: number },
+  at: number,
+): PromptState {
+  const endedByIt = ({ prompt, outcome }: Showing) =>
+    outcome === 'cleared' || (outcome === 'done' && prompt === 'bedtime');
+  return broughtBack(
+    state,
+    (one) => one.evening === evening && one.endedAt === bed && endedByIt(one),
+    at,
+  );
+}
+
+function broughtBack(
+  state: PromptState,
+  which: (showing: Showing) => boolean,
+  at: number,
+): PromptState {
+  return mapShowings(state, (one) => {
+    if (!which(one) || !isUseful(one, at)) return one;
+    const open: Showing = { ...one, outcome: null, endedAt: null };
+    return one.openedAt === null ? { ...open, notice: 'waiting' } : { ...open, cardOnly: true };
+  });
 }
 
 /** The card said once that its notices went quiet; an answer to it shows that it was read. */

@@ -28,6 +28,8 @@ export type Trait =
   | 'held-by-rating'
   /** Has no use once the person is away. */
   | 'ends-when-away'
+  /** Its notice comes, silently, when a film or a call has gone on for long (rule 13). */
+  | 'comes-through'
   /** Comes the next morning: going to bed and "not tonight" do not silence it. */
   | 'next-morning'
   /** Not offered to one who sleeps by day. */
@@ -146,7 +148,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: [],
     on: true,
     doneEnds: 'evening',
-    traits: ['held-while-up', 'one-when-late'],
+    traits: ['held-while-up', 'one-when-late', 'comes-through'],
     evidence: 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
   },
   {

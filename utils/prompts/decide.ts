@@ -2,7 +2,7 @@ import { has } from './catalog.ts';
 import { closeOvertaken, forgetOld, notePresence } from './close.ts';
 import { learnHabits } from './habits.ts';
 import { followPlan } from './move.ts';
-import { candidates, isSpaced, notify, SPACING_MS } from './notify.ts';
+import { candidates, isHeldLong, isSpaced, LONGEST_HOLD_MS, notify, SPACING_MS } from './notify.ts';
 import { isDoneAnyway, isOverTonight, openDue } from './open-due.ts';
 import {
   isPending,
@@ -10,6 +10,7 @@ import {
   latestRound,
   type PromptContext,
   type PromptState,
+  type Showing,
 } from './prompt-state.ts';
 import { type Planned, plannedFor } from './schedule.ts';
 import { setRight } from './set-right.ts';
@@ -58,15 +59,24 @@ export function comingMoments(state: PromptState, context: PromptContext): Plann
 }
 
 function noticeMoments(state: PromptState, context: PromptContext, at: number): number[] {
-  const { presence, held } = context;
+  const isAway = context.presence === 'away';
   const waiting = candidates(state, context, at);
-  const isBlocked = presence === 'away' || held;
-  const next = isBlocked ? waiting.filter((one) => has('by-hand', { id: one.prompt })) : waiting;
+  const next = waiting.filter((one) => waitsForSpaceOnly(one, context, at));
   const spaced =
     next.length > 0 && !isSpaced(state, at) && state.lastNoticeAt !== null
       ? [state.lastNoticeAt + SPACING_MS]
       : [];
-  return [...(isBlocked ? [] : holdEnds(state, context)), ...spaced];
+  const comesThrough = waiting.some(({ prompt }) => has('comes-through', { id: prompt }));
+  const through =
+    comesThrough && context.heldSince !== null ? [context.heldSince + LONGEST_HOLD_MS] : [];
+  return [...(isAway ? [] : [...holdEnds(state, context), ...through]), ...spaced];
+}
+
+/** Neither absence nor a film or a call keeps this notice back. */
+function waitsForSpaceOnly({ prompt: id }: Showing, context: PromptContext, at: number): boolean {
+  if (has('by-hand', { id })) return true;
+  if (context.presence === 'away') return false;
+  return context.heldSince === null || (isHeldLong(context, at) && has('comes-through', { id }));
 }
 
 /** When the holds of rule 17 end; "up and about" holds only while there is something of its evening to hold. */

@@ -1,5 +1,6 @@
 import type { PromptId } from '../rows/prompt-log-row.ts';
 import { noticeSnooze } from './answer.ts';
+import { has } from './catalog.ts';
 import { isPending, type PromptState, type Showing } from './prompt-state.ts';
 import { keyOf } from './showing-key.ts';
 
@@ -10,14 +11,20 @@ export type Notice = {
   occurrence: number;
   /** Minutes of the "Later" button, or null when none fits and the button reads "not tonight". */
   laterMinutes: number | null;
-  /** Without sound: from bedtime on (rule 19). */
+  /** Without sound: from bedtime on (rule 19), and in the middle of a film (rule 13). */
   silent: boolean;
   /** A fresh rating above zero: "up and about is fine first" (rule 17). */
   upFirst: boolean;
 };
 
 /** The moment of a notice, epoch ms, and what its looks depend on. */
-type When = { at: number; bedtimeAt: number | null; restlessUntil: number | null };
+type When = {
+  at: number;
+  bedtimeAt: number | null;
+  restlessUntil: number | null;
+  /** A film or a call plays. */
+  soundPlays: boolean;
+};
 
 export type NoticeDeed =
   | { type: 'show-notice'; notice: Notice }
@@ -58,17 +65,19 @@ function refused(showing: Showing): Showing {
 
 /** True while the notice of a showing should stand on the desktop. */
 export function hasNotice(showing: Showing): boolean {
-  return showing.notice === 'shown' && isPending(showing);
+  return showing.notice === 'shown' && isPending(showing) && !showing.cardOnly;
 }
 
 /** The notice of a showing as the desktop should have it. */
-export function noticeOf(showing: Showing, { at, bedtimeAt, restlessUntil }: When): Notice {
+export function noticeOf(showing: Showing, when: When): Notice {
+  const { at, bedtimeAt, restlessUntil, soundPlays } = when;
+  const isInTheMiddle = soundPlays && has('comes-through', { id: showing.prompt });
   return {
     showing: keyOf(showing),
     prompt: showing.prompt,
     occurrence: showing.occurrence,
     laterMinutes: noticeSnooze(showing, at),
-    silent: bedtimeAt !== null && at >= bedtimeAt,
+    silent: isInTheMiddle || (bedtimeAt !== null && at >= bedtimeAt),
     upFirst: restlessUntil !== null && at < restlessUntil,
   };
 }

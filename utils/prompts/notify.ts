@@ -14,15 +14,19 @@ import { isHeldBack, release } from './release.ts';
 /** Two notices never come closer together than this (rule 13). */
 export const SPACING_MS = 10 * MINUTE_MS;
 
+/** After so long a film or a call holds the bedtime no longer (rule 13). */
+export const LONGEST_HOLD_MS = 45 * MINUTE_MS;
+
 /**
  * Decides which one desktop notice comes now, if any. The person being away leaves it waiting; a
- * film or a call holds it, and at the release only the most pressing one comes (rule 13).
+ * film or a call holds it, and at the release only the most pressing one comes (rule 13); but the
+ * bedtime waits for no longer than three quarters of an hour.
  * What was asked for by hand is neither left waiting nor held.
  */
 export function notify(state: PromptState, context: PromptContext, at: number): PromptState {
   const asked = decideAll(state, context, at, ({ prompt }) => has('by-hand', { id: prompt }));
   if (context.presence === 'away') return asked;
-  if (context.held) return holdAll(asked, at);
+  if (context.heldSince !== null) return comeThrough(holdAll(asked, at), context, at);
   if (!isSpaced(asked, at)) return asked;
   return decideAll(release(asked, context, at), context, at, () => true);
 }
@@ -37,6 +41,17 @@ function decideAll(
     .filter(which)
     .toSorted(byPriority)
     .reduce((decided, showing) => decideOne(decided, showing, context, at), state);
+}
+
+/** True once a film or a call has held the notices so long that the bedtime need not wait for its end (rule 13). */
+export function isHeldLong({ heldSince }: PromptContext, at: number): boolean {
+  return heldSince !== null && at - heldSince >= LONGEST_HOLD_MS;
+}
+
+/** The bedtime comes all the same after a long hold: at the end of the film it is of no more use. */
+function comeThrough(state: PromptState, context: PromptContext, at: number): PromptState {
+  if (!isHeldLong(context, at)) return state;
+  return decideAll(state, context, at, ({ prompt }) => has('comes-through', { id: prompt }));
 }
 
 /** The pending showings whose notice could come now, those excepted that rule 17 holds. */

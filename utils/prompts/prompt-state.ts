@@ -17,6 +17,8 @@ export type Showing = Omit<PromptLogRow, 'updatedAt'> & {
   seenAtWork: boolean;
   /** The browser did not take its notice; the card offers a test. */
   refused: boolean;
+  /** The card came back by an undo, without its notice. */
+  cardOnly?: true;
 };
 
 /** What a prompt's past evenings taught (rule 16). */
@@ -78,8 +80,8 @@ export type PromptContext = {
   /** The evening under way: the habits of those before it can be learned. */
   current: EveningKey;
   presence: 'using' | 'watching' | 'away';
-  /** A film or a call holds every notice (rule 13). */
-  held: boolean;
+  /** Since when a film or a call holds the notices (rule 13); null while none does. Epoch ms. */
+  heldSince: number | null;
   /** Prompts switched by hand; the others follow the catalogue. */
   switched: Readonly<Record<string, boolean>>;
   /** Since when the person has sat without a break (epoch ms; null for not at all), and what length of it is long. */

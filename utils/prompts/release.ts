@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
 import type { PromptId } from '../rows/prompt-log-row.ts';
+import { isCapped } from './caps.ts';
 import { has, rowOf } from './catalog.ts';
 import { isOverTonight, showingOf } from './open-due.ts';
 import {
@@ -34,6 +35,7 @@ export function release(state: PromptState, context: PromptContext, at: number):
   const kept = held.filter((showing) => isHeldBack(showing, context, at));
   const chosen = held
     .filter((showing) => !kept.includes(showing) && !state.habits[showing.prompt]?.quiet)
+    .filter((showing) => !isTooLate(showing, state, { evening, context }, at))
     .toSorted((a, b) => rank(a, evening, at) - rank(b, evening, at))[0];
   const released = {
     ...state,
@@ -44,6 +46,16 @@ export function release(state: PromptState, context: PromptContext, at: number):
   const isOver = isSilenced('still-up', evening) || kept.some(({ prompt }) => isLateOne(prompt));
   const stillUpsBegin = isLate && !isOver && (!chosen || chosen.prompt === 'still-up');
   return stillUpsBegin ? restartStillUps(released, evening, context, at) : released;
+}
+
+/** After the bedtime, which may have come in the middle of the film, a *rate* is no notice any more (rule 12). */
+function isTooLate(
+  showing: Showing,
+  state: PromptState,
+  of: { evening: PromptEvening; context: PromptContext },
+  at: number,
+): boolean {
+  return at >= of.evening.night.bedtime && isCapped(showing, state, of, at);
 }
 
 /** What rule 17 holds back waits on; of the others only the chosen one may still come. */

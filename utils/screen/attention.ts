@@ -8,8 +8,6 @@ export type Signals = {
   focused: boolean;
   /** The active tab of the focused window plays sound. */
   audible: boolean;
-  /** The focused window fills the screen. */
-  fullscreen: boolean;
 };
 
 /** Where the person is: using a screen in one of three ways, away from it, or with the computer locked. */

@@ -24,8 +24,8 @@ export type PendingAct =
 export type EngineRow =
   /** Of this version or of a former one: `engineStateFrom` reads it. */
   | { id: 'state'; state: unknown }
-  /** One that could not be read as a state at all, kept as it is. */
-  | { id: `unread-${number}`; state: unknown }
+  /** One that could not be read as a state at all, kept as it is; `told` once the person has read of it. */
+  | { id: `unread-${number}`; state: unknown; told?: boolean }
   | { id: 'device'; device: string }
   /** What is still to be done of a restore or of an erasure. */
   | { id: 'pending'; act: PendingAct }

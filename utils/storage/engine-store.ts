@@ -51,6 +51,18 @@ export async function forgetEngine(): Promise<void> {
   await database.engine.where('id').noneOf(['pending', 'erased']).delete();
 }
 
+/** True where a state had to be begun anew and the person has not been told so. */
+export async function isBegunAnew(): Promise<boolean> {
+  const kept = await database.engine.where('id').startsWith('unread-').toArray();
+  return kept.some((row) => !('told' in row));
+}
+
+/** The person has been told of all that is kept beside by now, and is not told again. */
+export async function noteBegunAnewTold(): Promise<void> {
+  const kept = database.engine.where('id').startsWith('unread-');
+  await kept.modify((row) => void Object.assign(row, { told: true }));
+}
+
 async function keepBeside(state: unknown, at: number): Promise<void> {
   const { engine } = database;
   await database.transaction('rw', engine, async () => {

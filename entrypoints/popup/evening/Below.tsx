@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Now } from '../../../utils/evening/instant.ts';
+import { sendCommand } from '../../../utils/platform/send-command.ts';
 import { tonightNow } from '../../shared/tonight-now.ts';
 import { BelowNight } from '../night/BelowNight.tsx';
 import { BelowEvening, type BelowProps } from './BelowEvening.tsx';
@@ -14,6 +15,8 @@ export function Below(props: BelowProps) {
   const openedInTheNight = useRef(upInTheNight).current;
   const inNight = openedInTheNight && upInTheNight;
   useLayoutEffect(() => onNight(inNight), [inNight]);
+  // Once all of it stands, so that no press has to wait for the worker.
+  useEffect(() => void sendCommand({ type: 'look' }), []);
   if (!inNight || !stored) return <BelowEvening {...props} now={now} tonight={tonight} />;
   return (
     <BelowNight

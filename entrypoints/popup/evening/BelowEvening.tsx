@@ -34,6 +34,7 @@ export type BelowProps = {
 type Props = BelowProps & { tonight: Tonight };
 
 const AboutToday = laterPart(() => import('./AboutToday.tsx').then((it) => it.AboutToday));
+const BegunAnew = laterPart(() => import('./BegunAnew.tsx').then((it) => it.BegunAnew));
 const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => it.ZoneQuestion));
 
 /** What follows a rating, what is pending, tonight, and the ways to the pages. */
@@ -52,6 +53,7 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
           card
         )}
       </Door>
+      {stored?.begunAnew && <BegunAnew />}
       {settings.zone === null && maybeHiddenZone(browserZone()) && (
         <ZoneQuestion now={now} planHref={pageOf('plan')} />
       )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { PromptCard, SwitchedOff } from '../../../components/card/PromptCard.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
@@ -23,10 +24,10 @@ type Props = {
 const NoticeCheck = laterPart(() => import('./NoticeCheck.tsx').then((it) => it.NoticeCheck));
 
 /** The pending card, if there is one. */
-export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
+export function Card({ tonight: { evening: current, card, moreCards }, byDay, ...rest }: Props) {
   const { say } = useWords();
   const { send, failed } = useCommand();
-  const [switchedOff, setSwitchedOff] = useState<PromptId | null>(null);
+  const [switchedOff, setSwitchedOff] = useState<PendingCard | null>(null);
   const { saved, trouble } = useSave();
   // Said for as long as an undo is offered: the next card would seem to be answered already.
   const noted = useUndoTime<true>();
@@ -38,14 +39,17 @@ export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
   };
   const answer = (of: PendingCard, given: Answer, next: () => void = () => {}) =>
     void send({ type: 'answer', showing: of.showing, answer: given }).then(note).then(next);
-  const switchPrompt = (prompt: PromptId, on: boolean) =>
-    void saved(ofSettings(({ prompts }) => ({ prompts: { ...prompts, [prompt]: on } }))).then(
-      (kept) => kept && setSwitchedOff(on ? null : prompt),
-    );
+  const switchPrompt = async (of: PendingCard, on: boolean) => {
+    const { prompt, showing } = of;
+    const change = ofSettings(({ prompts }) => ({ prompts: { ...prompts, [prompt]: on } }));
+    if (!(await saved(change))) return;
+    setSwitchedOff(on ? null : of);
+    if (on) await send({ type: 'card-again', showing });
+  };
   const seenEnough = (of: PendingCard) => {
     const { evening, prompt } = of;
     if (prompt === 'still-ahead') return void send({ type: 'sit-still-over', evening });
-    answer(of, 'dismissed', () => switchPrompt(prompt, false));
+    answer(of, 'dismissed', () => void switchPrompt(of, false));
   };
   const main = (of: PendingCard) => {
     const what = questionOf(of.prompt);
@@ -55,7 +59,10 @@ export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
   return (
     <>
       {switchedOff && (
-        <SwitchedOff prompt={switchedOff} onAgain={() => switchPrompt(switchedOff, true)} />
+        <SwitchedOff
+          prompt={switchedOff.prompt}
+          onAgain={() => void switchPrompt(switchedOff, true)}
+        />
       )}
       {card && (
         <PromptCard
@@ -73,6 +80,17 @@ export function Card({ tonight: { card, moreCards }, byDay, ...rest }: Props) {
           onAnswer={(given) => answer(card, given)}
           onSeenEnough={() => seenEnough(card)}
         >
+          {card.prompt === 'bedtime' && card.evening !== current && (
+            <p>
+              <a
+                href={browser.runtime.getURL(`/options.html#night/${card.evening}`)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {say('card_bedtime_past')}
+              </a>
+            </p>
+          )}
           {(card.wentQuiet || card.offerTest) && (
             <NoticeCheck
               wentQuiet={card.wentQuiet}

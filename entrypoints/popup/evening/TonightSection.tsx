@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TonightPanel } from '../../../components/tonight/TonightPanel.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
@@ -25,29 +25,23 @@ type Props = {
 export function TonightSection({ ratings, ...panel }: Props) {
   const { send, failed } = useCommand();
   const { evening } = panel.tonight;
-  const undo = useUndoTime<'bed'>();
+  const bedUndoable = useBedUndo(panel.tonight);
   const { saved, save, trouble } = useSave();
   /** The rating with which a walk was noted here. */
   const [walked, setWalked] = useState<string | null>(null);
   const rating = walkable(ratings, panel.now.at);
-  const goToBed = async () => {
-    if (await send({ type: 'bed', evening })) undo.hold('bed');
-  };
-  const stayUp = async () => {
-    if (await send({ type: 'not-in-bed', evening })) undo.hold(null);
-  };
   const noteWalk = ({ id }: Rating) =>
     void saved(() => rating && { change: [walkOf(rating)] }).then((kept) => kept && setWalked(id));
   return (
     <>
       <TonightPanel
         {...panel}
-        bedUndoable={undo.held !== null}
+        bedUndoable={bedUndoable}
         walk={walkState(rating, walked)}
         onUp={() => void send({ type: 'up-and-about', evening })}
         onWalked={() => rating && noteWalk(rating)}
-        onBed={() => void goToBed()}
-        onNotInBed={() => void stayUp()}
+        onBed={() => void send({ type: 'bed', evening })}
+        onNotInBed={() => void send({ type: 'not-in-bed', evening })}
         onPromptsAgain={() => void send({ type: 'prompts-again', evening })}
         onEndPause={() => save(ofSettings((_, at) => endPause(at)))}
         onNoReminders={() => void send({ type: 'sit-still-over', evening })}
@@ -56,6 +50,19 @@ export function TonightSection({ ratings, ...panel }: Props) {
       {trouble && <Trouble kind={trouble} />}
     </>
   );
+}
+
+/** True for a while after the tap, wherever it was: here, on the card, or on the notice. */
+function useBedUndo({ evening, bedAt }: Tonight): boolean {
+  const { held, hold } = useUndoTime<'bed'>();
+  const known = useRef({ evening, bedAt });
+  useLayoutEffect(() => {
+    const before = known.current;
+    known.current = { evening, bedAt };
+    const isFresh = bedAt !== null && before.evening === evening && before.bedAt === null;
+    if (bedAt === null || isFresh) hold(isFresh ? 'bed' : null);
+  }, [evening, bedAt]);
+  return held !== null;
 }
 
 function walkState(rating: Rating | null, walked: string | null) {

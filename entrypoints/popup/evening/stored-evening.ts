@@ -4,7 +4,7 @@ import type { SlotFacts } from '../../../utils/ratings/slot.ts';
 import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
 import type { SleepRecord } from '../../../utils/rows/sleep-record.ts';
-import { readEngine } from '../../../utils/storage/engine-store.ts';
+import { isBegunAnew, readEngine } from '../../../utils/storage/engine-store.ts';
 import { eveningRecord, ratingsOfEvening, sleepRecord } from '../../../utils/storage/read-rows.ts';
 
 type Seen = Omit<SlotFacts, 'night'>;
@@ -12,6 +12,8 @@ type Seen = Omit<SlotFacts, 'night'>;
 /** What the store knows of the evening under way. */
 export type StoredEvening = {
   engine: EngineState | null;
+  /** What the worker had noted could not be read, and the person has not been told. */
+  begunAnew: boolean;
   record: EveningRecord;
   sleep: SleepRecord;
   /** Oldest first. */
@@ -19,13 +21,14 @@ export type StoredEvening = {
 };
 
 export async function readStoredEvening(evening: EveningKey): Promise<StoredEvening> {
-  const [engine, record, sleep, ratings] = await Promise.all([
+  const [engine, begunAnew, record, sleep, ratings] = await Promise.all([
     readEngine(),
+    isBegunAnew(),
     eveningRecord(evening),
     sleepRecord(evening),
     ratingsOfEvening(evening),
   ]);
-  return { engine, record, sleep, ratings };
+  return { engine, begunAnew, record, sleep, ratings };
 }
 
 /**

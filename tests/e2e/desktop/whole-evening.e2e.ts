@@ -22,7 +22,7 @@ let page: Page;
 
 const morning = '2026-03-11';
 const patient = { timeout: 20_000 };
-const film = { idle: 'idle', focused: true, audible: true, fullscreen: true } as const;
+const film = { idle: 'idle', focused: true, audible: true } as const;
 const isChromium = kindUnderTest === 'chromium';
 
 beforeAll(async () => {

@@ -9,7 +9,6 @@ export type Signals = {
   idle: 'active' | 'idle' | 'locked';
   focused: boolean;
   audible: boolean;
-  fullscreen: boolean;
 };
 
 /** What an e2e build reads from `storage.local` under `e2e`; production builds know nothing of it. */
@@ -24,7 +23,6 @@ export const atTheScreen: Signals = {
   idle: 'active',
   focused: true,
   audible: false,
-  fullscreen: false,
 };
 
 /**

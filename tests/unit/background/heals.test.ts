@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dispatch } from '../../../entrypoints/background/dispatch.ts';
+import { answerMessage } from '../../../entrypoints/background/messages.ts';
 import { database, type EngineRow } from '../../../utils/storage/database.ts';
 import { readEngine } from '../../../utils/storage/engine-store.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
@@ -98,4 +99,29 @@ it('an alarm that is gone is set again by whatever wakes the worker', async () =
   await fakeBrowser.alarms.clearAll();
   await look();
   expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['wake']);
+});
+
+describe('a page that was opened', () => {
+  const ours = () => ({
+    id: fakeBrowser.runtime.id,
+    url: fakeBrowser.runtime.getURL('/popup.html'),
+  });
+
+  it('lets an alarm that is gone be set again', async () => {
+    await fakeBrowser.alarms.clearAll();
+    expect(await answerMessage({ type: 'look' }, ours())).toEqual({ ok: true });
+    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['wake']);
+  });
+
+  it('is no press: of one who is away it says nothing', async () => {
+    Object.assign(parts, { idle: { queryState: async () => 'locked' } });
+    await look();
+    const before = (await readEngine())?.tracker;
+    vi.setSystemTime(AT + 60_000);
+    await answerMessage({ type: 'look' }, ours());
+    expect((await readEngine())?.tracker).toEqual(before);
+    expect(before).toMatchObject({ attention: 'locked', doubted: null });
+    await answerMessage({ type: 'ratings-changed' }, ours());
+    expect((await readEngine())?.tracker?.doubted).toBe('locked');
+  });
 });

@@ -106,8 +106,16 @@ describe('the signals of a browser', () => {
       idle: 'active',
       focused: true,
       audible: false,
-      fullscreen: false,
     });
+  });
+
+  it('of which one window fills the screen in silence are those of any other window', async () => {
+    Object.assign(parts, whole);
+    const window = { id: 1, focused: true, state: 'fullscreen' };
+    const { windows } = fakeBrowser;
+    parts.windows = { ...windows, getLastFocused: async () => window };
+    expect(await readSignals()).toEqual({ idle: 'active', focused: true, audible: false });
+    parts.windows = windows;
   });
 
   it('that cannot say whether somebody is there are those of somebody who is', async () => {

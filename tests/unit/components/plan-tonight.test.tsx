@@ -26,7 +26,7 @@ describe('the prompts of this evening', () => {
   it('come as planned, and can rest for tonight or until morning', () => {
     const { page, told } = pause();
     expect(page.text).toContain('Prompts come as planned.');
-    page.press('Not tonight');
+    page.press('No more tonight');
     page.press('Pause until 6:30 AM');
     expect(told).toEqual([['not tonight'], ['until morning']]);
   });
@@ -63,7 +63,7 @@ describe('the prompts of this evening', () => {
   });
 
   it('are told of in the words of one who sleeps by day', () => {
-    expect(pause({ byDay: true }).page.controls[0]).toBe('Not this time');
+    expect(pause({ byDay: true }).page.controls[0]).toBe('No more before this sleep');
     expect(pause({ byDay: true, state: { why: 'not-tonight' } }).page.text).toContain(
       'No more prompts come before this sleep.',
     );

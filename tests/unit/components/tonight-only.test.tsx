@@ -86,10 +86,10 @@ describe('prompts for this once', () => {
 
   it('can rest for tonight or until the morning', () => {
     const { page, told } = more();
-    page.press('Not tonight');
+    page.press('No more tonight');
     page.press('Pause until 6:30 AM');
     expect(told).toEqual([['not tonight'], ['pause']]);
-    expect(more({ byDay: true }).page.controls[0]).toBe('Not this time');
+    expect(more({ byDay: true }).page.controls[0]).toBe('No more before this sleep');
   });
 
   it('that rest already leave only the way to the plan', () => {

@@ -19,6 +19,7 @@ const tonight: Tonight = {
   bedAt: null,
   upUntil: null,
   quiet: null,
+  heldBySound: false,
   stillAhead: null,
   usualOnsetAt: null,
   upInTheNight: false,
@@ -108,6 +109,13 @@ describe('the panel of the evening', () => {
       expect(shown(part).page.text).not.toContain('Next:');
     }
     expect(shown({ next: { ...next, evening: '2026-03-11' } }).page.text).not.toContain('Next:');
+  });
+
+  it('says that notifications wait while sound holds one of them', () => {
+    expect(shown({ heldBySound: true }).page.text).toContain(
+      'Notifications wait while sound is playing.',
+    );
+    expect(shown({}).page.text).not.toContain('Notifications wait');
   });
 
   it('says when the legs usually start, once that is learned', () => {

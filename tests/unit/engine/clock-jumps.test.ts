@@ -91,3 +91,30 @@ describe('a clock that was wrong for five minutes', () => {
     expect(noticesOf(evening.wake(`${next} 19:30`))).toEqual(['2026-03-11/lights/0/0']);
   });
 });
+
+describe('a clock that is set back over noon by a little', () => {
+  const inBed = () => {
+    const evening = person();
+    evening.wake(`${day} 12:20`);
+    evening.command(`${day} 12:30`, { type: 'bed', evening: day });
+    return evening;
+  };
+
+  it('leaves whoever went to bed in bed, as the record has it', () => {
+    const evening = inBed();
+    evening.wake(`${day} 11:40`);
+    expect(evening.state.tonight).toMatchObject({ evening: '2026-03-09', bed: null });
+    evening.wake(`${day} 12:05`);
+    expect(evening.state.tonight).toMatchObject({
+      evening: day,
+      bed: evening.instant(`${day} 12:30`),
+    });
+  });
+
+  it('by a day, as a flight back, lets the evening begin anew', () => {
+    const evening = inBed();
+    evening.wake('2026-03-09 11:40');
+    evening.wake(`${day} 12:05`);
+    expect(evening.state.tonight).toMatchObject({ evening: day, bed: null });
+  });
+});

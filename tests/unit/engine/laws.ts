@@ -50,8 +50,10 @@ function assertLife(life: Life, met: Met): void {
       const coming = { showing, came: witness.note(showing, moment.now), moment, witness };
       neverLate(coming);
       offIsOff(coming);
+      soundHolds(coming);
       capsHold(coming);
     }
+    bedtimeComesThrough(moment, witness);
     meet(met, MEETINGS, { moment, witness });
   });
 }
@@ -119,6 +121,39 @@ function snoozedIsSilent({ state, now }: Moment): void {
 function spacingHolds({ came }: Witness, { now }: Moment): void {
   const last = came.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   holds(now.at < last || now.at - last >= 10 * MINUTE, 'ten minutes apart');
+}
+
+/** Law 7, holds: while sound plays nothing comes unasked but, silently, a bedtime after 45 minutes of it. */
+function soundHolds({ showing, moment: { event, deeds, now }, witness }: Coming): void {
+  if (witness.soundSince === null || !event.signals.audible) return;
+  if (BY_HAND.includes(showing.prompt)) return;
+  holds(showing.prompt === 'bedtime', 'sound holds the notices');
+  holds(now.at - witness.soundSince >= 45 * MINUTE, 'sound holds the bedtime for 45 minutes');
+  holds(
+    deeds.some(
+      (deed) =>
+        deed.type === 'show-notice' && deed.notice.showing === keyed(showing) && deed.notice.silent,
+    ),
+    'a bedtime that comes through sound is silent',
+  );
+}
+
+/** Law 7, holds: and for no longer, where the person is there and no notice has just come. */
+function bedtimeComesThrough({ state, event, now }: Moment, witness: Witness): void {
+  const { soundSince, upUntil, came } = witness;
+  const { idle, focused } = event.signals;
+  if (soundSince === null || now.at - soundSince < 45 * MINUTE || now.at < upUntil) return;
+  if (idle === 'locked' || (idle === 'idle' && !focused)) return;
+  const last = came.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  if (now.at >= last && now.at - last < 10 * MINUTE) return;
+  const waits = state.prompts.showings.some(
+    ({ prompt, openedAt, outcome, notice }) =>
+      prompt === 'bedtime' &&
+      openedAt !== null &&
+      outcome === null &&
+      (notice === 'held' || notice === 'waiting'),
+  );
+  holds(!waits, 'after 45 minutes of sound the bedtime waits no longer');
 }
 
 /** Law 7, caps; a flight can repeat an evening, and its second turn counts anew. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cause, Command } from '../../../utils/engine/engine-event.ts';
-import { MINUTE_MS } from '../../../utils/evening/instant.ts';
+import { instantAt, MINUTE_MS } from '../../../utils/evening/instant.ts';
 import { ANSWERS, type Answer, PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
@@ -76,51 +76,63 @@ const clock = fc.constantFrom(
   '03:00',
 );
 
-/** How a life is lived: how much of a hundred wakes. */
+/** How a life is lived; the numbers are of a hundred lives or wakes. */
 type Manner = {
   zoneOf: (home: string) => fc.Arbitrary<string>;
+  /** Minutes of the first day, by the local clock. */
+  begins: { min: number; max: number };
+  /** Lives with the settings of a new installation. */
+  settled: number;
   /** Presses on a card, and on the rest of the popup. */
   onCards: number;
   inPopup: number;
   byAlarm: number;
-  /** Wakes after hours: a shut lid, now and then a day away or a clock set back. */
+  /** Wakes after hours with the lid shut, after more than a day, and after a clock was set back. */
   afterHours: number;
+  dayAway: number;
+  setBack: number;
   /** Changes of the settings. */
   changes: number;
   /** Wakes that find the person anywhere but at work in the browser. */
   elsewhere: number;
+  /** Wakes that find a film or music playing. */
+  sound: number;
 };
 
 /** True so many times of a hundred. */
 const often = (times: number) => fc.integer({ min: 0, max: 99 }).map((n) => n < times);
 
-const AT_WORK: Signals = { idle: 'active', focused: true, audible: false, fullscreen: false };
+const AT_WORK: Signals = { idle: 'active', focused: true, audible: false };
 
-const signals = ({ elsewhere }: Manner): fc.Arbitrary<Signals> =>
+const signals = ({ elsewhere, sound }: Manner): fc.Arbitrary<Signals> =>
   fc.oneof(
-    { weight: 100 - elsewhere, arbitrary: fc.constant(AT_WORK) },
+    { weight: 100 - elsewhere - sound, arbitrary: fc.constant(AT_WORK) },
+    {
+      weight: sound,
+      arbitrary: fc.constantFrom<Signals>(
+        { ...AT_WORK, audible: true },
+        { ...AT_WORK, idle: 'idle', audible: true },
+      ),
+    },
     {
       weight: elsewhere,
       arbitrary: fc.record({
         idle: fc.constantFrom('active', 'idle', 'locked'),
         focused: fc.boolean(),
         audible: fc.boolean(),
-        fullscreen: fc.boolean(),
       }) as fc.Arbitrary<Signals>,
     },
   );
 
-const afterMs = ({ afterHours }: Manner) =>
+const afterMs = ({ afterHours, dayAway, setBack }: Manner) =>
   fc.oneof(
-    { weight: 100 - afterHours, arbitrary: fc.integer({ min: 0, max: 15 * MINUTE_MS }) },
     {
-      weight: afterHours,
-      arbitrary: fc.oneof(
-        { weight: 6, arbitrary: fc.integer({ min: 0, max: 10 * 60 * MINUTE_MS }) },
-        { weight: 2, arbitrary: fc.integer({ min: -3 * 60 * MINUTE_MS, max: 0 }) },
-        { weight: 3, arbitrary: fc.constant(26 * 60 * MINUTE_MS) },
-      ),
+      weight: 100 - afterHours - dayAway - setBack,
+      arbitrary: fc.integer({ min: 0, max: 15 * MINUTE_MS }),
     },
+    { weight: afterHours, arbitrary: fc.integer({ min: 0, max: 10 * 60 * MINUTE_MS }) },
+    { weight: dayAway, arbitrary: fc.constant(26 * 60 * MINUTE_MS) },
+    { weight: setBack, arbitrary: fc.integer({ min: -3 * 60 * MINUTE_MS, max: 0 }) },
   );
 
 /** Minutes to a hundred years, ahead or back, each length as likely. */
@@ -246,33 +258,75 @@ function livesOf(manner: Manner): fc.Arbitrary<Life> {
     .record({
       home: fc.constantFrom(...ZONES),
       date: fc.constantFrom(...STARTS),
-      hour: fc.integer({ min: 6, max: 22 }),
-      settings: fc.option(settings, { nil: {} }),
+      minute: fc.integer(manner.begins),
+      settings: often(manner.settled).chain((is) => (is ? fc.constant({}) : settings)),
     })
-    .chain(({ home, date, hour, settings: chosen }) =>
+    .chain(({ home, date, minute, settings: chosen }) =>
       fc.record({
-        startsAt: fc.constant(Date.parse(`${date}T00:00:00Z`) + hour * 60 * MINUTE_MS),
+        startsAt: fc.constant(instantAt(date, '00:00', home) + minute * MINUTE_MS),
         settings: fc.constant(chosen),
         wakes: fc.array(wake(home, manner), { maxLength: 40, size: 'max' }),
       }),
     );
 }
 
+const at = (hour: number, minute = 0) => hour * 60 + minute;
+
 /** A life of hurry, in which everything happens. */
 const hurried = {
+  begins: { min: at(0), max: at(24) },
+  settled: 20,
   onCards: 25,
   inPopup: 12,
   byAlarm: 50,
-  afterHours: 33,
+  afterHours: 18,
+  dayAway: 9,
+  setBack: 6,
   changes: 8,
   elsewhere: 33,
+  sound: 0,
 };
 
 /** An evening spent at the desk, on which all the notices come that may. */
-const calm = { onCards: 3, inPopup: 1, byAlarm: 0, afterHours: 1, changes: 1, elsewhere: 2 };
+const calm = {
+  begins: { min: at(17), max: at(20) },
+  settled: 70,
+  onCards: 3,
+  inPopup: 1,
+  byAlarm: 0,
+  afterHours: 1,
+  dayAway: 0,
+  setBack: 1,
+  changes: 1,
+  elsewhere: 2,
+  sound: 0,
+};
+
+/** Lids that are shut at bedtime and opened a day later, with the notice still there to be pressed. */
+const lidShut = {
+  begins: { min: at(22, 20), max: at(22, 32) },
+  settled: 90,
+  onCards: 55,
+  inPopup: 15,
+  byAlarm: 0,
+  afterHours: 5,
+  dayAway: 45,
+  setBack: 2,
+  changes: 0,
+  elsewhere: 5,
+  sound: 0,
+};
+
+/** An evening with films or music, which hold the notices. */
+const withSound = { ...calm, begins: { min: at(19), max: at(22) }, elsewhere: 1, sound: 96 };
 
 const livesFor = (zoneOf: Manner['zoneOf']) =>
-  fc.oneof(livesOf({ zoneOf, ...hurried }), livesOf({ zoneOf, ...calm }));
+  fc.oneof(
+    { weight: 4, arbitrary: livesOf({ zoneOf, ...hurried }) },
+    { weight: 3, arbitrary: livesOf({ zoneOf, ...calm }) },
+    { weight: 1, arbitrary: livesOf({ zoneOf, ...lidShut }) },
+    { weight: 1, arbitrary: livesOf({ zoneOf, ...withSound }) },
+  );
 
 export const livesAtHome = livesFor(fc.constant);
 export const livesInFlight = livesFor(flying);

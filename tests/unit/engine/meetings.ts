@@ -16,6 +16,10 @@ export const MEETINGS = {
     logged(moment).some(({ notice }) => notice === 'missed'),
   'a notice held by a film': ({ moment: { state } }: Seen) =>
     state.prompts.showings.some(({ notice }) => notice === 'held'),
+  'a bedtime that came through sound': ({ moment: { event, now }, witness }: Seen) => {
+    const last = witness.came.at(-1);
+    return event.signals.audible && last?.at === now.at && last.prompt === 'bedtime';
+  },
   'a notice beyond the caps': ({ moment }: Seen) =>
     logged(moment).some(({ notice }) => notice === 'capped'),
   'a fourth notice before bedtime': ({ moment: { now }, witness }: Seen) => {

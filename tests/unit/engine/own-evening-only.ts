@@ -32,9 +32,19 @@ function saidOf({ state: { tonight, previous } }: With, pressed: string | null) 
     .map((one): Partial<TonightState> => ({ ...one, stillAhead: null }));
 }
 
-/** What became of the cards of other evenings. When their notices come may depend on the others: they are spaced. */
-function cardsOf({ state }: With, pressed: string | null) {
-  return state.prompts.showings
+/**
+ * What became of the cards of other evenings. When their notices come may depend on the others: they
+ * are spaced. How long a card is remembered that ended days ago depends on how many came since.
+ */
+function cardsOf({ state: { prompts, tonight } }: With, pressed: string | null) {
+  return prompts.showings
     .filter(({ evening, prompt }) => evening !== pressed && prompt !== 'still-ahead')
+    .filter(({ evening, outcome }) => outcome === null || isNear(evening, tonight?.evening))
     .map(({ id, openedAt, outcome, endedAt }) => ({ id, openedAt, outcome, endedAt }));
+}
+
+function isNear(evening: string, current: string | undefined): boolean {
+  if (current === undefined) return true;
+  const { days } = Temporal.PlainDate.from(evening).until(current);
+  return Math.abs(days) <= 4;
 }

@@ -131,6 +131,12 @@ describe('what was pressed under a clock that ran ahead', () => {
     expect(evening.until(`${day} 19:40`)).toEqual(['19:30 2026-03-10/move/1/0']);
   });
 
+  it('a bed tap is of now, and does not say "in bed" since a time to come', () => {
+    const evening = said(person(), { bed: IN_2100 });
+    evening.wake(`${day} 22:50`);
+    expect(evening.state.tonight?.bed).toBe(evening.instant(`${day} 22:50`));
+  });
+
   it('a pause beyond the year 2200 is none, a long one is', () => {
     expect(parseSettings({ pausedUntil: Date.UTC(2300, 0, 1) }).pausedUntil).toBeNull();
     expect(parseSettings({ pausedUntil: IN_2100 }).pausedUntil).toBe(IN_2100);

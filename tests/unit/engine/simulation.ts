@@ -14,10 +14,9 @@ export const AT_WORK: Signals = {
   idle: 'active',
   focused: true,
   audible: false,
-  fullscreen: false,
 };
-export const AWAY: Signals = { idle: 'idle', focused: true, audible: false, fullscreen: false };
-export const FILM: Signals = { idle: 'idle', focused: true, audible: true, fullscreen: false };
+export const AWAY: Signals = { idle: 'idle', focused: true, audible: false };
+export const FILM: Signals = { idle: 'idle', focused: true, audible: true };
 export const LOCKED: Signals = { ...AWAY, idle: 'locked' };
 
 /** The choice in which only these prompts are on: a test about one rule is disturbed by no other. */
@@ -106,8 +105,8 @@ export class Simulation {
 
   #isDueToGlance(at: number): boolean {
     const signAt = this.state.tracker?.signAt ?? at;
-    const { idle, fullscreen } = this.signals;
-    return idle === 'active' && !fullscreen && at - signAt >= 120 * MINUTE_MS;
+    const { idle } = this.signals;
+    return idle === 'active' && at - signAt >= 120 * MINUTE_MS;
   }
 
   /** Another window and back in the same moment. */

@@ -36,6 +36,11 @@ export class Witness {
   tonight: Lived | null = null;
   previous: Lived | null = null;
   came: Came[] = [];
+  /** Since when sound has played at every wake; null while none plays. Epoch ms. */
+  soundSince: number | null = null;
+  /** The end of the last "I'm up and about"; epoch ms. */
+  upUntil = Number.NEGATIVE_INFINITY;
+  #seen: Now | null = null;
   /** Of each showing, whether it takes a place: said once, when it is first heard of. */
   readonly #counted = new Map<string, boolean>();
 
@@ -44,11 +49,13 @@ export class Witness {
   }
 
   /** Sees a wake, before it is judged. */
-  see({ event: { settings, cause }, now, state }: Moment): void {
+  see({ event: { settings, cause, signals }, now, state }: Moment): void {
+    this.#hearSound(signals, now);
     this.settings = settings ?? this.settings;
     this.#turnOver(now);
     this.came = this.came.filter((one) => !hasYetToBe(one, now));
     if (cause.type === 'command') this.#hear(cause.command, now);
+    this.#seen = now;
     for (const showing of state.prompts.showings) {
       const key = keyed(showing);
       if (!this.#counted.has(key)) this.#counted.set(key, this.#takesPlace(showing, now));
@@ -118,10 +125,11 @@ export class Witness {
     const plan = this.#planFor(evening);
     const { tonight, previous } = this;
     if (tonight?.evening !== evening) {
-      const again = previous?.evening === evening ? previous : null;
-      this.tonight = { ...(again ?? unsaid(evening)), plan };
+      const goesOn = previous?.evening === evening ? previous : null;
+      this.tonight = { ...(goesOn ?? unsaid(evening)), plan };
       // Flown back: what was said on the evening ahead was said in its first turn.
-      this.previous = tonight && tonight.evening > evening ? { ...tonight, ...SILENT } : tonight;
+      const again = tonight !== null && tonight.evening > evening && !this.#isCorrected(now);
+      this.previous = again ? { ...tonight, ...SILENT } : tonight;
     } else if (JSON.stringify(tonight.plan) !== JSON.stringify(plan)) {
       const edited = { ...tonight, plan };
       const old = this.edges(evening, now).bedtime;
@@ -129,6 +137,19 @@ export class Witness {
       const reaches = Math.min(old, this.edges(evening, now).bedtime) > now.at;
       if (!reaches) this.tonight = tonight;
     }
+  }
+
+  /** A clock that was set back in one place by no more than three hours takes back nothing that was said. */
+  #isCorrected({ at, zone }: Now): boolean {
+    const seen = this.#seen;
+    return seen !== null && seen.zone === zone && seen.at - at <= 190 * MINUTE;
+  }
+
+  /** A clock set back begins anew. */
+  #hearSound({ audible }: Moment['event']['signals'], { at }: Now): void {
+    const isBack = this.#seen !== null && at < this.#seen.at;
+    const known = isBack ? null : this.soundSince;
+    this.soundSince = audible ? (known ?? at) : null;
   }
 
   #hear(command: Command, now: Now): void {
@@ -139,6 +160,9 @@ export class Witness {
         return;
       case 'not-in-bed':
         if (lived) lived.bed = false;
+        return;
+      case 'up-and-about':
+        this.upUntil = now.at + 30 * MINUTE;
         return;
       case 'not-tonight':
         if (lived) lived.notTonight = true;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Command, parseCommand } from '../../../utils/messages/command.ts';
+import { type Message, parseMessage } from '../../../utils/messages/command.ts';
 import { PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
 import { holds } from '../property.ts';
 
 const evening = '2026-11-21';
 const showing = '2026-11-21/still-up/2/1';
 
-const commands: Command[] = [
+const commands: Message[] = [
   { type: 'answer', showing, answer: 'done' },
   { type: 'answer', showing, answer: 'not-helpful' },
   { type: 'answer', showing, answer: 'wrong-time' },
@@ -16,6 +16,7 @@ const commands: Command[] = [
   { type: 'snooze', showing, minutes: 1 },
   { type: 'snooze', showing, minutes: 15 },
   { type: 'snooze', showing, minutes: 120 },
+  { type: 'card-again', showing },
   { type: 'bed', evening },
   { type: 'not-in-bed', evening },
   { type: 'up-and-about', evening },
@@ -28,16 +29,17 @@ const commands: Command[] = [
   { type: 'up-for-the-day', evening },
   { type: 'notices-again', prompt: 'still-up' },
   { type: 'ratings-changed' },
+  { type: 'look' },
 ];
 
 describe('a command', () => {
   it.each(commands)('comes through as it was sent: %j', (command) => {
-    expect(parseCommand(structuredClone(command))).toEqual(command);
+    expect(parseMessage(structuredClone(command))).toEqual(command);
   });
 
   it('may name every prompt of the catalogue', () => {
     for (const prompt of PROMPT_IDS) {
-      expect(parseCommand({ type: 'notices-again', prompt })).toEqual({
+      expect(parseMessage({ type: 'notices-again', prompt })).toEqual({
         type: 'notices-again',
         prompt,
       });
@@ -113,12 +115,12 @@ describe('what is not exactly a command is refused', () => {
     { type: 'notices-again', prompt: 'toString' },
     { type: 'notices-again', prompt: ['rate'] },
   ])('%o', (message) => {
-    expect(parseCommand(message)).toBeNull();
+    expect(parseMessage(message)).toBeNull();
   });
 
   it.each(commands)('with a field too many: %j', (command) => {
-    expect(parseCommand({ ...command, at: 1 })).toBeNull();
-    expect(parseCommand({ ...command, undefined })).toBeNull();
+    expect(parseMessage({ ...command, at: 1 })).toBeNull();
+    expect(parseMessage({ ...command, undefined })).toBeNull();
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
@@ -127,22 +129,22 @@ describe('what is not exactly a command is refused', () => {
       const message = JSON.parse(
         `{"type":"bed","evening":"${evening}","${name}":{"type":"not-in-bed"}}`,
       );
-      expect(parseCommand(message)).toBeNull();
+      expect(parseMessage(message)).toBeNull();
     },
   );
 
   it('with its fields inherited', () => {
-    expect(parseCommand(Object.create({ type: 'bed', evening }))).toBeNull();
+    expect(parseMessage(Object.create({ type: 'bed', evening }))).toBeNull();
     expect(
-      parseCommand(JSON.parse(`{"__proto__":{"type":"bed","evening":"${evening}"}}`)),
+      parseMessage(JSON.parse(`{"__proto__":{"type":"bed","evening":"${evening}"}}`)),
     ).toBeNull();
     const heir = Object.assign(Object.create({ showing, minutes: 15 }), { type: 'snooze' });
-    expect(parseCommand(heir)).toBeNull();
+    expect(parseMessage(heir)).toBeNull();
   });
 
   it('in a list or a function', () => {
-    expect(parseCommand(Object.assign([], { type: 'bed', evening }))).toBeNull();
-    expect(parseCommand(Object.assign(() => undefined, { type: 'bed', evening }))).toBeNull();
+    expect(parseMessage(Object.assign([], { type: 'bed', evening }))).toBeNull();
+    expect(parseMessage(Object.assign(() => undefined, { type: 'bed', evening }))).toBeNull();
   });
 });
 
@@ -161,7 +163,7 @@ describe('whatever is sent', () => {
     );
     holds(
       fc.property(fc.oneof(near, fc.anything({ withNullPrototype: true })), (message) => {
-        const command = parseCommand(message);
+        const command = parseMessage(message);
         if (command) expect(command).toEqual({ ...(message as object) });
       }),
       3_000,

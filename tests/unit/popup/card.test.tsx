@@ -7,7 +7,7 @@ import { tonightNow } from '../../../entrypoints/shared/tonight-now.ts';
 import type { PendingCard } from '../../../utils/engine/tonight.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { readSettings } from '../../../utils/storage/settings-store.ts';
-import { draw, press, see, text, withPage } from '../drawn.tsx';
+import { draw, press, see, text, until, withPage } from '../drawn.tsx';
 import { at } from '../evening/zones.ts';
 import { withEmptyStore } from '../storage/store.ts';
 
@@ -64,6 +64,34 @@ describe('a card', () => {
     vi.advanceTimersByTime(11_000);
     draw(pending(cardOf(1)));
     expect(text()).not.toContain('Noted.');
+  });
+
+  it('of a prompt that is switched on again comes back', async () => {
+    const sent: unknown[] = [];
+    fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+      sent.push(message);
+      return { ok: true };
+    };
+    draw(pending(cardOf(0)));
+    await press('Seen enough, thanks');
+    draw(pending(null));
+    await press('Switch on again');
+    const showing = '2026-03-10/move/0/0';
+    await until(() => sent.some((one) => (one as { type: string }).type === 'card-again'));
+    expect(sent.filter((one) => (one as { type: string }).type !== 'ratings-changed')).toEqual([
+      { type: 'answer', showing, answer: 'dismissed' },
+      { type: 'card-again', showing },
+    ]);
+    expect((await readSettings()).prompts.move).toBe(true);
+  });
+
+  it('of yesterday’s bedtime leads to that night, where it can be said when that was', () => {
+    const bedtime = { ...cardOf(0), prompt: 'bedtime' } as PendingCard;
+    draw(pending(bedtime));
+    expect(text()).not.toContain('Fill in when you went to bed');
+    draw(pending({ ...bedtime, evening: '2026-03-09', showing: '2026-03-09/bedtime/0/0' }));
+    expect(text()).toContain('Fill in when you went to bed');
+    expect(document.querySelector('a[href$="#night/2026-03-09"]')).not.toBeNull();
   });
 
   it('of a prompt that cannot be switched off says so', async () => {

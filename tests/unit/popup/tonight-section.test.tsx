@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { it, vi } from 'vitest';
 import { TonightSection } from '../../../entrypoints/popup/evening/TonightSection.tsx';
 import { tonightNow } from '../../../entrypoints/shared/tonight-now.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
@@ -45,4 +45,39 @@ it('a walk that cannot be kept is said, and nothing is thrown away unseen', asyn
   draw(section(rating));
   await press('Note: walked');
   await see('could not be saved');
+});
+
+it('a bed tap on the card or the notice can be undone here as well, for ten seconds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  const { upUntil: _, ...rest } = upAndAbout;
+  const shown = (bedAt: number | null) => (
+    <TonightSection
+      tonight={{ ...rest, upUntil: null, bedAt }}
+      now={now}
+      over={false}
+      ratings={[]}
+      byDay={false}
+      countElsewhere={true}
+    />
+  );
+  draw(shown(null));
+  draw(shown(now.at));
+  await until(() => button('Undo'));
+  vi.advanceTimersByTime(11_000);
+  await until(() => button('Not in bed after all'));
+  vi.useRealTimers();
+});
+
+it('a bed tap of before offers no undo, but the way back', async () => {
+  draw(
+    <TonightSection
+      tonight={{ ...upAndAbout, bedAt: now.at - 60_000 }}
+      now={now}
+      over={false}
+      ratings={[]}
+      byDay={false}
+      countElsewhere={true}
+    />,
+  );
+  await until(() => button('Not in bed after all'));
 });

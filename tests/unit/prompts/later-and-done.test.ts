@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
-import { clearedOf, logOf, noticesOf, only, Simulation } from '../engine/simulation.ts';
+import { clearedOf, logOf, noticesOf, only, Simulation, without } from '../engine/simulation.ts';
 
 const day = '2026-03-10';
 const LIGHTS = '2026-03-10/lights/0/0';
@@ -225,5 +225,69 @@ describe('rule 15: going to bed', () => {
     });
     expect(evening.state.tonight?.bed).toBeNull();
     expect(evening.until(`${day} 22:10`)).toEqual(['22:00 2026-03-10/rate/0/0']);
+  });
+
+  const goneToBed = () => {
+    const evening = new Simulation({ settings: { prompts: without('move', 'caffeine') } });
+    evening.wake(`${day} 21:00`);
+    evening.until(`${day} 22:31`);
+    const showing = '2026-03-10/rate/0/0';
+    evening.command(`${day} 22:31:10`, { type: 'snooze', showing, minutes: 15 });
+    const cards = evening.cards();
+    expect(cards).toEqual(['2026-03-10/bedtime/0/0']);
+    return { evening, cards };
+  };
+
+  it('undone brings back the cards that waited, without their notices, and what was put off', () => {
+    const { evening, cards } = goneToBed();
+    evening.command(`${day} 22:31:20`, { type: 'bed', evening: day });
+    expect(evening.cards()).toEqual([]);
+    const undone = evening.command(`${day} 22:31:25`, { type: 'not-in-bed', evening: day });
+    expect(evening.cards()).toEqual(cards);
+    expect(noticesOf(undone)).toEqual([]);
+    expect(evening.until(`${day} 23:00`)).toEqual([
+      '22:45 2026-03-10/still-up/0/0',
+      '22:55 2026-03-10/rate/0/1',
+    ]);
+  });
+
+  it('on the card, undone, brings that card back', () => {
+    const { evening, cards } = goneToBed();
+    const showing = '2026-03-10/bedtime/0/0';
+    evening.command(`${day} 22:31:20`, { type: 'answer', showing, answer: 'done' });
+    expect(evening.cards()).toEqual([]);
+    evening.command(`${day} 22:31:25`, { type: 'not-in-bed', evening: day });
+    expect(evening.cards()).toEqual(cards);
+  });
+
+  it('taken back hours later brings back no card that is of no more use, nor one that was answered', () => {
+    const { evening } = goneToBed();
+    evening.command(`${day} 22:31:20`, { type: 'bed', evening: day });
+    evening.command('2026-03-11 01:00', { type: 'not-in-bed', evening: day });
+    expect(evening.cards()).toEqual([]);
+  });
+});
+
+describe('rule 16: "seen enough, thanks"', () => {
+  it('taken back brings the card back, without its notice, while it is of use', () => {
+    const evening = new Simulation({ settings: { prompts: only('lights') } });
+    evening.wake(`${day} 19:30`);
+    evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer: 'dismissed' });
+    evening.change(`${day} 19:31`, { prompts: { ...only('lights'), lights: false } });
+    evening.change(`${day} 19:32`, { prompts: only('lights') });
+    const again = evening.command(`${day} 19:32`, { type: 'card-again', showing: LIGHTS });
+    expect(evening.cards()).toEqual([LIGHTS]);
+    expect(noticesOf(again)).toEqual([]);
+    expect(evening.until(`${day} 21:31`)).toEqual([]);
+    evening.command(`${day} 21:32`, { type: 'card-again', showing: LIGHTS });
+    expect(evening.cards()).toEqual([]);
+  });
+
+  it('brings back no card that was answered otherwise', () => {
+    const evening = new Simulation({ settings: { prompts: only('lights') } });
+    evening.wake(`${day} 19:30`);
+    evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer: 'done' });
+    evening.command(`${day} 19:32`, { type: 'card-again', showing: LIGHTS });
+    expect(evening.cards()).toEqual([]);
   });
 });

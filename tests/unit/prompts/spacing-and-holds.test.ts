@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tonightOf } from '../../../utils/engine/tonight-of.ts';
 import type { Signals } from '../../../utils/screen/attention.ts';
 import {
   AT_WORK,
@@ -12,9 +14,9 @@ import {
   Simulation,
   without,
 } from '../engine/simulation.ts';
+import { holds } from '../property.ts';
 
 const day = '2026-03-10';
-const FULLSCREEN: Signals = { ...AT_WORK, fullscreen: true };
 const CALL: Signals = { ...AT_WORK, audible: true };
 
 /** From half past one on at the screen, with *move* off. */
@@ -93,7 +95,6 @@ describe('rule 13: a film or a call holds every notice', () => {
   it.each([
     ['film', FILM],
     ['call in the active tab', CALL],
-    ['film in a full screen', { ...FILM, fullscreen: true }],
   ])(
     'after a %s the most pressing one that is still useful comes, the others are missed',
     (_, signals) => {
@@ -115,15 +116,6 @@ describe('rule 13: a film or a call holds every notice', () => {
       expect(one.until(`${day} 22:31`)).toEqual(['22:30 2026-03-10/bedtime/0/0']);
     },
   );
-
-  it.each([
-    ['in front', true],
-    ['without the focus', false],
-  ])('a window that fills the screen in silence, %s, holds nothing', (_, focused) => {
-    const one = evening();
-    one.signals = { ...FULLSCREEN, focused };
-    expect(one.until(`${day} 19:31`)).toEqual(['19:30 2026-03-10/lights/0/0']);
-  });
 
   it('a prompt that rule 17 holds back does not stand in the way of the next one', () => {
     const one = new Simulation({ settings: { prompts: only('move', 'foot-bath') } });
@@ -163,12 +155,15 @@ describe('rule 13: a film or a call holds every notice', () => {
 });
 
 describe('rule 13: a film that ends after bedtime', () => {
-  /** A film from 21:00 to a moment; answers with all that comes after it. */
+  /** A film from 22:05 to a moment, by one who was away before; answers with all that comes after it. */
   const afterFilm = (until: string, { rated }: { rated: boolean }) => {
     const one = new Simulation({ settings: { prompts: without('morning', 'move') } });
     one.wake(`${day} 21:00`);
     if (rated) one.rated = [day];
+    one.signals = LOCKED;
+    one.until(`${day} 22:04`);
     one.signals = FILM;
+    one.wake(`${day} 22:05`);
     one.until(until);
     one.signals = AT_WORK;
     return { one, shown: one.until('2026-03-11 05:00') };
@@ -267,10 +262,126 @@ describe('rule 13: a film that ends after bedtime', () => {
 
   it('logs the end of each card once', () => {
     const one = new Simulation({ settings: { prompts: only('bedtime') } });
-    one.wake(`${day} 21:00`);
+    one.wake(`${day} 22:05`);
     one.signals = FILM;
     one.until(`${day} 22:45`);
     expect(logOf(one.wake(`${day} 22:45:01`))).toEqual(['2026-03-10/bedtime/0/0 missed expired']);
     expect(logOf(one.wake(`${day} 22:46`))).toEqual([]);
+  });
+});
+
+describe('rule 13: after three quarters of an hour of sound', () => {
+  /** Sound from one moment to another; answers with all that came while it played. */
+  const during = (from: string, to: string, signals: Signals = FILM) => {
+    const one = new Simulation({ settings: { prompts: without('morning', 'move', 'caffeine') } });
+    one.wake(from);
+    one.signals = signals;
+    return { one, shown: one.until(to) };
+  };
+
+  it.each([
+    ['a film', FILM],
+    ['music or a call at work', CALL],
+  ])('the bedtime comes once, and nothing else, while %s plays until one o’clock', (_, signals) => {
+    const { one, shown } = during(`${day} 18:00`, '2026-03-11 01:00', signals);
+    expect(shown).toEqual(['22:30 2026-03-10/bedtime/0/0']);
+    one.signals = AT_WORK;
+    expect(one.until('2026-03-11 05:00').map((notice) => notice.slice(6))).not.toContain(
+      '2026-03-10/bedtime/0/0',
+    );
+  });
+
+  it('the bedtime makes no sound of its own', () => {
+    const { one } = during(`${day} 18:00`, `${day} 22:29`);
+    expect(one.wake(`${day} 22:30`).deeds).toContainEqual({
+      type: 'show-notice',
+      notice: {
+        showing: '2026-03-10/bedtime/0/0',
+        prompt: 'bedtime',
+        occurrence: 0,
+        laterMinutes: 5,
+        silent: true,
+        upFirst: false,
+      },
+    });
+  });
+
+  it('the bedtime comes as soon as these are over, and not before', () => {
+    expect(during(`${day} 21:50`, `${day} 22:45`).shown).toEqual(['22:35 2026-03-10/bedtime/0/0']);
+  });
+
+  it('that are not over while the bedtime is of use it does not come', () => {
+    expect(during(`${day} 22:01`, `${day} 23:30`).shown).toEqual([]);
+  });
+
+  it('which a silence has broken begin anew', () => {
+    const { one } = during(`${day} 21:00`, `${day} 22:09`);
+    one.signals = AT_WORK;
+    one.until(`${day} 22:10`);
+    one.signals = FILM;
+    expect(one.until(`${day} 23:30`)).toEqual([]);
+  });
+
+  it('the bedtime still waits for one who is away, or up and about', () => {
+    const { one } = during(`${day} 21:00`, `${day} 22:09`);
+    one.command(`${day} 22:10`, { type: 'up-and-about', evening: day });
+    expect(one.until(`${day} 22:41`)).toEqual(['22:40 2026-03-10/bedtime/0/0']);
+    const gone = during(`${day} 18:00`, `${day} 22:20`).one;
+    gone.signals = { ...CALL, idle: 'locked' };
+    expect(gone.until(`${day} 22:40`)).toEqual([]);
+  });
+
+  it('the bedtime comes ten minutes after a notice that was asked for by hand', () => {
+    const { one } = during(`${day} 18:00`, `${day} 21:54`);
+    const asked = { everyMinutes: 30, forMinutes: 30 };
+    one.command(`${day} 21:55`, { type: 'sit-still', evening: day, ...asked });
+    expect(one.until(`${day} 22:50`)).toEqual([
+      '22:25 2026-03-10/still-ahead/0/0',
+      '22:35 2026-03-10/bedtime/0/0',
+    ]);
+  });
+
+  it('and the bedtime, the end of the film brings the still-ups, no rating', () => {
+    const { one } = during(`${day} 18:00`, `${day} 23:11`);
+    one.signals = AT_WORK;
+    expect(one.until('2026-03-11 02:00')).toEqual([
+      '23:11 2026-03-10/still-up/0/1',
+      '23:26 2026-03-10/still-up/1/1',
+      '23:56 2026-03-10/still-up/2/0',
+    ]);
+  });
+
+  it('comes whenever the sound began in time, and once', () => {
+    const property = fc.property(
+      fc.integer({ min: 0, max: 225 }),
+      fc.integer({ min: 0, max: 180 }),
+      fc.constantFrom(FILM, CALL),
+      (from, after, signals) => {
+        const one = new Simulation({ settings: { prompts: without('morning', 'caffeine') } });
+        one.signals = signals;
+        one.wakeAt(one.instant(`${day} 18:00`) + from * 60_000);
+        const end = one.instant(`${day} 22:30`) + after * 60_000;
+        const shown = one.until(
+          `${end > one.instant('2026-03-11 00:00') ? '2026-03-11' : day} ${one.local(end)}`,
+        );
+        expect(shown).toEqual(['22:30 2026-03-10/bedtime/0/0']);
+      },
+    );
+    holds(property, 8);
+  });
+});
+
+describe('what the popup says of notices that are held', () => {
+  const heldAt = (local: string, signals: Signals) => {
+    const one = evening();
+    one.signals = signals;
+    one.until(local);
+    return tonightOf(one.state, { at: one.instant(local), zone: one.zone }).heldBySound;
+  };
+
+  it('is said while one of them is, and not before', () => {
+    expect(heldAt(`${day} 19:29`, FILM)).toBe(false);
+    expect(heldAt(`${day} 19:31`, FILM)).toBe(true);
+    expect(heldAt(`${day} 19:31`, AT_WORK)).toBe(false);
   });
 });

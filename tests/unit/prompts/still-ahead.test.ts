@@ -29,7 +29,6 @@ describe('"sitting still ahead"', () => {
     ['away', AWAY],
     ['with the screen locked, as on a flight', LOCKED],
     ['in a film', FILM],
-    ['in a full screen', { ...AT_WORK, fullscreen: true }],
   ])('reminds also while the person is %s', (_, signals) => {
     const evening = sitter();
     evening.signals = signals;

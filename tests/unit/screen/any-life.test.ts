@@ -14,7 +14,6 @@ const anySignals: fc.Arbitrary<Signals> = fc.record({
   idle: fc.constantFrom('active', 'idle', 'locked'),
   focused: fc.boolean(),
   audible: fc.boolean(),
-  fullscreen: fc.boolean(),
 });
 const anyGap = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 150_000 }) },

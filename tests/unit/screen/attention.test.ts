@@ -26,8 +26,7 @@ const table: Row[] = [
 describe('where the person is', () => {
   it.each(table)('%s, window %s, tab %s: %s', (idle, focus, sound, attention) => {
     const signals = { idle, focused: focus === 'focused', audible: sound === 'sound' };
-    expect(attentionOf({ ...signals, fullscreen: false })).toBe(attention);
-    expect(attentionOf({ ...signals, fullscreen: true })).toBe(attention);
+    expect(attentionOf(signals)).toBe(attention);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import type { Signals } from '../../../utils/screen/attention.ts';
 import { newScreenRecord, settleRecord } from '../../../utils/screen/record.ts';
 import { newTracker, observe, type Tracker } from '../../../utils/screen/tracker.ts';
 
-const rest: Signals = { idle: 'active', focused: true, audible: false, fullscreen: false };
+const rest: Signals = { idle: 'active', focused: true, audible: false };
 
 /** What the browser says in the everyday moments of an evening. */
 export const AT_WORK = rest;
