@@ -3,7 +3,9 @@ import { instantAt, MINUTE_MS, type Now, offsetMinutesAt } from '../evening/inst
 import { turnOverOf } from '../evening/turn-over.ts';
 import { modeOf } from '../plan/marked-days.ts';
 import { dateOf } from '../plan/night.ts';
+import { sleepsByDayAt } from '../plan/sleeps-by-day.ts';
 import type { PromptContext, PromptEvening } from '../prompts/prompt-state.ts';
+import { caffeineCall } from '../prompts/schedule.ts';
 import { usualOnset } from '../ratings/usual-onset.ts';
 import type { Attention, Signals } from '../screen/attention.ts';
 import type { Tracker } from '../screen/tracker.ts';
@@ -61,6 +63,8 @@ export function promptEvening(
     rated: diary.rated.includes(evening),
     checkedIn: diary.checkedIn.includes(evening),
     onsetAt: settings.onsetAware ? usualOnsetAt(state, evening, now) : null,
+    caffeineAt: caffeineCall(night.bedtime, now.zone),
+    byDay: sleepsByDayAt(night.bedtime, now.zone),
   };
 }
 

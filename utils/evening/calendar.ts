@@ -1,4 +1,4 @@
-import { DAY_MS } from './instant.ts';
+import { DAY_MS, dateOfDay } from './instant.ts';
 
 /**
  * The local date, `"YYYY-MM-DD"`, on which an evening began. Every record carries one, written
@@ -30,10 +30,6 @@ function dayNumberOf(evening: EveningKey): number {
     Number(evening.slice(8, 10)),
   );
   return Math.round(date / DAY_MS);
-}
-
-function dateOfDay(day: number): EveningKey {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Whole days from one evening to another; negative when `to` is the earlier one. */

@@ -30,9 +30,16 @@ export function wallClockAt(at: number, zone: string): WallClock {
   const local = at + offsetMinutesAt(at, zone) * MINUTE_MS;
   const days = Math.floor(local / DAY_MS);
   return {
-    date: new Date(days * DAY_MS).toISOString().slice(0, 10),
+    date: dateOfDay(days),
     minutes: Math.floor((local - days * DAY_MS) / MINUTE_MS),
   };
+}
+
+/** The date, `"YYYY-MM-DD"`, so many days after 1970-01-01. */
+export function dateOfDay(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  return remember(dates, day, new Date(day * DAY_MS).toISOString().slice(0, 10));
 }
 
 /** Minutes by which the local time of `zone` is ahead of UTC at an instant. */
@@ -54,12 +61,13 @@ export function wallMinutes(date: string, clock: ClockTime): number {
 }
 
 // Temporal costs microseconds an operation. A wake asks for its instants once and could do without,
-// but the ten thousand lives of the laws take half as long again without these two maps.
+// but the ten thousand lives of the laws take half as long again without these maps.
 const instants = new Map<string, number>();
 const offsets = new Map<string, number>();
+const dates = new Map<number, string>();
 const REMEMBERED = 5_000;
 
-function remember(memory: Map<string, number>, key: string, value: number): number {
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {
   if (memory.size >= REMEMBERED) memory.clear();
   memory.set(key, value);
   return value;

@@ -4,6 +4,7 @@ import { keyOf } from './showing-key.ts';
 
 /** The rows of the log of all showings that changed; one that has neither opened nor ended has none. `at` in epoch ms. */
 export function logRows(before: PromptState, after: PromptState, at: number): PromptLogRow[] {
+  if (before.showings === after.showings) return [];
   const known = new Map(before.showings.map((showing) => [keyOf(showing), showing]));
   const left = new Set(after.showings.map(({ id }) => id));
   const changed = after.showings.filter((showing) => known.get(keyOf(showing)) !== showing);

@@ -32,6 +32,7 @@ export type NoticeDeed =
 
 /** What has to be put up and taken away so that the desktop agrees with `after`. */
 export function noticeDeeds(before: PromptState, after: PromptState, when: When): NoticeDeed[] {
+  if (before.showings === after.showings) return [];
   const had = new Set(before.showings.filter(hasNotice).map(keyOf));
   const known = new Set(after.showings.map(keyOf));
   const gone = [...had].filter((key) => !known.has(key));

@@ -72,6 +72,10 @@ export type PromptEvening = {
   checkedIn: boolean;
   /** When the legs usually start on this evening, once that is learned and wanted. Epoch ms. */
   onsetAt: number | null;
+  /** When the last coffee is about due. Epoch ms. */
+  caffeineAt: number;
+  /** Its bedtime is that of one who sleeps by day. */
+  byDay: boolean;
 };
 
 /** What a decision depends on besides the state and the moment. */

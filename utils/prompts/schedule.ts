@@ -24,9 +24,12 @@ export type Planned = {
 };
 
 /** What the schedule depends on besides the evening and the showings so far. */
-export type Choices = Pick<PromptContext, 'switched' | 'sitting' | 'zone'>;
+export type Choices = Pick<PromptContext, 'switched' | 'sitting'>;
 
-type ScheduledEvening = Pick<PromptEvening, 'night' | 'movedAt' | 'onsetAt' | 'stillAhead'>;
+type ScheduledEvening = Pick<
+  PromptEvening,
+  'night' | 'movedAt' | 'onsetAt' | 'stillAhead' | 'caffeineAt' | 'byDay'
+>;
 
 /** True when the person has this prompt on, by hand or by its default. */
 export function isEnabled(
@@ -53,9 +56,8 @@ export function keepsPlace({ row, occurrence, dueAt, night }: Planned): boolean 
   return occurrence === 0 && dueAt >= night.windowStart && dueAt < night.bedtime;
 }
 
-function isOffered(row: CatalogRow, { night }: ScheduledEvening, choices: Choices): boolean {
-  if (!isEnabled(row, choices)) return false;
-  return !has('by-night-only', row) || !sleepsByDayAt(night.bedtime, choices.zone);
+function isOffered(row: CatalogRow, { byDay }: ScheduledEvening, choices: Choices): boolean {
+  return isEnabled(row, choices) && !(byDay && has('by-night-only', row));
 }
 
 function momentsOf(
@@ -91,7 +93,7 @@ function momentsOf(
     }));
   }
   return occurrences.map((one, occurrence) =>
-    fixedMoment(one, { row, evening, occurrence }, state, choices),
+    fixedMoment(one, { row, evening, occurrence }, state),
   );
 }
 
@@ -99,11 +101,10 @@ function fixedMoment(
   { due, lastUseful }: Occurrence,
   { row, evening, occurrence }: { row: CatalogRow; evening: ScheduledEvening; occurrence: number },
   state: PromptState,
-  { zone }: Choices,
 ): Planned {
   const { night } = evening;
   const instantOf = ({ anchor, minutes }: Moment) =>
-    anchorOf(anchor, row, evening, state, zone) + minutes * MINUTE_MS;
+    anchorOf(anchor, row, evening, state) + minutes * MINUTE_MS;
   return {
     row,
     night,
@@ -117,11 +118,10 @@ function fixedMoment(
 function anchorOf(
   anchor: Moment['anchor'],
   row: CatalogRow,
-  { night, movedAt }: ScheduledEvening,
+  { night, movedAt, caffeineAt }: ScheduledEvening,
   { stillUpFrom }: PromptState,
-  zone: string,
 ): number {
-  if (anchor === 'caffeine') return caffeineCall(night.bedtime, zone);
+  if (anchor === 'caffeine') return caffeineAt;
   if (anchor !== 'bedtime') return night[anchor];
   // A bedtime moved to a moment already past is shown once, at the moment it was moved (rule 4).
   if (row.id === 'bedtime') return Math.max(night.bedtime, movedAt ?? 0);

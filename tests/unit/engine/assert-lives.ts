@@ -42,6 +42,22 @@ export function unmet(met: Met): string[] {
 
 /** Asserts that two things are alike; the assertions of the test library cost more than what they look at. */
 export function same(one: unknown, other: unknown, what: string): void {
-  const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
-  if (a !== b) throw new Error(`broken: ${what}\n${a}\n${b}`);
+  if (isAlike(one, other)) return;
+  throw new Error(`broken: ${what}\n${JSON.stringify(one)}\n${JSON.stringify(other)}`);
+}
+
+/** True for plain values with the same fields, the same in each. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other))
+    return false;
+  const fields = Object.keys(one);
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every((field) => Object.hasOwn(other, field) && isAlike(one[field], other[field]))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

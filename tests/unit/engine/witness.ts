@@ -199,9 +199,9 @@ export function eveningAt({ at, zone }: Now): string {
 
 /** What a clock hours ahead showed of an evening near now did not happen, and comes in its own time. */
 function hasYetToBe({ evening, at }: Came, now: Now): boolean {
+  if (at <= now.at + 190 * MINUTE) return false;
   const current = eveningAt(now);
-  const isNear = dayAfter(evening) >= current && evening <= dayAfter(current);
-  return isNear && at > now.at + 190 * MINUTE;
+  return dayAfter(evening) >= current && evening <= dayAfter(current);
 }
 
 type Keyed = { evening: string; prompt: PromptId; occurrence: number; round: number };
