@@ -81,7 +81,9 @@ function EveningCells({ shown }: CellsProps) {
       <Cell label={say('column_night_worst')}>
         {nightWorst ?? <Lacking word={say('not_logged')} />}
       </Cell>
-      <Cell label={say('column_by_day')}>{byDay ?? <Lacking word={say('not_logged')} />}</Cell>
+      <Cell label={say('column_by_day')} isRare={byDay === null}>
+        {byDay ?? <Lacking word={say('not_logged')} />}
+      </Cell>
       <Cell label={say('column_ratings')}>
         {ratings > 0 ? ratings : <Lacking word={say('not_logged')} />}
       </Cell>
@@ -111,10 +113,12 @@ function CheckIn({ shown: { checkIn } }: CellsProps) {
   return <>{say(checkIn === 'told' ? 'nights_check_in_told' : 'nights_check_in_no_sleep')}</>;
 }
 
-/** On a narrow page the heads of the columns are gone, and each cell bears its own. */
-function Cell({ label, children }: { label: string; children: ComponentChildren }) {
+type CellProps = { label: string; isRare?: boolean; children: ComponentChildren };
+
+/** On a narrow page the heads of the columns are gone, and each cell bears its own; one that is told rarely stands there only when it is told. */
+function Cell({ label, isRare = false, children }: CellProps) {
   return (
-    <td>
+    <td class={isRare ? 'nights-rare' : undefined}>
       <span class="cell-label" aria-hidden="true">
         {label}
       </span>
