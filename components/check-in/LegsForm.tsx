@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { MINUTES_A_DAY } from '../../utils/evening/clock-time.ts';
 import type { Score } from '../../utils/rows/rating.ts';
 import type { SleepFields } from '../../utils/rows/sleep-record.ts';
@@ -15,6 +15,8 @@ type Props = {
   byDay: boolean;
   /** The highest rating of the night, offered as long as its worst is not told; null without one. */
   rated: Score | null;
+  /** The check-in was not confirmed before, so that a told worst below a rating is asked about. */
+  isNew: boolean;
   /** Asked in passing of an evening that was not rated; null where it was. */
   lastWorst: { legend: string; score: Score | null } | null;
   onChange: (legs: Partial<Legs>) => void;
@@ -22,8 +24,18 @@ type Props = {
 };
 
 /** The legs from going to bed on, which come first. */
-export function LegsForm({ legs, byDay, rated, lastWorst, onChange, onLastWorst }: Props) {
+export function LegsForm({
+  legs,
+  byDay,
+  rated,
+  lastWorst,
+  onChange,
+  onLastWorst,
+  ...asked
+}: Props) {
   const { say } = useWords();
+  // What was asked stays open on this visit when the check-in is confirmed meanwhile.
+  const [isNew] = useState(asked.isNew);
   return (
     <section class="section panel" aria-label={say('check_in_legs_heading')}>
       <h2>{say('check_in_legs_heading')}</h2>
@@ -38,6 +50,14 @@ export function LegsForm({ legs, byDay, rated, lastWorst, onChange, onLastWorst 
           <RatedOffer score={rated} byDay={byDay} onTake={() => onChange({ nightWorst: rated })} />
         )}
       </ScaleField>
+      {isNew && (
+        <HigherQuestion
+          told={legs.nightWorst}
+          rated={rated}
+          byDay={byDay}
+          onTake={(nightWorst) => onChange({ nightWorst })}
+        />
+      )}
       <div class="check-in-fields">
         <YesNoField
           question={say('check_in_woken')}
@@ -88,6 +108,48 @@ function RatedOffer({ score, byDay, onTake }: OfferProps) {
         {say('check_in_rated_night_take', score)}
       </button>
     </p>
+  );
+}
+
+type HigherProps = {
+  told: Score | null;
+  rated: Score | null;
+  byDay: boolean;
+  onTake: (score: Score) => void;
+};
+
+/** Asked once where the night was rated higher than it is told: which of the two was meant. */
+function HigherQuestion({ told, rated, byDay, onTake }: HigherProps) {
+  const { say } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const [isKept, setKept] = useState(false);
+  const asks = !isKept && told !== null && rated !== null && told < rated;
+  // The buttons go, and the focus to the score that stands now.
+  const focus = (score: Score) =>
+    place.current?.previousElementSibling?.querySelectorAll('input')[score]?.focus();
+  const take = () => {
+    if (rated === null) return;
+    focus(rated);
+    onTake(rated);
+  };
+  const keep = () => {
+    if (told !== null) focus(told);
+    setKept(true);
+  };
+  return (
+    <div ref={place} aria-live="polite">
+      {asks && (
+        <p class="soft">
+          {say(byDay ? 'check_in_rated_higher_by_day' : 'check_in_rated_higher', rated)}{' '}
+          <button type="button" class="button-text" onClick={take}>
+            {say('check_in_rated_night_take', rated)}
+          </button>{' '}
+          <button type="button" class="button-text" onClick={keep}>
+            {say('check_in_rated_night_keep', told)}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
+import { DAY_FIGURES, type DayFigure } from '../../utils/diary/figure.ts';
 import type { DoctorSummary, StretchFigures } from '../../utils/doctor/doctor-summary.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import type { WordKey } from '../../utils/i18n/words.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { ChangeNotes } from './ChangeNotes.tsx';
@@ -92,17 +94,27 @@ function Head({ summary, today }: Pick<Props, 'summary' | 'today'>) {
   );
 }
 
-/** The legs at their worst, in the evening and from going to bed on. */
-function StrengthTable({ summary: { worst, nightWorst } }: Pick<Props, 'summary'>) {
+const STRENGTHS = {
+  highest: 'doctor_highest',
+  eveningWorst: 'doctor_worst',
+  nightWorst: 'doctor_night_worst',
+  restingWorst: 'doctor_resting_worst',
+  movingWorst: 'doctor_moving_worst',
+} as const satisfies Record<DayFigure, WordKey>;
+
+/** The legs at their worst, part by part of the day. */
+function StrengthTable({ summary }: Pick<Props, 'summary'>) {
   const { say } = useWords();
   return (
     <Part heading={say('doctor_strength')} note={say('doctor_scale')}>
       <FigureTable
         of={say('doctor_at_worst')}
-        rows={[
-          { key: 'worst', name: say('doctor_worst'), figure: worst, write: plainText },
-          { key: 'night', name: say('doctor_night_worst'), figure: nightWorst, write: plainText },
-        ]}
+        rows={DAY_FIGURES.map((figure) => ({
+          key: figure,
+          name: say(STRENGTHS[figure]),
+          figure: summary[figure],
+          write: plainText,
+        }))}
       />
     </Part>
   );

@@ -29,7 +29,7 @@ export function WeekRows({ stretches }: { stretches: readonly StretchFigures[] }
             {stretches.map((row) => (
               <tr key={row.from}>
                 <th scope="row">{formats.days(row.from, row.from)}</th>
-                <Cell figure={row.worst} write={plainText} />
+                <Cell figure={row.eveningWorst} write={plainText} />
                 <Cell figure={row.nightWorst} write={plainText} />
                 <Cell figure={row.onset} write={clockText} />
                 <Cell figure={row.bed} write={clockText} />

@@ -6,7 +6,7 @@ import { weekName } from './trend-kind.ts';
 
 type Props = { weeks: readonly LongWeek[] };
 
-/** The worst of every evening, weeks below each other. It is a table itself, so that there is none behind it. */
+/** The highest of every day, weeks below each other. It is a table itself, so that there is none behind it. */
 export function HeatMap({ weeks }: Props) {
   const words = useWords();
   const { say } = words;
@@ -26,19 +26,19 @@ export function HeatMap({ weeks }: Props) {
           </tr>
         </thead>
         <tbody>
-          {weeks.map(({ first, cells, worst }) => (
+          {weeks.map(({ first, cells, highest }) => (
             <tr key={first}>
               <th scope="row">{weekName(words, first)}</th>
               {cells.map((cell) => (
                 <Cell key={cell.evening} cell={cell} />
               ))}
               <td class="heat-median">
-                {worst.median === null ? (
+                {highest.median === null ? (
                   <span aria-hidden="true">–</span>
                 ) : (
-                  numberText(words, worst.median)
+                  numberText(words, highest.median)
                 )}
-                <small>{say('count_of', worst.n, worst.of)}</small>
+                <small>{say('count_of', highest.n, highest.of)}</small>
               </td>
             </tr>
           ))}
@@ -60,7 +60,7 @@ function WeekdayHead({ day }: { day: Weekday }) {
 
 function Cell({ cell }: { cell: HeatCell }) {
   const words = useWords();
-  const { evening, state, worst, mode } = cell;
+  const { evening, state, highest, mode } = cell;
   if (state === 'before' || state === 'coming') {
     return (
       <td class="heat-cell heat-none">
@@ -70,11 +70,11 @@ function Cell({ cell }: { cell: HeatCell }) {
       </td>
     );
   }
-  const kind = [worst === null && 'heat-missing', mode !== null && 'heat-marked'];
+  const kind = [highest === null && 'heat-missing', mode !== null && 'heat-marked'];
   return (
-    <td class={['heat-cell', ...kind].filter(Boolean).join(' ')} style={`--heat: ${worst ?? 0}`}>
+    <td class={['heat-cell', ...kind].filter(Boolean).join(' ')} style={`--heat: ${highest ?? 0}`}>
       <a href={`#night/${evening}`} title={cellTitle(words, cell)}>
-        <span aria-hidden="true">{worst ?? ''}</span>
+        <span aria-hidden="true">{highest ?? ''}</span>
         <span class="unseen">{valueText(words, cell)}</span>
       </a>
     </td>
@@ -114,7 +114,7 @@ function cellTitle(words: PageWords, cell: HeatCell): string {
   );
 }
 
-function valueText({ say }: PageWords, { worst, mode }: HeatCell): string {
-  const value = worst === null ? say('longer_no_rating') : String(worst);
+function valueText({ say }: PageWords, { highest, mode }: HeatCell): string {
+  const value = highest === null ? say('longer_no_rating') : String(highest);
   return mode === null ? value : say('longer_marked', value, say(`mode_${mode}`));
 }

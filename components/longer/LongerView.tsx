@@ -26,8 +26,8 @@ export function LongerView({ view, changes }: Props) {
   const blocks = view.blocks.filter((block) => block.last >= first);
   const trend = (read: (week: LongWeek) => Figure): TrendWeek[] =>
     weeks.map((week) => ({ first: week.first, last: week.last, figure: read(week) }));
-  const rated = weeks.reduce((sum, { worst }) => sum + worst.n, 0);
-  const evenings = weeks.reduce((sum, { worst }) => sum + worst.of, 0);
+  const rated = weeks.reduce((sum, { highest }) => sum + highest.n, 0);
+  const evenings = weeks.reduce((sum, { highest }) => sum + highest.of, 0);
   return (
     <>
       <p class="lead">{plural('longer_lead', evenings, rated, formats.days(first, view.last))}</p>
@@ -35,7 +35,7 @@ export function LongerView({ view, changes }: Props) {
       <HeatMap weeks={weeks} />
       <TrendSection
         heading={say('longer_worst')}
-        weeks={trend(({ worst }) => worst)}
+        weeks={trend(({ eveningWorst }) => eveningWorst)}
         kind={RATINGS}
       />
       <TrendSection heading={say('longer_onset')} weeks={trend(({ onset }) => onset)} kind={TIMES}>

@@ -8,9 +8,9 @@ import { datedText } from './dated-text.ts';
 import { Figure } from './Figure.tsx';
 
 type Props = {
-  /** As told, and as it follows from the ratings where nothing was told. */
+  /** As told, and the higher of that and of the ratings of the night. */
   told: Score | null;
-  rated: Score | null;
+  highest: Score | null;
   /** Null before anything of the morning was told. */
   figures: SleepFigures | null;
   noSleep: boolean;
@@ -22,7 +22,7 @@ type Props = {
 
 /** The night: its worst, the wakings, what the diary comes to, and the way to the check-in. */
 export function MorningForm(props: Props) {
-  const { told, rated, figures, noSleep, checkInHref } = props;
+  const { told, highest, figures, noSleep, checkInHref } = props;
   const { say } = useWords();
   return (
     <section class="section panel" aria-label={say('night_page_night')}>
@@ -33,8 +33,8 @@ export function MorningForm(props: Props) {
           score={told}
           onChange={props.onNightWorst}
         />
-        {told === null && rated !== null && (
-          <p class="soft">{say('night_page_night_worst_rated', rated)}</p>
+        {highest !== null && highest !== told && (
+          <p class="soft">{say('night_page_night_worst_rated', highest)}</p>
         )}
       </div>
       {props.children}

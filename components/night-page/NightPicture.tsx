@@ -18,7 +18,7 @@ type Props = {
   entries: readonly NightEntry[];
 };
 
-/** One evening and its night on one clock, from turn-over to turn-over. */
+/** One evening and its night on one clock. */
 export function NightPicture({ evening, axis, entries }: Props) {
   const { say } = useWords();
   const first = entries.find(({ kind }) => kind === 'window') ?? entries[0];
@@ -56,7 +56,7 @@ function Hours({ evening, axis }: Pick<Props, 'evening' | 'axis'>) {
       <div class="night-lane-name" />
       <svg class="strip" width="100%" height="40" aria-hidden="true">
         <text class="strip-hour" x="0" y="13">
-          {formats.shortDate(evening)}
+          {formats.shortDate(addEvenings(evening, Math.floor(axis.from / MIDNIGHT)))}
         </text>
         <text class="strip-hour" x={`${percentOf(axis, MIDNIGHT)}%`} y="13">
           {formats.shortDate(addEvenings(evening, 1))}

@@ -3,6 +3,7 @@ import { type EveningKey, weekdayOf } from '../../utils/evening/calendar.ts';
 import { isTold, type MonthEvening, type MonthSummary } from '../../utils/summary/month.ts';
 import { Lacking } from '../ui/Missing.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { byDayText } from '../words/by-day-text.ts';
 import { durationText } from '../words/duration-text.ts';
 import { keptText } from '../words/night-text.ts';
 
@@ -13,7 +14,8 @@ export function NightsTable({ month, hrefOf }: Props) {
   const { say, formats } = useWords();
   const heads = [
     say('column_worst'),
-    say('nights_column_night'),
+    say('column_night_worst'),
+    say('column_by_day'),
     say('column_ratings'),
     say('nights_column_after'),
     say('column_bedtime'),
@@ -37,7 +39,7 @@ export function NightsTable({ month, hrefOf }: Props) {
         ))}
         {month.coming && (
           <tr class="nights-coming">
-            <td colSpan={7} class="soft">
+            <td colSpan={8} class="soft">
               {say('nights_coming', formats.days(month.coming.first, month.coming.last))}
             </td>
           </tr>
@@ -69,12 +71,18 @@ type CellsProps = { shown: MonthEvening };
 function EveningCells({ shown }: CellsProps) {
   const words = useWords();
   const { say } = words;
-  const { worst, nightWorst, ratings, kept } = shown;
+  const { eveningWorst, nightWorst, ratings, kept } = shown;
+  const byDay = byDayText(words, shown);
   return (
     <>
-      <Cell label={say('column_worst')}>{worst ?? <Lacking word={say('not_logged')} />}</Cell>
-      <Cell label={say('nights_column_night')}>
+      <Cell label={say('column_worst')}>
+        {eveningWorst ?? <Lacking word={say('not_logged')} />}
+      </Cell>
+      <Cell label={say('column_night_worst')}>
         {nightWorst ?? <Lacking word={say('not_logged')} />}
+      </Cell>
+      <Cell label={say('column_by_day')} isRare={byDay === null}>
+        {byDay ?? <Lacking word={say('not_logged')} />}
       </Cell>
       <Cell label={say('column_ratings')}>
         {ratings > 0 ? ratings : <Lacking word={say('not_logged')} />}
@@ -105,10 +113,12 @@ function CheckIn({ shown: { checkIn } }: CellsProps) {
   return <>{say(checkIn === 'told' ? 'nights_check_in_told' : 'nights_check_in_no_sleep')}</>;
 }
 
-/** On a narrow page the heads of the columns are gone, and each cell bears its own. */
-function Cell({ label, children }: { label: string; children: ComponentChildren }) {
+type CellProps = { label: string; isRare?: boolean; children: ComponentChildren };
+
+/** On a narrow page the heads of the columns are gone, and each cell bears its own; one that is told rarely stands there only when it is told. */
+function Cell({ label, isRare = false, children }: CellProps) {
   return (
-    <td>
+    <td class={isRare ? 'nights-rare' : undefined}>
       <span class="cell-label" aria-hidden="true">
         {label}
       </span>
@@ -122,13 +132,13 @@ function NothingThere({ shown: { state, off } }: { shown: MonthEvening }) {
   const { say } = useWords();
   if (state === 'before') {
     return (
-      <td colSpan={6} class="soft">
+      <td colSpan={7} class="soft">
         {say('nights_before')}
       </td>
     );
   }
   return (
-    <td colSpan={6}>
+    <td colSpan={7}>
       <Lacking word={say(state === 'running' ? 'nights_nothing_yet' : 'nights_nothing')} />
       {off && <span class="soft">, {say('evening_off')}</span>}
     </td>

@@ -4,6 +4,7 @@ import type { Rating } from '../../utils/rows/rating.ts';
 import { type SleepDiary, sleepSpan } from '../../utils/sleep/sleep-diary.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
+import { byDayText } from '../words/by-day-text.ts';
 import { durationText } from '../words/duration-text.ts';
 import { keptText } from '../words/night-text.ts';
 import { kindsText, observedText } from '../words/screen-text.ts';
@@ -36,8 +37,9 @@ function BegunCells({ shown, onNoScreen, onAsleep }: EveningAnswers & { shown: E
   const words = useWords();
   return (
     <>
-      <td>{shown.worst ?? <Missing />}</td>
+      <td>{shown.eveningWorst ?? <Missing />}</td>
       <td>{shown.nightWorst ?? <Missing />}</td>
+      <td>{byDayText(words, shown) ?? <Missing />}</td>
       <td>{shown.ratings.length === 0 ? <Missing /> : ratingsText(words, shown.ratings)}</td>
       <td>
         <MinutesCell shown={shown} part="beforeBedtime" />

@@ -1,3 +1,4 @@
+import type { WeekComparison } from '../../utils/summary/range-figures.ts';
 import type { RangedFigure, WeekSummary } from '../../utils/summary/week.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
@@ -13,12 +14,16 @@ import {
 } from './ComparedFigure.tsx';
 import './week-figures.css';
 
-const RATINGS = ['worst', 'nightWorst'] as const;
+const RATINGS = ['eveningWorst', 'nightWorst', 'restingWorst', 'movingWorst'] as const;
+/** Few rate by day, so that its figures stand there only for those who do. */
+const BY_DAY: readonly RangedFigure[] = ['restingWorst', 'movingWorst'];
 const MINUTES = ['beforeBedtime', 'lastHour', 'afterBedtime'] as const;
 
 const LABELS = {
-  worst: 'figure_worst',
+  eveningWorst: 'figure_worst',
   nightWorst: 'figure_night_worst',
+  restingWorst: 'figure_resting_worst',
+  movingWorst: 'figure_moving_worst',
   beforeBedtime: 'figure_before',
   lastHour: 'figure_last_hour',
   afterBedtime: 'figure_after',
@@ -33,7 +38,7 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
     <section class="section" aria-label={say('figure_heading')}>
       <h2>{say('figure_heading')}</h2>
       <dl class="figures week-figures">
-        {RATINGS.map((figure) => (
+        {ratingsShown(comparison).map((figure) => (
           <ComparedFigure
             key={figure}
             comparison={comparison}
@@ -78,6 +83,12 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
       <p class="soft figure-about">{say('figure_about')}</p>
     </section>
   );
+}
+
+function ratingsShown({ week, lastWeek, fourWeeks }: WeekComparison) {
+  const isTold = (figure: (typeof RATINGS)[number]) =>
+    [week, lastWeek, fourWeeks].some((figures) => figures[figure].n > 0);
+  return RATINGS.filter((figure) => !BY_DAY.includes(figure) || isTold(figure));
 }
 
 function minutesOf(figure: (typeof MINUTES)[number]): WriteFigure {

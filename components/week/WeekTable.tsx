@@ -9,6 +9,7 @@ const COLUMNS = [
   'column_evening',
   'column_worst',
   'column_night_worst',
+  'column_by_day',
   'column_ratings',
   'column_before',
   'column_last_hour',

@@ -31,7 +31,7 @@ describe('twelve weeks', () => {
 
   beforeAll(async () => {
     page = await browser.open('options.html#longer', tab);
-    await page.see('Worst of each evening');
+    await page.see('Highest of each day');
   });
 
   test('hold every rating, and an empty cell where there is none', async () => {

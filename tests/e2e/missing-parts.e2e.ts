@@ -88,7 +88,6 @@ describe.each(PARTS)('a browser without %s', (part) => {
       idle: 'active',
       focused: true,
       audible: false,
-      fullscreen: false,
     });
     await timePassesTo(browser, options, `${evening}T22:31`);
     const popup = await browser.open('popup.html');

@@ -5,14 +5,14 @@ import { turnOverOf } from '../evening/turn-over.ts';
 import { planOf } from '../plan/plan.ts';
 import { sleepsByDay } from '../plan/sleeps-by-day.ts';
 import { usualNight } from '../plan/usual-night.ts';
-import { isRated } from '../ratings/evening-worst.ts';
+import { ratedInTheNight } from '../ratings/day-figures.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { Score } from '../rows/rating.ts';
 import { joinScreens, type Session } from '../rows/screen-record.ts';
 import type { SleepRecord } from '../rows/sleep-record.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type NightTimes, NO_TIMES } from '../sleep/typed-night.ts';
-import { type CheckInNight, ratedNightWorst } from './check-in.ts';
+import type { CheckInNight } from './check-in.ts';
 import { suggestedNight } from './suggested-night.ts';
 
 /** What is known of a night when its check-in is opened. */
@@ -21,8 +21,8 @@ export type CheckInFacts = {
   record: EveningRecord;
   /** Where the person was that evening. IANA name. */
   zone: string;
-  /** The evening has a rating other than the worst that can be entered here. */
-  rated: boolean;
+  /** The evening itself has a value, so that its worst is not asked here. */
+  hasEvening: boolean;
   /** The highest rating of the night itself. */
   ratedNight: Score | null;
   /** Wakings that were noted in the night, epoch ms, oldest first. */
@@ -34,7 +34,8 @@ export type CheckInFacts = {
 };
 
 /** The facts of a night from the row of its evening. */
-export function checkInFacts({ ratings, awake, zone, stored }: EveningRow): CheckInFacts {
+export function checkInFacts(row: EveningRow): CheckInFacts {
+  const { ratings, awake, zone, stored, eveningWorst, bed } = row;
   const { sleep, record, screen, prompts } = stored;
   const atNight = ratings.filter(({ slot }) => slot === 'night').map(({ at }) => at);
   const cameAt = prompts.flatMap(({ prompt, openedAt }) =>
@@ -44,8 +45,8 @@ export function checkInFacts({ ratings, awake, zone, stored }: EveningRow): Chec
     sleep,
     record,
     zone,
-    rated: isRated(null, ratings),
-    ratedNight: ratedNightWorst(ratings),
+    hasEvening: eveningWorst !== null,
+    ratedNight: ratedInTheNight(ratings, bed),
     wakings: [...awake, ...atNight].toSorted((a, b) => a - b),
     sessions: joinScreens(screen).sessions,
     morningAt: cameAt.length === 0 ? null : Math.min(...cameAt),

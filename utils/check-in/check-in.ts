@@ -1,6 +1,5 @@
 import type { ClockTime } from '../evening/clock-time.ts';
 import { offsetMinutesAt } from '../evening/instant.ts';
-import type { Rating, Score } from '../rows/rating.ts';
 import type { SleepRecord } from '../rows/sleep-record.ts';
 import { type DiaryDoubt, diaryDoubts } from '../sleep/diary-doubts.ts';
 import {
@@ -85,18 +84,6 @@ export function shownDoubts(night: CheckInNight): {
           typedLast: night.typedLast ?? null,
         });
   return { doubts, shift };
-}
-
-/** The highest rating while falling asleep or in the night, to be offered for its worst; null without one. */
-export function ratedNightWorst(ratings: readonly Rating[]): Score | null {
-  const scores = ratings
-    .filter(({ slot, deletedAt }) => deletedAt === null && isOfNight(slot))
-    .map(({ score }) => score);
-  return scores.length === 0 ? null : (Math.max(...scores) as Score);
-}
-
-function isOfNight(slot: Rating['slot']): boolean {
-  return slot === 'falling-asleep' || slot === 'night';
 }
 
 function isOfOrder({ type }: DiaryDoubt): boolean {

@@ -3,20 +3,20 @@ import { type ClockTime, isClockTime } from '../evening/clock-time.ts';
 import { eveningOf, type Span, spanOfEvening } from '../evening/evening-of.ts';
 import { instantAt, type Now } from '../evening/instant.ts';
 import { clipAll } from '../evening/spans.ts';
-import { turnOverOf } from '../evening/turn-over.ts';
-import { dateOf, type Night, nightOf } from '../plan/night.ts';
+import { turnOverOf, wakingDate, wakingMinutes } from '../evening/turn-over.ts';
+import { type Night, nightOf } from '../plan/night.ts';
 import { type EveningPlan, planOf } from '../plan/plan.ts';
-import { worstOfEvening } from '../ratings/evening-worst.ts';
+import { dayFigures } from '../ratings/day-figures.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { Settings } from '../settings/settings.ts';
-import { turnOverMinutes, turnOverMinutesAt } from '../sleep/turn-over-minutes.ts';
+import { turnOverMinutesAt } from '../sleep/turn-over-minutes.ts';
 import { diarySleep } from './diary-sleep.ts';
 import { type EveningRange, eveningsOf } from './evening-range.ts';
 import type { EveningRow } from './evening-row.ts';
 import { inTimeOf } from './in-time.ts';
 import { keptBedtime } from './kept-bedtime.ts';
-import { feltInArms, nightWorstOf, soonestAtRest, triedIn } from './ratings-of-evening.ts';
+import { feltInArms, soonestAtRest, triedIn } from './ratings-of-evening.ts';
 import { countedScreen, screenFigures } from './screen-figures.ts';
 import { type DiaryData, filed, notBegun, type StoredEvening } from './stored-evening.ts';
 
@@ -128,13 +128,14 @@ function screenPart(
 }
 
 function legsPart(
-  { record, ratings }: StoredEvening,
+  { record, sleep, ratings }: StoredEvening,
   { zone }: Place,
   { settings, turnOver }: Frame,
 ) {
+  const bed = record.bed ?? sleep.bed;
   return {
     ratings,
-    worst: worstOfEvening(record.worst, ratings),
+    ...dayFigures({ worst: record.worst, nightWorst: sleep.nightWorst, ratings, bed }),
     ...onsetPart(record, { zone, turnOver, own: turnOverOf(record.evening, settings.turnOvers) }),
     atRest: soonestAtRest(ratings),
     arms: feltInArms(ratings),
@@ -143,25 +144,20 @@ function legsPart(
   };
 }
 
-/** Clock minutes go by the turn-over of now, the instant by that of the evening itself. */
+/** Its minutes go by the turn-over of now, the instant by that of the evening itself. */
 function onsetPart(
   { evening, onset }: EveningRecord,
   { zone, turnOver, own }: { zone: string; turnOver: ClockTime; own: ClockTime },
 ): Pick<EveningRow, 'onset' | 'onsetAt'> {
   if (onset === 'not-today') return { onset, onsetAt: null };
   if (!isClockTime(onset)) return { onset: null, onsetAt: null };
-  const onsetAt = instantAt(dateOf(onset, evening, own), onset, zone);
-  return { onset: turnOverMinutes(onset, turnOver), onsetAt };
+  const onsetAt = instantAt(wakingDate(onset, evening, own), onset, zone);
+  return { onset: wakingMinutes(onset, turnOver), onsetAt };
 }
 
-function nightPart(
-  { record, sleep, ratings }: StoredEvening,
-  { zone, night }: Place,
-  { turnOver }: Frame,
-) {
+function nightPart({ record, sleep }: StoredEvening, { zone, night }: Place, { turnOver }: Frame) {
   const bed = record.bed ?? sleep.bed;
   return {
-    nightWorst: nightWorstOf({ entered: sleep.nightWorst, ratings, bed }),
     bed,
     bedMinutes: bed === null ? null : turnOverMinutesAt({ at: bed, zone }, turnOver),
     kept: keptBedtime(bed, record, night),

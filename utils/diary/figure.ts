@@ -1,3 +1,4 @@
+import type { DayFigures } from '../ratings/day-figures.ts';
 import { type Interval, spread } from '../stats/spread.ts';
 
 /** A median is shown from so many evenings on (rule 28). */
@@ -12,6 +13,16 @@ export type Figure = {
   median: number | null;
   iqr: Interval | null;
 };
+
+/** The figures of a day (rule 24), in the order in which they are shown. */
+export const DAY_FIGURES = [
+  'highest',
+  'eveningWorst',
+  'nightWorst',
+  'restingWorst',
+  'movingWorst',
+] as const satisfies (keyof DayFigures)[];
+export type DayFigure = (typeof DAY_FIGURES)[number];
 
 /** The figure of the evenings' values; what is unknown counts in `of` only, which is their number unless given. */
 export function figureOf(values: readonly (number | null)[], of = values.length): Figure {

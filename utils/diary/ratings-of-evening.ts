@@ -1,12 +1,5 @@
 import type { ClockTime } from '../evening/clock-time.ts';
-import {
-  AT_REST,
-  type AtRest,
-  type Rating,
-  type Score,
-  type Slot,
-  type Tried,
-} from '../rows/rating.ts';
+import { AT_REST, type AtRest, type Rating, type Slot, type Tried } from '../rows/rating.ts';
 import { turnOverMinutesAt } from '../sleep/turn-over-minutes.ts';
 
 /** One rating as a point against the clock. */
@@ -20,8 +13,6 @@ export type RatingPoint = {
   late: boolean;
 };
 
-const BY_DAY: readonly Slot[] = ['day-moving', 'day-resting'];
-
 /** The ratings as points, oldest first. */
 export function ratingPoints(ratings: readonly Rating[], turnOver: ClockTime): RatingPoint[] {
   return ratings.map(({ at, zone, score, slot, late }) => ({
@@ -30,27 +21,6 @@ export function ratingPoints(ratings: readonly Rating[], turnOver: ClockTime): R
     slot,
     late,
   }));
-}
-
-/**
- * The legs at their worst from going to bed on, 0 to 10 (rule 24): what the check-in was told, else the
- * highest rating later than going to bed (`bed`, epoch ms: the tap, else the diary). Null with neither:
- * missing is never 0. Ratings by day, which come after getting up, and deleted ones do not count.
- */
-export function nightWorstOf({
-  entered,
-  ratings,
-  bed,
-}: {
-  entered: Score | null;
-  ratings: readonly Rating[];
-  bed: number | null;
-}): Score | null {
-  if (entered !== null || bed === null) return entered;
-  const scores = ratings
-    .filter(({ at, slot, deletedAt }) => deletedAt === null && at > bed && !BY_DAY.includes(slot))
-    .map(({ score }) => score);
-  return scores.length === 0 ? null : (Math.max(...scores) as Score);
 }
 
 /**

@@ -15,7 +15,7 @@ export type SignNumber = {
   n: number;
   /**
    * Median onset in clock minutes, evenings with the arms, median place in `AT_REST` from 0 (soonest) on, or
-   * median worst; null below seven entries.
+   * median of the highest of the day; null below seven entries.
    */
   value: number | null;
 };
@@ -69,7 +69,7 @@ const RULES: Record<
     holds: (recent, before) => before - recent >= 1,
   },
   stronger: {
-    told: ({ worst }) => worst,
+    told: ({ highest }) => highest,
     sum: median,
     holds: (recent, before) => recent - before >= 2,
   },

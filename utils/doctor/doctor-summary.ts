@@ -1,6 +1,6 @@
 import { type EveningRange, lengthOfRange, rowsWithin } from '../diary/evening-range.ts';
 import type { EveningRow } from '../diary/evening-row.ts';
-import { type Figure, figureOf, timeOf } from '../diary/figure.ts';
+import { DAY_FIGURES, type DayFigure, type Figure, figureOf, timeOf } from '../diary/figure.ts';
 import { type RatingPoint, ratingPoints } from '../diary/ratings-of-evening.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { EveningMode } from '../plan/marked-days.ts';
@@ -14,7 +14,7 @@ export type DoctorPeriod = { from: EveningKey; to: EveningKey };
 /** A rating against the clock; those of marked evenings are hatched. */
 export type DoctorPoint = RatingPoint & { evening: EveningKey; mode: EveningMode | null };
 
-/** An evening's onset, in clock minutes. */
+/** An evening's onset, in minutes of the waking day that it ends. */
 export type OnsetPoint = { evening: EveningKey; minutes: number; mode: EveningMode | null };
 
 /** Something that was tried. People reach for it on worse evenings: this says nothing of what it does. */
@@ -27,32 +27,34 @@ export type ThingTried = {
   helped: Figure;
 };
 
+/** The legs over some evenings (rule 24), median and quartiles, 0 to 10. */
+type Strength = Record<DayFigure, Figure>;
+
 /** What two pages for the doctor are made of. Marked evenings are in every figure, and flagged (rule 5). */
-export type DoctorSummary = DoctorPeriod & {
-  /** Evenings from `from` to `to`, and on how many of them what was told. */
-  evenings: number;
-  rated: number;
-  nightsRated: number;
-  checkedIn: number;
-  /** Every evening of travel, illness or a flare. */
-  marked: { evening: EveningKey; mode: EveningMode }[];
-  /** Median and quartiles, 0 to 10. */
-  worst: Figure;
-  nightWorst: Figure;
-  points: DoctorPoint[];
-  /** Every onset, those marked "not today" counted, and the median of each seven evenings from `from` on. */
-  onsets: OnsetPoint[];
-  noOnset: number;
-  onsetWeeks: (EveningRange & { onset: Figure })[];
-  sleep: SleepTable;
-  /** The last 14 evenings of the period that are over against the 28 before, which may lie before it. */
-  changes: ChangeSigns;
-  tried: ThingTried[];
-};
+export type DoctorSummary = DoctorPeriod &
+  Strength & {
+    /** Evenings from `from` to `to`, and on how many of them what was told. */
+    evenings: number;
+    rated: number;
+    nightsRated: number;
+    checkedIn: number;
+    /** Every evening of travel, illness or a flare. */
+    marked: { evening: EveningKey; mode: EveningMode }[];
+    points: DoctorPoint[];
+    /** Every onset, those marked "not today" counted, and the median of each seven evenings from `from` on. */
+    onsets: OnsetPoint[];
+    noOnset: number;
+    onsetWeeks: (EveningRange & { onset: Figure })[];
+    sleep: SleepTable;
+    /** The last 14 evenings of the period that are over against the 28 before, which may lie before it. */
+    changes: ChangeSigns;
+    tried: ThingTried[];
+  };
 
 /** Some weeks of the period in a row of figures. */
 export type StretchFigures = DoctorPeriod &
-  Record<'worst' | 'nightWorst' | 'onset' | 'bed' | 'tst' | 'seD', Figure>;
+  Strength &
+  Record<'onset' | 'bed' | 'tst' | 'seD', Figure>;
 
 /** More rows than this do not fit on two pages with all the rest. */
 const MOST_ROWS = 9;
@@ -65,17 +67,16 @@ export function doctorSummary(
   const range = { first: from, last: to };
   const within = rowsWithin(rows, range);
   const of = lengthOfRange(range);
-  const { worst, nightWorst } = strengthOf(within, of);
+  const strength = strengthOf(within, of);
   return {
     from,
     to,
     evenings: of,
-    rated: worst.n,
-    nightsRated: nightWorst.n,
+    rated: strength.highest.n,
+    nightsRated: strength.nightWorst.n,
     checkedIn: within.filter(({ sleep }) => sleep !== null).length,
     marked: within.flatMap(({ evening, mode }) => (mode === null ? [] : [{ evening, mode }])),
-    worst,
-    nightWorst,
+    ...strength,
     points: within.flatMap(pointsOf),
     ...onsetPart(within, range),
     sleep: sleepTable(within, of),
@@ -107,20 +108,12 @@ function stretchOf(rows: readonly EveningRow[], { from, to }: DoctorPeriod): Str
   return { from, to, ...strengthOf(within, of), onset: onsetOf(within, of), bed, tst, seD };
 }
 
-function strengthOf(
-  within: readonly EveningRow[],
-  of: number,
-): Pick<DoctorSummary, 'worst' | 'nightWorst'> {
-  return {
-    worst: figureOf(
-      within.map(({ worst }) => worst),
-      of,
-    ),
-    nightWorst: figureOf(
-      within.map(({ nightWorst }) => nightWorst),
-      of,
-    ),
-  };
+function strengthOf(within: readonly EveningRow[], of: number): Strength {
+  const figures = DAY_FIGURES.map((figure) => {
+    const values = within.map((row) => row[figure]);
+    return [figure, figureOf(values, of)] as const;
+  });
+  return Object.fromEntries(figures) as Strength;
 }
 
 function pointsOf({ evening, mode, ratings, turnOver }: EveningRow): DoctorPoint[] {

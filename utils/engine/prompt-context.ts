@@ -1,6 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { instantAt, MINUTE_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
-import { turnOverOf } from '../evening/turn-over.ts';
+import { turnOverOf, wakingDate } from '../evening/turn-over.ts';
 import { modeOf } from '../plan/marked-days.ts';
 import { dateOf } from '../plan/night.ts';
 import { sleepsByDayAt } from '../plan/sleeps-by-day.ts';
@@ -81,7 +81,7 @@ export function usualOnsetAt(
 ): number | null {
   const turnOver = turnOverOf(evening, settings.turnOvers);
   const onset = usualOnset(diary.onsets, turnOver);
-  return onset === null ? null : instantAt(dateOf(onset, evening, turnOver), onset, zone);
+  return onset === null ? null : instantAt(wakingDate(onset, evening, turnOver), onset, zone);
 }
 
 /** What came due before "Start" or in a pause does not come afterwards. */

@@ -1,7 +1,7 @@
 import type { Diary } from '../engine/engine-event.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
-import { isRated } from '../ratings/evening-worst.ts';
+import { hasEvening } from '../ratings/day-figures.ts';
 import { ONSETS_LEARNED_FROM } from '../ratings/usual-onset.ts';
 import type { Rating } from '../rows/rating.ts';
 import { isCheckedIn } from '../rows/sleep-record.ts';
@@ -32,7 +32,7 @@ async function readEvening(evening: EveningKey) {
   return {
     evening,
     ratings,
-    rated: isRated(record.worst, ratings),
+    rated: hasEvening({ worst: record.worst, ratings, bed: record.bed ?? sleep.bed }),
     checkedIn: isCheckedIn(sleep),
   };
 }

@@ -17,15 +17,17 @@ const WEEKS_A_BLOCK = 4;
 /** The spread of four weeks needs so many bedtimes; SRI has its own least number of pairs. */
 const FEWEST_BEDTIMES = 7;
 
-/** One cell of the heat map: the daily value, empty and not 0 where it is unknown; marked evenings are hatched (rule 5). */
-export type HeatCell = Pick<EveningRow, 'evening' | 'state' | 'worst' | 'mode'>;
+/** One cell of the heat map: the highest of the day, empty and not 0 where it is unknown; marked evenings are hatched (rule 5). */
+export type HeatCell = Pick<EveningRow, 'evening' | 'state' | 'highest' | 'mode'>;
 
 /** One calendar week. */
 export type LongWeek = EveningRange & {
   cells: HeatCell[];
-  worst: Figure;
+  /** Of the days, of the evenings, and of the nights after them (rule 24). */
+  highest: Figure;
+  eveningWorst: Figure;
   nightWorst: Figure;
-  /** When the legs first started, in clock minutes; evenings without an onset only in `of`. */
+  /** When the legs first started, in minutes of the waking day; evenings without an onset only in `of`. */
   onset: Figure;
   /** Screen time after bedtime, whole minutes. */
   afterBedtime: Figure;
@@ -66,7 +68,7 @@ function rangesFrom(first: EveningKey, length: number, count: number): EveningRa
 }
 
 function longWeek(rows: readonly EveningRow[], range: EveningRange, current: EveningKey): LongWeek {
-  const { worst, nightWorst, afterBedtime } = figuresWithin(rows, range);
+  const { highest, eveningWorst, nightWorst, afterBedtime } = figuresWithin(rows, range);
   const within = rowsWithin(rows, range);
   const onsets = begunRows(within).map(({ onset }) => timeOf(onset));
   const cells = eveningsOf(range).map((evening) =>
@@ -76,16 +78,17 @@ function longWeek(rows: readonly EveningRow[], range: EveningRange, current: Eve
       current,
     ),
   );
-  return { ...range, cells, worst, nightWorst, onset: figureOf(onsets), afterBedtime };
+  const legs = { highest, eveningWorst, nightWorst, onset: figureOf(onsets) };
+  return { ...range, cells, ...legs, afterBedtime };
 }
 
 /** Evenings beyond the rows come after the one under way, or before the diary. */
 function cellOf(evening: EveningKey, row: EveningRow | undefined, current: EveningKey): HeatCell {
   if (!row) {
-    return { evening, state: evening > current ? 'coming' : 'before', worst: null, mode: null };
+    return { evening, state: evening > current ? 'coming' : 'before', highest: null, mode: null };
   }
-  const { state, worst, mode } = row;
-  return { evening, state, worst, mode };
+  const { state, highest, mode } = row;
+  return { evening, state, highest, mode };
 }
 
 function longBlock(begun: readonly EveningRow[], range: EveningRange): LongBlock {

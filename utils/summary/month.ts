@@ -1,5 +1,6 @@
 import type { EveningRange } from '../diary/evening-range.ts';
-import { type EveningRow, isBeforeBedtime } from '../diary/evening-row.ts';
+import { type EveningRow, isBeforeBedtime, isRated } from '../diary/evening-row.ts';
+import type { DayFigure } from '../diary/figure.ts';
 import { addEvenings, type EveningKey, isEveningKey } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
 
@@ -7,10 +8,7 @@ import type { Now } from '../evening/instant.ts';
 export type MonthKey = string;
 
 /** What is there of one evening, and what is missing: null is unknown, never zero. */
-export type MonthEvening = Pick<
-  EveningRow,
-  'evening' | 'worst' | 'nightWorst' | 'kept' | 'mode'
-> & {
+export type MonthEvening = Pick<EveningRow, 'evening' | 'kept' | 'mode' | DayFigure> & {
   /** "before" evenings lie before "Start", and miss nothing. */
   state: 'before' | 'past' | 'running';
   /** Ratings of the evening; 0 when there is none. */
@@ -34,7 +32,7 @@ export type MonthSummary = {
   evenings: MonthEvening[];
   /** The first and the last of those to come; null when there is none. */
   coming: EveningRange | null;
-  /** Evenings that have begun since "Start", and of those the ones with a rating or a worst. */
+  /** Evenings that have begun since "Start", and of those the ones with any rating of the day. */
   soFar: number;
   rated: number;
 };
@@ -87,23 +85,18 @@ export function laterMonth({ month, running, coming }: MonthSummary): MonthKey |
 
 /** True when anything at all is known of an evening. */
 export function isTold(evening: MonthEvening): boolean {
-  const { worst, nightWorst, ratings, afterBedtime, checkIn, kept, mode } = evening;
-  const known = [worst, nightWorst, afterBedtime, checkIn, kept, mode].some((one) => one !== null);
-  return known || ratings > 0;
-}
-
-function isRated({ worst, ratings }: MonthEvening): boolean {
-  return worst !== null || ratings > 0;
+  const { afterBedtime, checkIn, kept, mode } = evening;
+  return isRated(evening) || [afterBedtime, checkIn, kept, mode].some((one) => one !== null);
 }
 
 function monthEvening(row: EveningRow, now: Now): MonthEvening {
-  const { evening, worst, nightWorst, kept, mode, sleep } = row;
+  const { evening, highest, eveningWorst, nightWorst, restingWorst, movingWorst } = row;
+  const { kept, mode, sleep } = row;
   const early = isBeforeBedtime(row, now);
   return {
     evening,
     state: row.state === 'running' ? 'running' : row.beforeStart ? 'before' : 'past',
-    worst,
-    nightWorst,
+    ...{ highest, eveningWorst, nightWorst, restingWorst, movingWorst },
     ratings: row.ratings.length,
     afterBedtime: early ? null : row.totals.afterBedtime,
     early,

@@ -22,7 +22,7 @@ export type NightSummary = {
   axis: NightAxis;
   /** All there is on the axis, as it came. */
   entries: NightEntry[];
-  /** Told in the morning, or from the ratings after going to bed (rule 24). */
+  /** The higher of what was told in the morning and of the ratings from going to bed on (rule 24). */
   nightWorst: Score | null;
   /** Null before anything of the morning was told. */
   figures: SleepFigures | null;
@@ -30,7 +30,7 @@ export type NightSummary = {
   before: boolean;
 };
 
-/** The axis of one night from turn-over to turn-over, 19 to 29 h long, with its labelled hours. */
+/** The axis of one night from turn-over to turn-over, 19 to 29 h long, with its labelled hours. Where the legs started in the morning before, it begins with that hour. */
 export type NightAxis = AxisPiece & { ticks: number[] };
 
 /** What an entry is: a span of time or a moment of the night. */
@@ -78,12 +78,18 @@ export function nightSummary(row: EveningRow): NightSummary {
 }
 
 function axisOf(row: EveningRow): NightAxis {
-  const from = axisMinutes(row.start, row);
+  const onset = row.onsetAt === null ? [] : [hourOf(axisMinutes(row.onsetAt, row))];
+  const from = Math.min(axisMinutes(row.start, row), ...onset);
   const to = axisMinutes(row.end, row);
   const ticks = [];
   for (let tick = Math.ceil(from / LABELLED) * LABELLED; tick <= to; tick += LABELLED)
     ticks.push(tick);
   return { from, to, ticks };
+}
+
+/** The full hour that holds a minute of the axis. */
+function hourOf(minutes: number): number {
+  return Math.floor(minutes / 60) * 60;
 }
 
 /** All there is of a night that has a time, as it came; of what begins together the longer one first. */

@@ -1,25 +1,23 @@
 import { begunRows, type EveningRange, rowsWithin } from '../diary/evening-range.ts';
 import type { EveningRow } from '../diary/evening-row.ts';
-import { type Figure, figureOf } from '../diary/figure.ts';
+import { type DayFigure, type Figure, figureOf } from '../diary/figure.ts';
 import type { Coverage } from '../diary/screen-figures.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { sampleSd } from '../stats/spread.ts';
 
-/** The figures of one week, or of several in a row. */
-export type RangeFigures = EveningRange & {
-  /** Evenings that have begun since the diary began: 7 of a whole week. */
-  evenings: number;
-  /** Ratings, 0 to 10; marked evenings included (rule 5). */
-  worst: Figure;
-  nightWorst: Figure;
-  /** Whole minutes of evenings that are over. */
-  beforeBedtime: Figure;
-  lastHour: Figure;
-  afterBedtime: Figure;
-  kept: KeptShare;
-  bedtime: BedtimeSpread;
-  coverage: CoverageShare;
-};
+/** The figures of one week, or of several in a row. Ratings are 0 to 10, marked evenings included (rule 5). */
+export type RangeFigures = EveningRange &
+  Record<DayFigure, Figure> & {
+    /** Evenings that have begun since the diary began: 7 of a whole week. */
+    evenings: number;
+    /** Whole minutes of evenings that are over. */
+    beforeBedtime: Figure;
+    lastHour: Figure;
+    afterBedtime: Figure;
+    kept: KeptShare;
+    bedtime: BedtimeSpread;
+    coverage: CoverageShare;
+  };
 
 /** Bedtimes kept within 30 minutes, of those known, of the evenings that had one and were not marked. */
 export type KeptShare = { kept: number; known: number; of: number };
@@ -52,11 +50,15 @@ export function weekComparison(rows: readonly EveningRow[], first: EveningKey): 
 export function figuresWithin(rows: readonly EveningRow[], range: EveningRange): RangeFigures {
   const begun = begunRows(rowsWithin(rows, range));
   const past = begun.filter(({ state }) => state === 'past');
+  const soFar = (read: (row: EveningRow) => number | null) => figureOf(begun.map(read));
   const settled = (read: (row: EveningRow) => number | null) => figureOf(past.map(read));
   return {
     ...range,
     evenings: begun.length,
-    worst: figureOf(begun.map(({ worst }) => worst)),
+    highest: soFar(({ highest }) => highest),
+    eveningWorst: soFar(({ eveningWorst }) => eveningWorst),
+    restingWorst: soFar(({ restingWorst }) => restingWorst),
+    movingWorst: soFar(({ movingWorst }) => movingWorst),
     nightWorst: settled(({ nightWorst }) => nightWorst),
     beforeBedtime: settled(({ totals }) => totals.beforeBedtime),
     lastHour: settled(({ totals }) => totals.lastHour),

@@ -22,12 +22,12 @@ export type WeekStory = EveningRange & {
   running: boolean;
   /** Evenings begun since the diary began: "of" in every sentence. */
   evenings: number;
-  /** Evenings with a worst, a morning told, screen time seen after bedtime, and a mark. */
+  /** Evenings with any rating of the day, a morning told, screen time seen after bedtime, and a mark. */
   rated: number;
   checkedIn: number;
   measured: number;
   marked: number;
-  /** The highest daily value; null below three rated evenings, or when all are alike. */
+  /** The highest of the days; null below three rated evenings, or when all are alike. */
   highest: StoodOut | null;
   /** The most and the fewest minutes after bedtime; null below three measured evenings, or when all are alike. */
   mostAfterBedtime: StoodOut | null;
@@ -39,7 +39,7 @@ export type WeekStory = EveningRange & {
 export function weekStory(rows: readonly EveningRow[], first: EveningKey): WeekStory {
   const range = weekFrom(first);
   const week = begunRows(rowsWithin(rows, range));
-  const rated = valuesOf(week, ({ worst }) => worst);
+  const rated = valuesOf(week, ({ highest }) => highest);
   const after = valuesOf(week, ({ state, totals }) =>
     state === 'past' ? totals.afterBedtime : null,
   );

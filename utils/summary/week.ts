@@ -1,5 +1,6 @@
 import { type EveningRange, rowsWithin, weekFrom } from '../diary/evening-range.ts';
-import type { EveningRow } from '../diary/evening-row.ts';
+import { type EveningRow, isRated } from '../diary/evening-row.ts';
+import type { DayFigure } from '../diary/figure.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { Interval } from '../stats/spread.ts';
 import { type WeekComparison, weekComparison } from './range-figures.ts';
@@ -20,7 +21,11 @@ export type WeekSummary = EveningRange & {
 
 /** The lowest and the highest of a week, for the figures of which a median is shown. */
 export type WeekRanges = Record<RangedFigure, Interval | null>;
-export type RangedFigure = 'worst' | 'nightWorst' | 'beforeBedtime' | 'lastHour' | 'afterBedtime';
+export type RangedFigure =
+  | Exclude<DayFigure, 'highest'>
+  | 'beforeBedtime'
+  | 'lastHour'
+  | 'afterBedtime';
 
 /** A week is compared with so many before it. */
 const WEEKS_BEFORE = 4;
@@ -65,15 +70,17 @@ export function openingWeek(rows: readonly EveningRow[], running: EveningKey): E
 }
 
 /** True when anything of an evening is known that a week is read for. */
-export function isTelling({ worst, nightWorst, minutes, bed, sleep }: EveningRow): boolean {
-  return [worst, nightWorst, minutes, bed, sleep].some((one) => one !== null);
+export function isTelling(row: EveningRow): boolean {
+  return isRated(row) || [row.minutes, row.bed, row.sleep].some((one) => one !== null);
 }
 
 /** Minutes and nights of evenings that are over, as in the medians beside them. */
 function rangesOf(week: readonly EveningRow[]): WeekRanges {
   const past = week.filter(({ state }) => state === 'past');
   return {
-    worst: rangeOf(week.map(({ worst }) => worst)),
+    eveningWorst: rangeOf(week.map(({ eveningWorst }) => eveningWorst)),
+    restingWorst: rangeOf(week.map(({ restingWorst }) => restingWorst)),
+    movingWorst: rangeOf(week.map(({ movingWorst }) => movingWorst)),
     nightWorst: rangeOf(past.map(({ nightWorst }) => nightWorst)),
     beforeBedtime: rangeOf(past.map(({ totals }) => totals.beforeBedtime)),
     lastHour: rangeOf(past.map(({ totals }) => totals.lastHour)),

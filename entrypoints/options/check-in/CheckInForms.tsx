@@ -31,7 +31,7 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
   const worst = useDraft(worstSave, { table: 'evenings', key: evening }, facts.record);
   const byDay = byDayOf(facts, evening, settings);
   // What was asked stays on the page when it is answered.
-  const [asksWorst] = useState(!facts.rated && facts.record.worst === null);
+  const [asksWorst] = useState(!facts.hasEvening);
   const again = () => {
     if (sleepSave.trouble) draft.again();
     if (worstSave.trouble) worst.again();
@@ -54,6 +54,7 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
           legs={sleep}
           byDay={byDay}
           rated={facts.ratedNight}
+          isNew={facts.sleep.confirmedAt === null}
           lastWorst={asksWorst ? lastWorst : null}
           onChange={change}
           onLastWorst={(score) => worst.change({ worst: score })}

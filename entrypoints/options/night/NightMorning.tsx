@@ -22,7 +22,7 @@ export function NightMorning({ night, save }: NightPart) {
   return (
     <MorningForm
       told={sleep.nightWorst}
-      rated={night.nightWorst}
+      highest={night.nightWorst}
       figures={night.figures}
       noSleep={sleep.noSleep === true}
       checkInHref={`#check-in/${evening}`}

@@ -1,18 +1,18 @@
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
-import { isRated } from '../../../utils/ratings/evening-worst.ts';
-import { eveningRecord, ratingsOfEvening } from '../../../utils/storage/read-rows.ts';
+import { hasEvening } from '../../../utils/ratings/day-figures.ts';
+import { eveningRecord, ratingsOfEvening, sleepRecord } from '../../../utils/storage/read-rows.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
 import { useLive } from '../../shared/use-live.ts';
 import type { Ask } from './ask.ts';
 
 type Props = { evening: EveningKey; byDay: boolean; onAsk: (ask: Ask) => void };
 
-/** After the night is rated: an evening that was not is asked about next (rule 11). */
+/** After the night is rated: an evening of which nothing is known is asked about next (rule 11). */
 export function NextQuestion({ evening, byDay, onAsk }: Props) {
   const { say } = useWords();
-  const unrated = useLive(() => watchQuery(() => isUnrated(evening)), [evening]).value;
-  if (!unrated) return null;
+  const isUnknown = useLive(() => watchQuery(() => lacksEvening(evening)), [evening]).value;
+  if (!isUnknown) return null;
   return (
     <button
       type="button"
@@ -24,10 +24,11 @@ export function NextQuestion({ evening, byDay, onAsk }: Props) {
   );
 }
 
-async function isUnrated(evening: EveningKey): Promise<boolean> {
-  const [{ worst }, ratings] = await Promise.all([
+async function lacksEvening(evening: EveningKey): Promise<boolean> {
+  const [record, sleep, ratings] = await Promise.all([
     eveningRecord(evening),
+    sleepRecord(evening),
     ratingsOfEvening(evening),
   ]);
-  return !isRated(worst, ratings);
+  return !hasEvening({ worst: record.worst, ratings, bed: record.bed ?? sleep.bed });
 }

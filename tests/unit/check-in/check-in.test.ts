@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type CheckInNight,
   clocksMoved,
-  ratedNightWorst,
   shownDiary,
   shownDoubts,
   shownTimes,
@@ -214,70 +213,5 @@ describe('what is asked about a night', () => {
   it('is whether so many minutes awake are right', () => {
     const { doubts } = shownDoubts(nightWith({ ...usual, sol: 400, waso: 60 }));
     expect(doubts).toEqual([{ type: 'no-time-asleep', awakeMinutes: 460, nightMinutes: 450 }]);
-  });
-});
-
-describe('the ratings of the night', () => {
-  const rated = (slot: Slot, score: Score, deletedAt: number | null = null): Rating => ({
-    id: `${slot}-${score}`,
-    evening: '2026-11-21',
-    at: usual.try,
-    zone: 'Europe/Berlin',
-    offsetMinutes: 60,
-    score,
-    slot,
-    where: null,
-    feel: null,
-    atRest: null,
-    tried: null,
-    note: null,
-    late: false,
-    createdAt: usual.try,
-    updatedAt: usual.try,
-    deletedAt,
-  });
-
-  it('offer the highest of falling asleep and of the night itself', () => {
-    const ratings = [rated('falling-asleep', 6), rated('night', 4), rated('evening', 9)];
-    expect(ratedNightWorst(ratings)).toBe(6);
-    expect(ratedNightWorst([rated('night', 0)])).toBe(0);
-  });
-
-  it('offer nothing without one, or of one that was deleted', () => {
-    expect(ratedNightWorst([])).toBeNull();
-    expect(ratedNightWorst([rated('evening', 7), rated('night', 8, 1)])).toBeNull();
-  });
-});
-
-describe('"that is right"', () => {
-  const morning = at('2026-11-22T07:00Z');
-
-  it('keeps the suggestions that stand, where it was, and when it was said', () => {
-    const { up, ...others } = usual;
-    expect(confirmedFields(nightWith({ up, suggested: others }), morning)).toEqual({
-      ...others,
-      zone: 'Europe/Berlin',
-      offsetMinutes: 60,
-      confirmedAt: morning,
-      late: false,
-    });
-  });
-
-  it('without sleep keeps no times of sleep', () => {
-    const fields = confirmedFields(nightWith({ noSleep: true, suggested: usual }), morning);
-    expect(fields).toMatchObject({ bed: usual.bed, up: usual.up });
-    expect(fields).not.toHaveProperty('wake');
-  });
-
-  it('is late more than 24 h after getting up', () => {
-    const { up } = usual;
-    expect(isLate(up, at('2026-11-23T06:00Z'))).toBe(false);
-    expect(isLate(up, at('2026-11-23T06:01Z'))).toBe(true);
-    expect(confirmedFields(nightWith(usual), at('2026-11-23T06:01Z')).late).toBe(true);
-  });
-
-  it('is late for one who told no time from a day after the turn-over on', () => {
-    expect(confirmedFields(nightWith({}), at('2026-11-23T11:00Z')).late).toBe(false);
-    expect(confirmedFields(nightWith({}), at('2026-11-23T11:01Z')).late).toBe(true);
   });
 });

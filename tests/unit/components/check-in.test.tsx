@@ -15,6 +15,7 @@ describe('the legs of the night', () => {
     legs: none,
     byDay: false,
     rated: null,
+    isNew: true,
     lastWorst: null,
     onChange: hear('legs'),
     onLastWorst: hear('last worst'),
@@ -91,7 +92,36 @@ describe('the legs of the night', () => {
     expect(told).toEqual([['legs', { nightWorst: 6 }]]);
     expect(document.activeElement).toBe(page.named('6'));
     expect(drawn({ rated: 6, byDay: true }).page.text).toContain('Your ratings in that sleep');
-    expect(drawn({ rated: 6, legs: { ...none, nightWorst: 2 } }).page.has('Take 6')).toBe(false);
+    expect(drawn({ rated: 6, legs: { ...none, nightWorst: 7 } }).page.has('Take 6')).toBe(false);
+  });
+
+  it('are asked about once where they were rated higher than they are told', () => {
+    const told3 = { ...none, nightWorst: 3 as const };
+    const { page, told } = drawn({ rated: 9, legs: told3 });
+    expect(page.text).toContain(
+      'You rated 9 in the night, and the higher one counts. Take 9 Keep 3',
+    );
+    page.press('Take 9');
+    expect(told).toEqual([['legs', { nightWorst: 9 }]]);
+    expect(document.activeElement).toBe(page.named('9'));
+    page.press('Keep 3');
+    expect(page.has('Keep 3')).toBe(false);
+    expect(document.activeElement).toBe(page.named('3'));
+    expect(told).toHaveLength(1);
+    const byDay = drawn({ rated: 9, legs: told3, byDay: true });
+    expect(byDay.page.text).toContain('You rated 9 in that sleep');
+  });
+
+  it('are not asked about where no rating is higher, nor in a check-in that was confirmed', () => {
+    const asks = (rated: 3 | 2 | 9 | null, isNew = true) =>
+      drawn({ rated, isNew, legs: { ...none, nightWorst: 3 } }).page.has('Keep 3');
+    expect([asks(9), asks(3), asks(2), asks(null), asks(9, false)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('of the evening before are asked in passing where nothing is noted', () => {

@@ -245,7 +245,7 @@ describe('the evening', () => {
 describe('the night', () => {
   const morning = formOf(MorningForm, {
     told: null,
-    rated: null,
+    highest: null,
     figures: null,
     noSleep: false,
     checkInHref: '#check-in/2026-03-10',
@@ -253,12 +253,15 @@ describe('the night', () => {
     children: <p>the wakings</p>,
   });
 
-  it('has its worst, which can follow from the ratings until it is told', () => {
-    const { page, told } = morning({ rated: 5 });
+  it('has its worst, which follows from the ratings where nothing higher is told', () => {
+    const { page, told } = morning({ highest: 5 });
     expect(page.text).toContain('From the ratings of that night: 5.');
     page.type('Worst from going to bed on, as told', '6');
     expect(told).toEqual([['worst', 6]]);
-    expect(morning({ rated: 5, told: 6 }).page.text).not.toContain('From the ratings');
+    expect(morning({ highest: 6, told: 6 }).page.text).not.toContain('From the ratings');
+    expect(morning({ highest: 9, told: 3 }).page.text).toContain(
+      'From the ratings of that night: 9.',
+    );
   });
 
   it('has the way to the check-in, and says when nothing of it was told', () => {

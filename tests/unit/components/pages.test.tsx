@@ -124,7 +124,7 @@ describe('the nights of a month', () => {
 
 describe('the looks that are chosen before looking', () => {
   const rows = rowsFrom('2026-01-01', 30, (index) => ({
-    worst: (index % 5) as 0,
+    eveningWorst: (index % 5) as 0,
     nightWorst: (index % 7) as 0,
     totals: { afterBedtime: index % 9, lastHour: index % 4 },
   }));

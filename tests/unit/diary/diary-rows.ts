@@ -88,6 +88,20 @@ type RowTold = Partial<Omit<EveningRow, 'totals' | 'inTime'>> & {
   inTime?: Partial<EveningRow['inTime']>;
 };
 
+const NO_FIGURES = {
+  eveningWorst: null,
+  nightWorst: null,
+  restingWorst: null,
+  movingWorst: null,
+};
+
+/** The highest of the figures that are told, so that no row contradicts itself. */
+function highestOf(told: RowTold): Score | null {
+  const { eveningWorst, nightWorst, restingWorst, movingWorst } = { ...NO_FIGURES, ...told };
+  const known = [eveningWorst, nightWorst, restingWorst, movingWorst].filter((one) => one !== null);
+  return known.length === 0 ? null : (Math.max(...known) as Score);
+}
+
 /** A past evening with a plan, of which nothing else is known but what is told. */
 export const rowOf = (evening: string, { totals, inTime, ...told }: RowTold = {}): EveningRow => ({
   evening,
@@ -110,8 +124,8 @@ export const rowOf = (evening: string, { totals, inTime, ...told }: RowTold = {}
   noScreen: false,
   sleptThrough: false,
   ratings: [],
-  worst: null,
-  nightWorst: null,
+  ...NO_FIGURES,
+  highest: highestOf(told),
   onset: null,
   onsetAt: null,
   atRest: null,

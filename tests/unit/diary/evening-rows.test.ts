@@ -33,8 +33,11 @@ describe('the evenings of a diary', () => {
       ['2026-03-14', 'coming', 'planned', false],
     ]);
     expect(evenings[2]).toMatchObject({
-      worst: null,
+      eveningWorst: null,
       nightWorst: null,
+      restingWorst: null,
+      movingWorst: null,
+      highest: null,
       totals: { beforeBedtime: null, lastHour: null, afterBedtime: null, longestStretch: null },
       minutes: null,
       coverage: null,
@@ -52,7 +55,9 @@ describe('the evenings of a diary', () => {
     const ratings = [rated(MONDAY, 9, 'evening', { deletedAt: 1 }), rated(TUESDAY, 2, 'evening')];
     const range = { first: MONDAY, last: TUESDAY };
     const evenings = eveningRows(dataOf({ ratings }), range, nineOn(THURSDAY));
-    expect(evenings.map(({ evening, known, worst }) => [evening, known, worst])).toEqual([
+    expect(
+      evenings.map(({ evening, known, eveningWorst }) => [evening, known, eveningWorst]),
+    ).toEqual([
       [MONDAY, false, null],
       [TUESDAY, true, 2],
     ]);
@@ -71,7 +76,13 @@ describe('the evenings of a diary', () => {
     const [coming] = eveningRows(dataOf(rows), range, nineOn(THURSDAY));
     expect(coming).toMatchObject({ state: 'coming', mode: 'travel', plan: 'planned' });
     expect(coming?.night?.bedtime).toBe(at(evening, '22:30'));
-    expect(coming).toMatchObject({ worst: null, bed: null, kept: null, sleep: null });
+    expect(coming).toMatchObject({
+      eveningWorst: null,
+      highest: null,
+      bed: null,
+      kept: null,
+      sleep: null,
+    });
     expect(coming).toMatchObject({ ratings: [], sessions: [], minutes: null, coverage: null });
   });
 

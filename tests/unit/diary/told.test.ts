@@ -9,12 +9,13 @@ describe('the night at its worst (rule 24)', () => {
   const byDay = rated(MONDAY, 9, 'day-resting', { date: TUESDAY, clock: '09:00' });
   const ratings = [before, inTheNight, byDay];
 
-  it('is what the check-in was told, even where a rating is higher', () => {
-    const sleeps = [slept(MONDAY, { bed: at(MONDAY, '22:30'), nightWorst: 4 })];
-    expect(monday({ ratings, sleeps }).nightWorst).toBe(4);
+  it('is the higher of what the check-in was told and of the ratings of the night', () => {
+    const told = (nightWorst: 4 | 7) => [slept(MONDAY, { bed: at(MONDAY, '22:30'), nightWorst })];
+    expect(monday({ ratings, sleeps: told(4) }).nightWorst).toBe(6);
+    expect(monday({ ratings, sleeps: told(7) }).nightWorst).toBe(7);
   });
 
-  it('is else the highest rating later than the bed tap, or than the diary\'s "into bed"', () => {
+  it('is else the highest rating from the bed tap on, or from the diary\'s "into bed"', () => {
     const evenings = [planned(MONDAY, { bed: at(MONDAY, '22:30') })];
     expect(monday({ ratings, evenings }).nightWorst).toBe(6);
     const sleeps = [slept(MONDAY, { bed: at(MONDAY, '22:30') })];
@@ -22,8 +23,17 @@ describe('the night at its worst (rule 24)', () => {
     expect(monday({ ratings: [before], evenings }).nightWorst).toBe(null);
   });
 
-  it('is unknown where going to bed was never told', () => {
-    expect(monday({ ratings, evenings: [planned(MONDAY)] }).nightWorst).toBe(null);
+  it('goes by what the person said of each rating where going to bed was never told', () => {
+    expect(monday({ ratings, evenings: [planned(MONDAY)] }).nightWorst).toBe(6);
+    expect(monday({ ratings: [before, byDay] }).nightWorst).toBe(null);
+  });
+
+  it('is told to associations by ratings only where going to bed is known, since what is set beside it ended before', () => {
+    expect(monday({ ratings, evenings: [planned(MONDAY)] }).inTime.nightWorst).toBe(null);
+    const evenings = [planned(MONDAY, { bed: at(MONDAY, '22:30') })];
+    expect(monday({ ratings, evenings }).inTime.nightWorst).toBe(6);
+    const sleeps = [slept(MONDAY, { nightWorst: 4 })];
+    expect(monday({ ratings, sleeps }).inTime.nightWorst).toBe(4);
   });
 });
 
@@ -86,11 +96,14 @@ describe('what was told of an evening', () => {
     });
   });
 
-  it('counts an onset after midnight on from the evening before, and "not today" as an answer', () => {
+  it('has its onset on the waking day that it ends, and "not today" as an answer', () => {
     const withOnset = (told: string | null) => {
       const { onset, onsetAt } = monday({ evenings: [planned(MONDAY, { onset: told })] });
       return [onset, onsetAt];
     };
+    expect(withOnset('09:00')).toEqual([540, at(MONDAY, '09:00')]);
+    expect(withOnset('06:00')).toEqual([360, at(MONDAY, '06:00')]);
+    expect(withOnset('05:59')).toEqual([1799, at(TUESDAY, '05:59')]);
     expect(withOnset('20:45')).toEqual([1245, at(MONDAY, '20:45')]);
     expect(withOnset('00:10')).toEqual([1450, at(TUESDAY, '00:10')]);
     expect(withOnset('not-today')).toEqual(['not-today', null]);
@@ -132,7 +145,7 @@ describe('what came more than 24 hours late', () => {
       rated(MONDAY, 5, 'evening', { late: true, tried: [{ remedy: 'walked', helped: null }] }),
     ];
     expect(monday({ evenings, ratings })).toMatchObject({
-      worst: 7,
+      eveningWorst: 7,
       factors: ['alcohol'],
       tried: [{ remedy: 'walked', helped: null }],
       inTime: { worst: 3, factors: null, remedies: null },

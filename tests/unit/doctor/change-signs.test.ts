@@ -31,10 +31,10 @@ describe('signs of a change', () => {
 
   it('compare the last 14 evenings that are over with the 28 before', () => {
     const evenings = rows(
-      () => ({ worst: 3 }),
-      () => ({ worst: 5 }),
+      () => ({ highest: 3 }),
+      () => ({ highest: 5 }),
     );
-    const running = rowOf(today, { state: 'running', worst: 0 });
+    const running = rowOf(today, { state: 'running', highest: 0 });
     const signs = changeSigns([...evenings, running]);
     expect(signs.recent).toEqual({ first: '2026-03-29', last: '2026-04-11' });
     expect(signs.before).toEqual({ first: '2026-03-01', last: '2026-03-28' });
@@ -49,8 +49,8 @@ describe('signs of a change', () => {
   it('need seven entries in each stretch', () => {
     const told = (entries: number) =>
       rows(
-        () => ({ worst: 3 }),
-        (index) => (index < entries ? { worst: 8 } : {}),
+        () => ({ highest: 3 }),
+        (index) => (index < entries ? { highest: 8 } : {}),
       );
     expect(signIn(told(7), 'stronger')).toMatchObject({ state: 'noted', recent: { n: 7 } });
     expect(signIn(told(6), 'stronger')).toMatchObject({
@@ -61,8 +61,8 @@ describe('signs of a change', () => {
 
   it('a worst that is less than 2 higher is none', () => {
     const evenings = rows(
-      (index) => ({ worst: (index % 2 ? 3 : 4) as Score }),
-      () => ({ worst: 5 }),
+      (index) => ({ highest: (index % 2 ? 3 : 4) as Score }),
+      () => ({ highest: 5 }),
     );
     expect(signIn(evenings, 'stronger')).toMatchObject({
       state: 'not-noted',
@@ -103,7 +103,7 @@ describe('signs of a change', () => {
 
   it('that it was never told where is not "never in the arms"', () => {
     const evenings = rows(
-      () => ({ worst: 3 }),
+      () => ({ highest: 3 }),
       () => ({ arms: true }),
     );
     expect(signIn(evenings, 'arms')).toMatchObject({
@@ -129,8 +129,8 @@ describe('signs of a change', () => {
 
   it('count marked evenings too (rule 5)', () => {
     const evenings = rows(
-      () => ({ worst: 3 }),
-      () => ({ worst: 6, mode: 'flare' }),
+      () => ({ highest: 3 }),
+      () => ({ highest: 6, mode: 'flare' }),
     );
     expect(signIn(evenings, 'stronger')?.state).toBe('noted');
   });

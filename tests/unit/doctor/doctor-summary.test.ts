@@ -22,7 +22,7 @@ describe('two pages for the doctor', () => {
       nightsRated: 0,
       checkedIn: 0,
       marked: [],
-      worst: { n: 0, of: 31, median: null, iqr: null },
+      eveningWorst: { n: 0, of: 31, median: null, iqr: null },
       points: [],
       onsets: [],
       tried: [],
@@ -46,7 +46,7 @@ describe('two pages for the doctor', () => {
 
   it('hold median and quartiles, marked nights among them and named', () => {
     const evenings = rowsFrom('2026-03-01', 5, (index) => ({
-      worst: (2 * index) as Score,
+      eveningWorst: (2 * index) as Score,
       nightWorst: index < 2 ? 1 : null,
       mode: index === 4 ? 'flare' : null,
     }));
@@ -54,7 +54,7 @@ describe('two pages for the doctor', () => {
       rated: 5,
       nightsRated: 2,
       marked: [{ evening: '2026-03-05', mode: 'flare' }],
-      worst: { n: 5, of: 31, median: 4, iqr: { low: 2, high: 6 } },
+      eveningWorst: { n: 5, of: 31, median: 4, iqr: { low: 2, high: 6 } },
       nightWorst: { n: 2, median: null },
     });
   });
@@ -122,7 +122,7 @@ describe('two pages for the doctor', () => {
 
   it('compare the last 14 evenings of the period with the 28 before, also where those lie before it', () => {
     const evenings = rowsFrom('2026-02-18', 42, (index) => ({
-      worst: index < 28 ? 3 : 6,
+      eveningWorst: index < 28 ? 3 : 6,
       mode: index >= 28 ? 'flare' : null,
     }));
     const { changes } = doctorSummary(evenings, { from: '2026-03-18', to: '2026-03-31' });

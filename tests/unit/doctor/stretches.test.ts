@@ -18,7 +18,7 @@ describe('the rows of a print', () => {
       ['2025-12-22', '2025-12-28'],
       ['2025-12-29', '2026-01-04'],
     ]);
-    expect(rows.every(({ worst }) => worst.n <= 7)).toBe(true);
+    expect(rows.every(({ highest }) => highest.n <= 7)).toBe(true);
   });
 
   it('end with a shorter one where the weeks do not come out even', () => {
@@ -28,13 +28,13 @@ describe('the rows of a print', () => {
   it('are never more than nine, however long it was since the visit', () => {
     const rows = rowsFrom('2025-01-06');
     expect(rows).toHaveLength(9);
-    expect(rows.reduce((sum, { worst }) => sum + worst.of, 0)).toBe(364);
+    expect(rows.reduce((sum, { highest }) => sum + highest.of, 0)).toBe(364);
   });
 
   it('add up to what the whole period counts', () => {
     const whole = doctorSummary(evenings, { from: '2025-11-10', to: '2026-01-04' });
     const rows = rowsFrom('2025-11-10');
-    expect(rows.reduce((sum, { worst }) => sum + worst.n, 0)).toBe(whole.worst.n);
+    expect(rows.reduce((sum, { highest }) => sum + highest.n, 0)).toBe(whole.highest.n);
     expect(rows.reduce((sum, { tst }) => sum + tst.n, 0)).toBe(whole.sleep.tst.n);
   });
 });

@@ -204,6 +204,13 @@ describe('"stand up and move" ahead of the usual onset', () => {
     expect(evening.until(`${day} 19:00`)).toEqual(['17:10 2026-03-10/move/0/0']);
   });
 
+  it('comes in the morning before the evening whose day it is, where the legs start in the morning', () => {
+    const evening = learned(...sevenTimes('09:00'));
+    evening.wake(`${day} 08:00`);
+    const ahead = evening.until('2026-03-11 09:30').filter((one) => one.includes('/move/0/'));
+    expect(ahead).toEqual(['08:30 2026-03-10/move/0/0', '08:30 2026-03-11/move/0/0']);
+  });
+
   it('does not come when it is not wanted', () => {
     const evening = sitter({ onsetAware: false });
     evening.onsets = sevenTimes('21:40');

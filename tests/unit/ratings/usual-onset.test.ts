@@ -39,13 +39,19 @@ describe('the usual onset', () => {
     ],
   ])('is %s', (_, onsets, usual) => expect(usualOnset(onsets, '12:00')).toBe(usual));
 
-  it('is counted from the turn-over of who sleeps by day', () => {
+  it('is early for one whose legs start in the morning', () => {
+    const onsets = ['09:00', '09:00', '09:00', '09:00', '19:00', '20:00', '00:30'];
+    expect(usualOnset(onsets, '12:00')).toBe('09:00');
+    expect(usualOnset([...onsets, '09:10', '10:00'], '12:00')).toBe('09:10');
+  });
+
+  it('is counted on the waking day of who sleeps by day', () => {
     // Bed at nine: legs from 05:00 to 08:00 are one evening with those at 23:00 before.
     const onsets = ['23:00', '05:00', '06:00', '07:00', '07:30', '08:00', '07:10'];
     expect(usualOnset(onsets, '18:00')).toBe('07:00');
-    // With the day turning over at six, the two lie on different sides of it.
+    // With the day beginning at six, six hours before it turns over, the two lie on different sides of it.
     expect(
-      usualOnset(['05:50', '05:55', '06:05', '06:10', '05:45', '06:15', '06:20'], '06:00'),
+      usualOnset(['05:50', '05:55', '06:05', '06:10', '05:45', '06:15', '06:20'], '12:00'),
     ).toBe('06:20');
   });
 
@@ -55,10 +61,10 @@ describe('the usual onset', () => {
     expect(onsets[0]).toBe('22:00');
   });
 
-  it('lies between the earliest and the latest of the evening, whatever the onsets', () => {
+  it('lies between the earliest and the latest of the day, whatever the onsets', () => {
     const minutesFrom = (turnOver: string, clock: string) => {
       const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
-      return (minutes(clock) - minutes(turnOver) + 1440) % 1440;
+      return (minutes(clock) - minutes(turnOver) + 360 + 1440) % 1440;
     };
     holds(
       fc.property(

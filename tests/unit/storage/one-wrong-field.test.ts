@@ -44,7 +44,7 @@ function drawAll(rows: readonly EveningRow[]): void {
   const week = weekSummary(rows, '2026-03-09');
   storyText(english, week);
   const figures = week.comparison.week;
-  ratingText(figures.worst);
+  ratingText(figures.eveningWorst);
   for (const one of [figures.beforeBedtime, figures.lastHour]) minutesText(english, one);
   for (const write of [keptShareText, spreadText, coverageText]) write(english, figures);
   longView(rows, 1);
@@ -133,7 +133,7 @@ describe('one wrong field in a row of the store', () => {
     const rows = eveningRows({ ...read, settings }, read, now);
     const row = rows.find(({ evening }) => evening === EVENING) as EveningRow;
     expect(nightSummary(row).entries.map(({ kind }) => kind)).toContain('session');
-    expect(row).toMatchObject({ worst: 6, nightWorst: 3, known: true, plan: 'planned' });
+    expect(row).toMatchObject({ eveningWorst: 6, nightWorst: 3, known: true, plan: 'planned' });
     expect(await look()).toEqual([]);
   });
 });

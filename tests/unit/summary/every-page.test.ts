@@ -84,15 +84,17 @@ describe('an evening of any diary', () => {
         const { pairs } = pairingOf(MAIN_QUESTION, long);
         for (const evening of begun) {
           const shown = one(drawn, evening) as EveningRow;
-          const { state, worst, nightWorst, kept, mode, totals, sleep, ratings, inTime } = shown;
+          const { state, highest, eveningWorst, nightWorst, kept, mode, totals, ratings } = shown;
+          const { restingWorst, movingWorst, sleep, inTime } = shown;
 
           const line = one(listed, evening);
-          expect(line).toMatchObject({ worst, nightWorst, kept, mode, ratings: ratings.length });
+          const figures = { highest, eveningWorst, nightWorst, restingWorst, movingWorst };
+          expect(line).toMatchObject({ ...figures, kept, mode, ratings: ratings.length });
           expect(line?.afterBedtime).toBe(line?.early ? null : totals.afterBedtime);
           expect(line?.checkIn === null).toBe(sleep === null);
 
           const cell = one(cells, evening);
-          if (cell) expect(cell).toEqual({ evening, state, worst, mode });
+          if (cell) expect(cell).toEqual({ evening, state, highest, mode });
 
           const night = nightSummary(rowOf(evening));
           expect(night).toMatchObject({ nightWorst, figures: sleep?.figures ?? null });
@@ -106,7 +108,7 @@ describe('an evening of any diary', () => {
           const printed = doctorSummary(print, { from: evening, to: evening });
           expect(printed.points).toHaveLength(ratings.length);
           expect([printed.rated, printed.nightsRated, printed.checkedIn]).toEqual(
-            [worst, nightWorst, sleep].map((value) => Number(value !== null)),
+            [highest, nightWorst, sleep].map((value) => Number(value !== null)),
           );
 
           const pair = one(pairs, evening);
@@ -123,12 +125,12 @@ describe('an evening of any diary', () => {
         for (const { evenings, story, comparison } of pagesOf(diary).weeks) {
           const counted = evenings.filter(({ state }) => state === 'past' || state === 'running');
           const told = counted.filter(({ sleep }) => sleep !== null);
-          const rated = counted.filter(({ worst }) => worst !== null);
+          const rated = counted.filter(({ highest }) => highest !== null);
           expect(evenings).toHaveLength(7);
           expect([story.evenings, comparison.week.evenings]).toEqual(
             [counted, counted].map((rows) => rows.length),
           );
-          expect([story.rated, comparison.week.worst.n]).toEqual(
+          expect([story.rated, comparison.week.highest.n]).toEqual(
             [rated, rated].map((rows) => rows.length),
           );
           expect(story.checkedIn).toBe(told.length);

@@ -94,7 +94,7 @@ describe('the golden year', () => {
     const missing = ofSort('missing');
     expect(missing.length).toBeGreaterThan(3);
     for (const evening of missing) {
-      expect(evening).toMatchObject({ totals: none, worst: null, nightWorst: null, sleep: null });
+      expect(evening).toMatchObject({ totals: none, highest: null, sleep: null });
     }
     const gone = year.stories.filter(
       ({ sort, night, usedUntil }) => sort === 'unheard' && usedUntil < night.bedtime,
@@ -105,8 +105,8 @@ describe('the golden year', () => {
     );
     expect(unheard.length).toBeGreaterThan(1);
     for (const { totals } of unheard) expect(totals.afterBedtime).toBe(null);
-    for (const { worst, ratings } of ofSort('unlogged'))
-      expect([worst, ratings]).toEqual([null, []]);
+    for (const { eveningWorst, ratings } of ofSort('unlogged'))
+      expect([eveningWorst, ratings]).toEqual([null, []]);
   });
 
   it('leaves marked evenings out of associations, but not out of change signs and the print', () => {
@@ -121,7 +121,8 @@ describe('the golden year', () => {
       eveningRows(year, { first: '2025-01-06', last: dayAfter }, nineOn(dayAfter)),
     );
     const recent = evenings.filter(
-      ({ evening, worst }) => evening > addEvenings(last, -14) && evening <= last && worst !== null,
+      ({ evening, highest }) =>
+        evening > addEvenings(last, -14) && evening <= last && highest !== null,
     );
     expect(then.signs.at(-1)?.recent.n).toBe(recent.length);
     const summary = doctorSummary(evenings, { from: flare[0]?.evening ?? '', to: last });
@@ -160,7 +161,7 @@ describe('a diary of few evenings', () => {
     const { rows, main, groups } = shownOf(goldenDiary({ evenings: 1 }));
     expect(main).toMatchObject({ shows: 'counts', n: 1, window: { evenings: 1 } });
     expect(new Set(groups)).toEqual(new Set(['counts']));
-    expect(weekComparison(rows, '2025-12-29').week.worst).toMatchObject({
+    expect(weekComparison(rows, '2025-12-29').week.highest).toMatchObject({
       n: 1,
       of: 1,
       median: null,
@@ -204,6 +205,6 @@ describe('a diary of few evenings', () => {
     expect(main.n).toBeLessThanOrEqual(90);
     const summary = doctorSummary(rows, { from: rows[0]?.evening ?? '', to: GOLDEN_LAST });
     expect(summary.evenings).toBe(3_652);
-    expect(summary.worst.n).toBeGreaterThan(3_000);
+    expect(summary.highest.n).toBeGreaterThan(3_000);
   });
 });

@@ -34,11 +34,11 @@ describe('the longer view', () => {
   });
 
   it('is twelve calendar weeks, the one under way the last', () => {
-    const view = viewOf([rowOf('2026-04-07', { worst: 4 })]);
+    const view = viewOf([rowOf('2026-04-07', { eveningWorst: 4 })]);
     expect([view.first, view.last]).toEqual(['2026-01-19', '2026-04-12']);
     expect(view.weeks).toHaveLength(12);
     expect(
-      view.weeks.at(-1)?.cells.map(({ evening, state, worst }) => [evening, state, worst]),
+      view.weeks.at(-1)?.cells.map(({ evening, state, highest }) => [evening, state, highest]),
     ).toEqual([
       ['2026-04-06', 'before', null],
       ['2026-04-07', 'past', 4],
@@ -58,13 +58,13 @@ describe('the longer view', () => {
 
   it('has weekly medians from three evenings on, of ratings, onsets and minutes', () => {
     const evenings = rowsFrom('2026-03-30', 7, (index) => ({
-      worst: (index < 3 ? 2 * index : null) as Score | null,
+      eveningWorst: (index < 3 ? 2 * index : null) as Score | null,
       onset: index < 3 ? 1200 + index : 'not-today',
       totals: { afterBedtime: index < 2 ? 5 : null },
     }));
     expect(viewOf(evenings).weeks.at(-2)).toMatchObject({
       first: '2026-03-30',
-      worst: { n: 3, of: 7, median: 2 },
+      eveningWorst: { n: 3, of: 7, median: 2 },
       nightWorst: { n: 0, of: 7, median: null },
       onset: { n: 3, of: 7, median: 1201 },
       afterBedtime: { n: 2, of: 7, median: null },

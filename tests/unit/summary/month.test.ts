@@ -94,6 +94,14 @@ describe('a month', () => {
   });
 });
 
+const NO_FIGURES = {
+  highest: null,
+  eveningWorst: null,
+  nightWorst: null,
+  restingWorst: null,
+  movingWorst: null,
+};
+
 describe('the evenings of a month', () => {
   it('of which nothing is known miss everything, and nothing of them is zero', () => {
     const { evenings } = monthWith();
@@ -101,8 +109,7 @@ describe('the evenings of a month', () => {
     expect(evenings[0]).toEqual({
       evening: '2026-03-01',
       state: 'past',
-      worst: null,
-      nightWorst: null,
+      ...NO_FIGURES,
       ratings: 0,
       afterBedtime: null,
       early: false,
@@ -125,8 +132,11 @@ describe('the evenings of a month', () => {
     expect(evenings[9]).toEqual({
       evening,
       state: 'past',
-      worst: 6,
+      ...NO_FIGURES,
+      eveningWorst: 4,
       nightWorst: 6,
+      restingWorst: 3,
+      highest: 6,
       ratings: 2,
       afterBedtime: 10,
       early: false,
@@ -189,14 +199,19 @@ describe('the evenings of a month', () => {
     const deleted = { ...rated('2026-03-10', 4), deletedAt: 1 };
     expect(monthWith({ ratings: [deleted] }).evenings[9]).toMatchObject({
       ratings: 0,
-      worst: null,
+      highest: null,
     });
   });
 
-  it('with a rating by day alone count as rated and have no worst', () => {
+  it('with a rating by day alone count as rated and have no value of the evening', () => {
     const month = monthWith({ ratings: [rated('2026-03-10', 4, 'day-moving')] });
     expect(month.rated).toBe(1);
-    expect(month.evenings[9]).toMatchObject({ ratings: 1, worst: null });
+    expect(month.evenings[9]).toMatchObject({
+      ratings: 1,
+      ...NO_FIGURES,
+      movingWorst: 4,
+      highest: 4,
+    });
   });
 });
 

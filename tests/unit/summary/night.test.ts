@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lanesOf } from '../../../components/night-page/NightLanes.tsx';
 import { axisPieces } from '../../../utils/diary/evening-axis.ts';
 import { eveningRows } from '../../../utils/diary/evening-rows.ts';
-import { nightWorstOf } from '../../../utils/diary/ratings-of-evening.ts';
 import type { DiaryData } from '../../../utils/diary/stored-evening.ts';
 import { instantAt } from '../../../utils/evening/instant.ts';
 import { planOf } from '../../../utils/plan/plan.ts';
+import { dayFigures } from '../../../utils/ratings/day-figures.ts';
 import { newRating } from '../../../utils/ratings/new-rating.ts';
 import { type EveningRecord, unknownEvening } from '../../../utils/rows/evening-record.ts';
 import type { PromptLogRow } from '../../../utils/rows/prompt-log-row.ts';
@@ -87,6 +87,18 @@ describe('an evening of which nothing is known', () => {
 });
 
 describe('the axis', () => {
+  it('begins with the hour in which the legs started in the morning before', () => {
+    const night = nightWith({ record: planned({ onset: '09:20' }) });
+    expect(night.axis).toMatchObject({ from: 540, to: 2160 });
+    const onset = night.entries.find(({ kind }) => kind === 'onset');
+    expect(onset?.pieces).toEqual([{ from: 560, to: 560 }]);
+    expect(nightWith({ record: planned({ onset: '13:00' }) }).axis.from).toBe(720);
+    expect(nightWith({ record: planned({ onset: '05:00' }) }).axis).toMatchObject({
+      from: 720,
+      to: 2160,
+    });
+  });
+
   it('goes from turn-over to turn-over as they were then in force', () => {
     const settings = { ...DEFAULT_SETTINGS, turnOvers: [{ from: '2026-03-11', at: '16:00' }] };
     expect(nightWith({ settings }, '2026-03-10').axis).toMatchObject({
@@ -210,12 +222,13 @@ describe('the worst of the night (rule 24)', () => {
   const ratings = [ratedAt(at(evening, '22:00'), 8), ratedAt(at(morning, '02:00'), 5)];
   const bed = at(evening, '22:40');
 
-  const worstOf = (entered: Score | null, wentToBed: number | null, given: typeof ratings) =>
-    nightWorstOf({ entered, ratings: given, bed: wentToBed });
+  const worstOf = (nightWorst: Score | null, wentToBed: number | null, given: typeof ratings) =>
+    dayFigures({ worst: null, nightWorst, ratings: given, bed: wentToBed }).nightWorst;
 
-  it('is what was told in the morning', () => {
-    expect(worstOf(3, bed, ratings)).toBe(3);
-    expect(worstOf(0, bed, ratings)).toBe(0);
+  it('is the higher of what was told in the morning and of what was rated from going to bed on', () => {
+    expect(worstOf(3, bed, ratings)).toBe(5);
+    expect(worstOf(7, bed, ratings)).toBe(7);
+    expect(worstOf(0, bed, [])).toBe(0);
   });
 
   it('else the highest rating after going to bed, which may be told by the diary alone', () => {
@@ -224,8 +237,10 @@ describe('the worst of the night (rule 24)', () => {
     expect(night.nightWorst).toBe(5);
   });
 
-  it('is unknown where nobody told of going to bed, and where nothing was rated since', () => {
-    expect(worstOf(null, null, ratings)).toBeNull();
+  it('is that of the ratings called so where nobody told of going to bed, and unknown where nothing was rated since', () => {
+    expect(worstOf(null, null, ratings)).toBe(8);
+    const inTheEvening = ratings.map((rating) => ({ ...rating, slot: 'evening' as const }));
+    expect(worstOf(null, null, inTheEvening)).toBeNull();
     expect(worstOf(null, at(morning, '05:00'), ratings)).toBeNull();
     const deleted = ratings.map((rating) => ({ ...rating, deletedAt: 1 }));
     expect(worstOf(null, bed, deleted)).toBeNull();

@@ -12,7 +12,7 @@ describe('a week beside those before it', () => {
     for (const one of [week, lastWeek, fourWeeks]) {
       expect(one).toMatchObject({
         evenings: 0,
-        worst: { n: 0, of: 0, median: null },
+        eveningWorst: { n: 0, of: 0, median: null },
         afterBedtime: { n: 0, of: 0, median: null },
         kept: { kept: 0, known: 0, of: 0 },
         bedtime: { n: 0, median: null, sd: null },
@@ -23,45 +23,45 @@ describe('a week beside those before it', () => {
 
   it('has medians from three evenings on, with n of 7', () => {
     const evenings = rowsFrom(addEvenings(WEEK, -28), 35, (index) => ({
-      worst: (index < 28 ? 4 : index - 28) as Score,
+      eveningWorst: (index < 28 ? 4 : index - 28) as Score,
       totals: { afterBedtime: index >= 28 && index < 30 ? 20 : null },
     }));
     const { week, lastWeek, fourWeeks } = weekComparison(seenOn('2026-04-13', evenings), WEEK);
-    expect(week.worst).toEqual({ n: 7, of: 7, median: 3, iqr: { low: 1.5, high: 4.5 } });
+    expect(week.eveningWorst).toEqual({ n: 7, of: 7, median: 3, iqr: { low: 1.5, high: 4.5 } });
     expect(week.afterBedtime).toEqual({ n: 2, of: 7, median: null, iqr: null });
     expect(lastWeek).toMatchObject({
       first: '2026-03-30',
       last: '2026-04-05',
-      worst: { n: 7, of: 7, median: 4 },
+      eveningWorst: { n: 7, of: 7, median: 4 },
     });
     expect(fourWeeks).toMatchObject({
       first: '2026-03-09',
       last: '2026-04-05',
       evenings: 28,
-      worst: { n: 28, of: 28, median: 4 },
+      eveningWorst: { n: 28, of: 28, median: 4 },
     });
   });
 
   it('of a running week counts the evenings so far, minutes of those that are over', () => {
     const evenings = [
-      ...rowsFrom(WEEK, 3, () => ({ worst: 2, totals: { afterBedtime: 10 } })),
-      rowOf('2026-04-09', { state: 'running', worst: 9, totals: { afterBedtime: 0 } }),
+      ...rowsFrom(WEEK, 3, () => ({ eveningWorst: 2, totals: { afterBedtime: 10 } })),
+      rowOf('2026-04-09', { state: 'running', eveningWorst: 9, totals: { afterBedtime: 0 } }),
     ];
     const { week } = weekComparison(seenOn('2026-04-09', evenings), WEEK);
     expect(week).toMatchObject({
       evenings: 4,
-      worst: { n: 4, of: 4, median: 2 },
+      eveningWorst: { n: 4, of: 4, median: 2 },
       afterBedtime: { n: 3, of: 3, median: 10 },
     });
   });
 
   it('judges bedtimes of planned, unmarked evenings only, but counts the worst of all', () => {
     const evenings = [
-      rowOf('2026-04-06', { bedMinutes: 1380, kept: keptBy(30), worst: 1 }),
-      rowOf('2026-04-07', { bedMinutes: 1410, kept: keptBy(60), worst: 2 }),
-      rowOf('2026-04-08', { bedMinutes: 1440, kept: keptBy(-30), worst: 3 }),
-      rowOf('2026-04-09', { bedMinutes: 1700, kept: keptBy(350), worst: 9, mode: 'travel' }),
-      rowOf('2026-04-10', { bedMinutes: 1700, worst: 9, plan: 'no-plan' }),
+      rowOf('2026-04-06', { bedMinutes: 1380, kept: keptBy(30), eveningWorst: 1 }),
+      rowOf('2026-04-07', { bedMinutes: 1410, kept: keptBy(60), eveningWorst: 2 }),
+      rowOf('2026-04-08', { bedMinutes: 1440, kept: keptBy(-30), eveningWorst: 3 }),
+      rowOf('2026-04-09', { bedMinutes: 1700, kept: keptBy(350), eveningWorst: 9, mode: 'travel' }),
+      rowOf('2026-04-10', { bedMinutes: 1700, eveningWorst: 9, plan: 'no-plan' }),
       rowOf('2026-04-11'),
     ];
     const { week } = weekComparison(seenOn('2026-04-13', evenings), WEEK);
@@ -73,7 +73,7 @@ describe('a week beside those before it', () => {
       iqr: { low: 1395, high: 1425 },
       sd: 30,
     });
-    expect(week.worst).toMatchObject({ n: 5, of: 7, median: 3 });
+    expect(week.eveningWorst).toMatchObject({ n: 5, of: 7, median: 3 });
   });
 
   it('sums what was seen of the evenings that had a window', () => {

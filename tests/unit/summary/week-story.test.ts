@@ -24,9 +24,9 @@ describe('the story of a week', () => {
 
   it('tells the highest evening and those with most and least screen after bedtime', () => {
     const evenings = [
-      rowOf('2026-04-06', { worst: 3, totals: { afterBedtime: 0 }, kept: keptBy(20) }),
-      rowOf('2026-04-07', { worst: 7, totals: { afterBedtime: 45 }, kept: keptBy(40) }),
-      rowOf('2026-04-08', { worst: 2, totals: { afterBedtime: 0 } }),
+      rowOf('2026-04-06', { eveningWorst: 3, totals: { afterBedtime: 0 }, kept: keptBy(20) }),
+      rowOf('2026-04-07', { eveningWorst: 7, totals: { afterBedtime: 45 }, kept: keptBy(40) }),
+      rowOf('2026-04-08', { eveningWorst: 2, totals: { afterBedtime: 0 } }),
       rowOf('2026-04-09', { mode: 'illness' }),
     ];
     expect(weekStory(seenOn('2026-04-13', evenings), WEEK)).toMatchObject({
@@ -44,8 +44,8 @@ describe('the story of a week', () => {
 
   it('lets nothing stand out of two evenings, or of evenings that are all alike', () => {
     const alike = (days: string[]) =>
-      days.map((day) => rowOf(day, { worst: 4, totals: { afterBedtime: 0 } }));
-    const two = [...alike(['2026-04-06']), rowOf('2026-04-07', { worst: 9 })];
+      days.map((day) => rowOf(day, { eveningWorst: 4, totals: { afterBedtime: 0 } }));
+    const two = [...alike(['2026-04-06']), rowOf('2026-04-07', { eveningWorst: 9 })];
     expect(weekStory(seenOn('2026-04-13', two), WEEK).highest).toBe(null);
     const three = alike(['2026-04-06', '2026-04-07', '2026-04-08']);
     expect(weekStory(seenOn('2026-04-13', three), WEEK)).toMatchObject({

@@ -131,9 +131,9 @@ describe('the weeks before', () => {
       ...['2026-03-02', '2026-03-09', '2026-03-10', '2026-03-11'].map((day) => rated(day, 3)),
     ];
     const { comparison } = weekOf({ ratings });
-    expect(comparison.week.worst).toMatchObject({ median: 3, n: 3, of: 4 });
-    expect(comparison.lastWeek.worst).toMatchObject({ median: 6, n: 3, of: 7 });
-    expect(comparison.fourWeeks.worst).toMatchObject({ median: 6, n: 5, of: 28 });
+    expect(comparison.week.eveningWorst).toMatchObject({ median: 3, n: 3, of: 4 });
+    expect(comparison.lastWeek.eveningWorst).toMatchObject({ median: 6, n: 3, of: 7 });
+    expect(comparison.fourWeeks.eveningWorst).toMatchObject({ median: 6, n: 5, of: 28 });
   });
 });
 

@@ -7,8 +7,8 @@ describe('an empty week', () => {
   it('has seven evenings in which everything is unknown and nothing is zero', () => {
     const week = weekOf({});
     expect(week.story).toMatchObject({ running: true, evenings: 4, rated: 0, measured: 0 });
-    expect(week.comparison.week.worst).toEqual({ n: 0, of: 4, median: null, iqr: null });
-    expect(week.ranges.worst).toBeNull();
+    expect(week.comparison.week.eveningWorst).toEqual({ n: 0, of: 4, median: null, iqr: null });
+    expect(week.ranges.eveningWorst).toBeNull();
     expect(week.evenings.map(({ state }) => state)).toEqual([
       'past',
       'past',
@@ -18,8 +18,8 @@ describe('an empty week', () => {
       'coming',
       'coming',
     ]);
-    for (const { minutes, worst, kept, totals, nightWorst, sleep } of week.evenings) {
-      expect([minutes, worst, kept, nightWorst, sleep]).toEqual([null, null, null, null, null]);
+    for (const { minutes, eveningWorst, kept, totals, highest, sleep } of week.evenings) {
+      expect([minutes, eveningWorst, kept, highest, sleep]).toEqual([null, null, null, null, null]);
       expect(new Set(Object.values(totals))).toEqual(new Set([null]));
     }
   });
@@ -46,7 +46,7 @@ describe('a week with something in it', () => {
     expect(monday?.coverage).toEqual({ observed: 180, possible: 180 });
   });
 
-  it('takes the worst of what was entered and of the evening ratings, not of those by day', () => {
+  it('keeps the evening, the night and the day apart, and counts each of them as rated', () => {
     const evenings = [planned('2026-03-09', { worst: 3 }), planned('2026-03-10', { worst: 5 })];
     const ratings = [
       rated('2026-03-09', 4),
@@ -55,10 +55,32 @@ describe('a week with something in it', () => {
       rated('2026-03-11', 0),
     ];
     const week = weekOf({ evenings, ratings });
-    expect(week.evenings.map(({ worst }) => worst)).toEqual([4, 5, 0, null, null, null, null]);
+    expect(week.evenings.map(({ eveningWorst }) => eveningWorst)).toEqual([
+      4,
+      5,
+      0,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(week.evenings.slice(0, 3).map(({ highest }) => highest)).toEqual([9, 5, 0]);
+    expect(week.evenings[0]).toMatchObject({ restingWorst: 9, movingWorst: null });
+    expect(week.evenings[1]).toMatchObject({ nightWorst: 2, restingWorst: null });
     expect(week.story.rated).toBe(3);
-    expect(week.comparison.week.worst).toMatchObject({ median: 4, n: 3, of: 4 });
-    expect(week.ranges.worst).toEqual({ low: 0, high: 5 });
+    expect(week.comparison.week.eveningWorst).toMatchObject({ median: 4, n: 3, of: 4 });
+    expect(week.ranges.eveningWorst).toEqual({ low: 0, high: 5 });
+  });
+
+  it('counts an evening with a rating by day alone as rated, in its sentence too', () => {
+    const week = weekOf({ ratings: [rated('2026-03-10', 8, 'day-resting')] });
+    expect(week.story.rated).toBe(1);
+    expect(week.comparison.week).toMatchObject({
+      highest: { n: 1, of: 4 },
+      restingWorst: { n: 1, of: 4 },
+      eveningWorst: { n: 0, of: 4 },
+    });
+    expect(week.ranges).toMatchObject({ restingWorst: { low: 8, high: 8 }, eveningWorst: null });
   });
 
   it('says how the bedtime was kept only where going to bed was told', () => {
@@ -84,7 +106,7 @@ describe('a week with something in it', () => {
     ];
     const week = weekOf({ evenings });
     expect(week.story.kept).toMatchObject({ known: 1, kept: 1 });
-    expect(week.comparison.week.worst).toMatchObject({ median: 3, n: 3 });
+    expect(week.comparison.week.eveningWorst).toMatchObject({ median: 3, n: 3 });
   });
 
   it('keeps an evening with the laptop shut early as a measured one', () => {
