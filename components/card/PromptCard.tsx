@@ -5,7 +5,7 @@ import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { isolated, useWords } from '../ui/words-context.ts';
 import { type CardActions, CardAnswers } from './CardAnswers.tsx';
 import './card.css';
-import { PROMPT_KEY, promptName } from '../words/prompt-name.ts';
+import { PROMPT_KEY, promptName, suggestion } from '../words/prompt-name.ts';
 import { absorbingOn, cardText } from './card-text.ts';
 
 type Props = CardActions & {
@@ -19,21 +19,22 @@ type Props = CardActions & {
   byDay: boolean;
   /** The person's own list of absorbing things; null for the one that comes with Evenfall. */
   absorbing: readonly string[] | null;
-  /** What has to be said of its notices: that they go quiet. */
+  /** What unfolds below it, and what has to be said of its notices: that they go quiet. */
   children?: ComponentChildren;
 };
 
 /** What Evenfall would say now: one line, why, and every way to answer it. */
 export function PromptCard(props: Props) {
   const { card, more, evidence, upFirst, byDay, absorbing } = props;
-  const { say, plural } = useWords();
+  const words = useWords();
+  const { say, plural } = words;
   const id = useId();
   const key = PROMPT_KEY[card.prompt];
   const things = absorbingOn(card.prompt, absorbing, say('absorbing_default'));
   return (
     <section class="panel prompt-card" aria-labelledby={id}>
       <h2 id={id}>{say(`card_${key}_title`)}</h2>
-      <p>{say(cardText(card, { upFirst, byDay }))}</p>
+      <p>{suggestion(words, cardText(card, { upFirst, byDay }))}</p>
       {things.length > 0 && (
         <p class="soft absorbing">{say('card_absorbing', things.map(isolated).join(' · '))}</p>
       )}

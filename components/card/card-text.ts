@@ -27,6 +27,8 @@ export function mainWord({ prompt }: PendingCard, byDay: boolean): WordKey {
     case 'move':
     case 'still-ahead':
       return 'popup_i_moved';
+    case 'wake-time':
+      return 'card_wake_time_up';
     default:
       return 'done';
   }
@@ -34,6 +36,14 @@ export function mainWord({ prompt }: PendingCard, byDay: boolean): WordKey {
 
 /** The prompts that take the screen away; each offers something absorbing in its place. Bedtime offers the bed. */
 const LATE: readonly PromptId[] = ['screens-off', 'still-up'];
+
+/** The prompts that suggest a stretch, and so tell how. */
+const STRETCHING: readonly PromptId[] = ['move', 'screens-off', 'still-up', 'still-ahead'];
+
+/** True for a card on which it can be unfolded how to stretch. */
+export function tellsHowToStretch(prompt: PromptId): boolean {
+  return STRETCHING.includes(prompt);
+}
 
 /** What a card offers to be absorbed by: the person's own list, or the one that comes with Evenfall, split at `|`. */
 export function absorbingOn(

@@ -3,7 +3,7 @@ import { CATALOG, type CatalogRow, has } from '../../utils/prompts/catalog.ts';
 import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { PROMPT_KEY, promptName } from '../words/prompt-name.ts';
+import { PROMPT_KEY, promptName, suggestion } from '../words/prompt-name.ts';
 
 type Props = {
   /** Prompts switched by hand; one that is absent follows its default. */
@@ -73,7 +73,7 @@ function PromptRow({ row, on, quiet, onSwitch, onNoticesAgain }: RowProps) {
           <summary>
             {say('plan_prompt_more')} <span class="unseen">({name})</span>
           </summary>
-          <p>{say(`card_${key}_text`)}</p>
+          <p>{suggestion(words, `card_${key}_text`)}</p>
           <p class="soft">{say(`card_${key}_why`)}</p>
           {row.evidence && (
             <p>

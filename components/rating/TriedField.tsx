@@ -35,7 +35,10 @@ export function TriedField({ tried, own, onChange, onAdd }: Props) {
         several
         onChange={choose}
       />
-      {ids.includes('pack') && <p class="soft">{say('remedy_pack_note')}</p>}
+      {ids.includes('massaged') && <p class="soft">{say('remedy_massaged_note')}</p>}
+      {(ids.includes('pack') || ids.includes('heat-pad')) && (
+        <p class="soft">{say('remedy_pack_note')}</p>
+      )}
       {chosen.length > 0 && (
         <div class="tried-helped">
           {chosen.map(({ remedy, helped }) => {

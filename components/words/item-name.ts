@@ -11,6 +11,8 @@ export const FACTOR_WORDS: Record<DayFactor, WordKey> = {
   'hard-exercise-late': 'factor_hard_exercise_late',
   'long-sitting': 'factor_long_sitting',
   'short-sleep': 'factor_short_sleep',
+  nap: 'factor_nap',
+  'late-meal': 'factor_late_meal',
   stress: 'factor_stress',
   'unusual-day': 'factor_unusual_day',
 };
@@ -19,10 +21,14 @@ export const REMEDY_WORDS: Record<Remedy, WordKey> = {
   walked: 'remedy_walked',
   stretched: 'remedy_stretched',
   massaged: 'remedy_massaged',
+  yoga: 'remedy_yoga',
+  'knee-bends': 'remedy_knee_bends',
   'warm-bath': 'remedy_warm_bath',
   pack: 'remedy_pack',
+  'heat-pad': 'remedy_heat_pad',
   absorbing: 'remedy_absorbing',
   pillow: 'remedy_pillow',
+  'mask-or-plugs': 'remedy_mask_or_plugs',
   other: 'remedy_other',
 };
 

@@ -5,7 +5,7 @@ export const CARD = {
   caffeine: 'Last coffee, tea or cola',
   lights: 'First the room, then',
   footBath: 'A foot bath of',
-  move: 'a gentle calf stretch.',
+  move: 'a gentle calf stretch, or',
   screensOff: 'Five to ten minutes of',
   rate: 'At its worst this evening so far, from',
   bedroom: 'Cool, dark, quiet',

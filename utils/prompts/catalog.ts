@@ -175,6 +175,16 @@ export const CATALOG: readonly CatalogRow[] = [
     evidence: '',
   },
   {
+    id: 'wake-time',
+    occurrences: once(at('wake', 0), at('wake', 30)),
+    priority: 11,
+    conditions: ['unchecked', 'at-the-screen'],
+    on: false,
+    doneEnds: 'evening',
+    traits: ['apart', 'next-morning'],
+    evidence: 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
+  },
+  {
     id: 'still-ahead',
     occurrences: 'still-ahead',
     priority: 5,

@@ -6,6 +6,8 @@ export const DAY_FACTORS = [
   'hard-exercise-late',
   'long-sitting',
   'short-sleep',
+  'nap',
+  'late-meal',
   'stress',
   'unusual-day',
 ] as const;

@@ -5,10 +5,14 @@ export const REMEDIES = [
   'walked',
   'stretched',
   'massaged',
+  'yoga',
+  'knee-bends',
   'warm-bath',
   'pack',
+  'heat-pad',
   'absorbing',
   'pillow',
+  'mask-or-plugs',
   'other',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];

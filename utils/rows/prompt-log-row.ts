@@ -13,6 +13,7 @@ export const PROMPT_IDS = [
   'bedtime',
   'still-up',
   'morning',
+  'wake-time',
   'still-ahead',
 ] as const;
 export type PromptId = (typeof PROMPT_IDS)[number];

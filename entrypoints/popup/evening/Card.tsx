@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { tellsHowToStretch } from '../../../components/card/card-text.ts';
 import { PromptCard, SwitchedOff } from '../../../components/card/PromptCard.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
@@ -10,6 +11,7 @@ import type { PendingCard, Tonight } from '../../../utils/engine/tonight.ts';
 import { rowOf } from '../../../utils/prompts/catalog.ts';
 import type { Answer, PromptId } from '../../../utils/rows/prompt-log-row.ts';
 import { ofSettings } from '../../shared/of-settings.ts';
+import { Unfolding } from '../../shared/Unfolding.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useSave } from '../../shared/use-save.ts';
 import type { Ask } from '../scale/ask.ts';
@@ -21,6 +23,9 @@ type Props = {
   onAsk: (ask: Ask) => void;
 };
 
+const Stretches = laterPart(() =>
+  import('../../../components/card/Stretches.tsx').then((it) => it.Stretches),
+);
 const NoticeCheck = laterPart(() => import('./NoticeCheck.tsx').then((it) => it.NoticeCheck));
 
 /** The pending card, if there is one. */
@@ -80,6 +85,11 @@ export function Card({ tonight: { evening: current, card, moreCards }, byDay, ..
           onAnswer={(given) => answer(card, given)}
           onSeenEnough={() => seenEnough(card)}
         >
+          {tellsHowToStretch(card.prompt) && (
+            <Unfolding summary={say('stretch_how')}>
+              <Stretches />
+            </Unfolding>
+          )}
           {card.prompt === 'bedtime' && card.evening !== current && (
             <p>
               <a

@@ -84,7 +84,8 @@ describe('a whole evening, with the worker killed before each moment', () => {
   test('the foot bath shows its burn note with it', async () => {
     await comes('20:30');
     await inPopup(async (popup) => {
-      await popup.see('tested with the elbow. With diabetes, numb feet or poor circulation');
+      await popup.see('tested with the elbow. Not with open sores on your feet or legs.');
+      await popup.see('With diabetes, numb feet or poor circulation, ask your clinician first.');
       await popup.see('1 more after this');
     });
     await answerOnCardOf('Something warm', 'Done');

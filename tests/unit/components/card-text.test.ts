@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absorbingOn, mainWord } from '../../../components/card/card-text.ts';
+import { absorbingOn, mainWord, tellsHowToStretch } from '../../../components/card/card-text.ts';
+import { temperatureText } from '../../../components/words/prompt-name.ts';
 import type { PendingCard } from '../../../utils/engine/tonight.ts';
 import type { PromptId } from '../../../utils/rows/prompt-log-row.ts';
 
@@ -36,6 +37,38 @@ describe('other cards', () => {
   });
 });
 
+describe('how to stretch', () => {
+  it.each(['move', 'screens-off', 'still-up', 'still-ahead'] as const)(
+    'unfolds on %s',
+    (prompt) => {
+      expect(tellsHowToStretch(prompt)).toBe(true);
+    },
+  );
+
+  it.each(['lights', 'foot-bath', 'bedtime', 'wake-time'] as const)('is not on %s', (prompt) => {
+    expect(tellsHowToStretch(prompt)).toBe(false);
+  });
+});
+
+describe('the temperature of a foot bath', () => {
+  it.each([
+    ['en-US', '104°F'],
+    ['es-PR', '104°F'],
+    ['en', '104°F'],
+    ['en-GU', '104°F'],
+    ['en-GB', '40°C'],
+    ['en-CA', '40°C'],
+    ['de-DE', '40°C'],
+    ['ar-EG', '40°C'],
+  ])('where the browser is %s is %s', (locale, text) => {
+    expect(temperatureText(40, { locale, language: 'en' })).toBe(text);
+  });
+
+  it('is written in the language of the words', () => {
+    expect(temperatureText(40, { locale: 'de-DE', language: 'de' })).toMatch(/^40\s°C$/);
+  });
+});
+
 describe('the main button', () => {
   it.each([
     ['rate', 'rate_the_evening'],
@@ -43,6 +76,7 @@ describe('the main button', () => {
     ['move', 'popup_i_moved'],
     ['still-ahead', 'popup_i_moved'],
     ['morning', 'popup_how_was_the_night'],
+    ['wake-time', 'card_wake_time_up'],
     ['foot-bath', 'done'],
   ] as const)('of %s says %s', (prompt, word) => {
     expect(mainWord(card(prompt), false)).toBe(word);

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { NoticeTrouble } from '../../../components/card/NoticeTrouble.tsx';
 import { PromptCard, SwitchedOff } from '../../../components/card/PromptCard.tsx';
-import { formOf, hear } from './draw.ts';
+import { Stretches } from '../../../components/card/Stretches.tsx';
+import { draw, formOf, hear } from './draw.ts';
 
 const card = {
   showing: '2026-03-10/screens-off/0/0',
@@ -43,6 +44,15 @@ describe('a card', () => {
       'Wrong time',
       'Seen enough, thanks',
     ]);
+  });
+
+  it('of a foot bath names a temperature, and in the same breath what to mind', () => {
+    const { text } = prompt({ card: { ...card, prompt: 'foot-bath' } }).page;
+    expect(text).toMatch(/comfortably warm, about (40°C|104°F), not hot, tested with the elbow\./);
+    expect(text).toContain('Not with open sores on your feet or legs. Dry your feet before you');
+    expect(text).toContain(
+      'With diabetes, numb feet or poor circulation, ask your clinician first.',
+    );
   });
 
   it('is answered by one press', () => {
@@ -142,5 +152,20 @@ describe('notices that nobody answers', () => {
     const { page } = trouble({ wentQuiet: false });
     expect(page.text).toMatch(/^This went unanswered for some evenings\./);
     expect(page.controls).toEqual([]);
+  });
+});
+
+describe('how to stretch', () => {
+  it('is three drawings, each with words in its place, in the colour of the text', () => {
+    const { place, text } = draw(<Stretches />);
+    const drawings = [...place.querySelectorAll('svg')];
+    expect(drawings.map((svg) => svg.getAttribute('aria-label')?.slice(0, 26))).toEqual([
+      'A person leans with both h',
+      'A person stands upright wi',
+      'A person leans forward fro',
+    ]);
+    expect(place.innerHTML).not.toMatch(/#[0-9a-f]{3,6}\b|fill="|stroke="/);
+    expect(text).toMatch(/^Slowly, and only until you feel a pull and no pain\./);
+    expect(text).toContain('A calf that is hot, swollen and painful'.slice(2));
   });
 });

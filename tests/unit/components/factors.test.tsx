@@ -25,6 +25,8 @@ describe('what was part of the day', () => {
       'hard exercise late',
       'long sitting',
       'short sleep',
+      'nap',
+      'late meal',
       'stress',
       'unusual day',
       'Nap',

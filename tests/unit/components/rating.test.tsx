@@ -168,7 +168,9 @@ describe('the details of a rating', () => {
       { remedy: 'own:2', helped: null },
     ];
     const { page, told } = details({ rating: { ...rating, tried } });
-    expect(page.text).toContain('A pack: in a cloth, at most 15 minutes.');
+    expect(page.text).toContain(
+      'A pack or a heat pad: in a cloth, 15 minutes at most, and not while you sleep. With diabetes, numb feet or poor circulation, ask your clinician first.',
+    );
     page.type('Old oil: helped, 0 to 10', '0');
     page.type('warm or cool pack: helped, 0 to 10', '');
     page.press('Old oil');
@@ -185,6 +187,17 @@ describe('the details of a rating', () => {
     });
     page.press('walked');
     expect(told).toEqual([['details', { tried: null }]]);
+  });
+
+  it('give the note about heat with a heat pad, and the note about a hot calf with a massage', () => {
+    const tried = (remedy: string) =>
+      details({ rating: { ...rating, tried: [{ remedy, helped: null }] } }).page.text;
+    const heat = 'in a cloth, 15 minutes at most';
+    const calf = 'A calf that is hot, swollen and painful needs a doctor the same day.';
+    expect(tried('heat-pad')).toContain(heat);
+    expect(tried('massaged')).toContain(calf);
+    expect(tried('walked')).not.toContain(heat);
+    expect(tried('walked')).not.toContain(calf);
   });
 
   it('take in a thing of one’s own, which is then tried', async () => {

@@ -13,9 +13,15 @@ import type { Moment } from './moment.ts';
 
 /** The prompts with their own ways, by name. */
 export const BY_HAND: readonly PromptId[] = ['still-ahead'];
-export const NEXT_MORNING: readonly PromptId[] = ['morning'];
-export const OFF_UNTIL_CHOSEN: readonly PromptId[] = ['walk'];
-export const APART: readonly PromptId[] = ['caffeine', 'walk', 'morning', 'still-ahead'];
+export const NEXT_MORNING: readonly PromptId[] = ['morning', 'wake-time'];
+export const OFF_UNTIL_CHOSEN: readonly PromptId[] = ['walk', 'wake-time'];
+export const APART: readonly PromptId[] = [
+  'caffeine',
+  'walk',
+  'morning',
+  'wake-time',
+  'still-ahead',
+];
 export const LATE: readonly PromptId[] = ['bedtime', 'rate', 'still-up'];
 
 const MINUTE = 60_000;

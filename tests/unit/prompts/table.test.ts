@@ -38,6 +38,7 @@ const TABLE: [PromptId, string[]][] = [
   ],
   // Of last night at seven, of this one at its wake time; the later of noon and six hours after waking.
   ['morning', ['07:00 to 12:30 morning/0', '06:30 to 12:30 morning/0']],
+  ['wake-time', ['07:00 to 07:00 wake-time/0', '06:30 to 07:00 wake-time/0']],
 ];
 
 describe('the table of prompts, for a bedtime of 22:30', () => {
@@ -46,7 +47,7 @@ describe('the table of prompts, for a bedtime of 22:30', () => {
   it.each(['America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Pacific/Apia'])(
     'is the same by the wall clock in %s, with all of them on',
     (zone) => {
-      const settings = { prompts: { walk: true, move: false } };
+      const settings = { prompts: { walk: true, 'wake-time': true, move: false } };
       const evening = new Simulation({ zone, settings });
       evening.wake(`${day} 07:00`);
       evening.until(`${next} 07:30`);
@@ -124,8 +125,8 @@ describe('a prompt is shown up to its last useful moment, and not a second later
 });
 
 describe('the catalogue', () => {
-  it('is on by default but for the walk by day', () => {
-    expect(CATALOG.filter(({ on }) => !on).map(({ id }) => id)).toEqual(['walk']);
+  it('is on by default but for the walk by day and the wake time', () => {
+    expect(CATALOG.filter(({ on }) => !on).map(({ id }) => id)).toEqual(['walk', 'wake-time']);
   });
 
   it('orders what is due together as the table has it', () => {

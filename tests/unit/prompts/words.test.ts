@@ -48,15 +48,53 @@ describe('rule 18: the foot bath', () => {
 
   it('is suggested on its card in one breath with the burn note', () => {
     expect(said.card_foot_bath_text?.message).toBe(
-      'A foot bath of 10 to 20 minutes: comfortably warm, about 40\u00a0°C, not hot, tested with the elbow. With diabetes, numb feet or poor circulation, ask your clinician first.',
+      'A foot bath of 10 to 20 minutes: comfortably warm, about $1, not hot, tested with the elbow. Not with open sores on your feet or legs. Dry your feet before you stand up. With diabetes, numb feet or poor circulation, ask your clinician first.',
     );
   });
 
   it('is suggested nowhere else', () => {
     const suggesting = Object.keys(said).filter((key) =>
-      /foot bath of|°C|elbow/.test(said[key]?.message ?? ''),
+      /foot bath of|°|elbow/.test(said[key]?.message ?? ''),
     );
     expect(suggesting).toEqual(['card_foot_bath_text']);
+  });
+});
+
+describe('rule 18: a massage', () => {
+  const calf = 'A calf that is hot, swollen and painful needs a doctor the same day.';
+
+  it('is suggested with the note about a hot, swollen, painful calf', () => {
+    expect(said.card_screens_off_text?.message).toContain('massage');
+    for (const key of ['card_screens_off_text', 'remedy_massaged_note']) {
+      expect(said[key]?.message).toContain(calf);
+    }
+    expect(said.stretch_about?.message).toContain('hot, swollen and painful');
+  });
+
+  it('is suggested nowhere else, and no notice tells of it', () => {
+    const suggesting = Object.keys(said).filter((key) => /massag/.test(said[key]?.message ?? ''));
+    expect(suggesting).toEqual([
+      'remedy_massaged',
+      'remedy_massaged_note',
+      'card_screens_off_text',
+    ]);
+  });
+});
+
+describe('rule 18: packs and heat pads', () => {
+  it('come with the cloth, the time and whom to ask', () => {
+    expect(said.remedy_pack_note?.message).toBe(
+      'A pack or a heat pad: in a cloth, 15 minutes at most, and not while you sleep. With diabetes, numb feet or poor circulation, ask your clinician first.',
+    );
+  });
+});
+
+describe('rule 44: light', () => {
+  it('is for sleep wherever less of it is suggested, and no light counts most', () => {
+    expect(said.card_lights_why?.message).toMatch(/This is for sleep, not for the legs\.$/);
+    expect(said.about_lead?.message).toContain('less light for sleep');
+    const most = Object.keys(said).filter((key) => /counts? most/.test(said[key]?.message ?? ''));
+    expect(most).toEqual([]);
   });
 });
 
