@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import { type Shift, type ShiftOutlook, shiftOutlook } from '../../utils/plan/shift.ts';
 import type { DayPlan } from '../../utils/plan/week-plan.ts';
@@ -10,6 +10,9 @@ import { durationText } from '../words/duration-text.ts';
 
 const STEPS: readonly number[] = [5, 10, 15, 20, 30, 45, 60];
 const EVERY: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 10, 14];
+
+/** Adults are advised to sleep seven hours or more (Watson and others 2015). In minutes. */
+const ENOUGH_IN_BED = 420;
 
 const FIRST_CHOICE: Omit<Shift, 'since'> = {
   to: '22:30',
@@ -31,10 +34,16 @@ export function ShiftForm({ days, since, onStart }: Props) {
   const words = useWords();
   const { say, plural } = words;
   const [chosen, setChosen] = useState<Omit<Shift, 'since'>>(FIRST_CHOICE);
-  const choose = (part: Partial<Shift>) => setChosen((before) => ({ ...before, ...part }));
+  const [asked, setAsked] = useState(false);
+  const choose = (part: Partial<Shift>) => {
+    setAsked(false);
+    setChosen((before) => ({ ...before, ...part }));
+  };
   const shift = { ...chosen, since };
   const outlook = shiftOutlook(days, shift);
-  const passes = outlook.inBedMinutes !== null && outlook.inBedMinutes <= 0;
+  const { inBedMinutes } = outlook;
+  const passes = inBedMinutes !== null && inBedMinutes <= 0;
+  const short = inBedMinutes !== null && inBedMinutes < ENOUGH_IN_BED ? inBedMinutes : null;
   return (
     <>
       <p class="soft">{say('shift_about')}</p>
@@ -67,14 +76,48 @@ export function ShiftForm({ days, since, onStart }: Props) {
         {say('shift_with_wake_about')}
       </Switch>
       <Outlook shift={shift} outlook={outlook} />
-      <button
-        type="button"
-        class="button"
-        disabled={!outlook.moves || passes}
-        onClick={() => onStart(shift)}
-      >
-        {say('shift_start')}
-      </button>
+      {short !== null && !passes && asked ? (
+        <ShortNights
+          minutes={short}
+          onYes={() => onStart(shift)}
+          onNo={() => choose({ withWake: true })}
+        />
+      ) : (
+        <button
+          type="button"
+          class="button"
+          disabled={!outlook.moves || passes}
+          onClick={() => (short === null ? onStart(shift) : setAsked(true))}
+        >
+          {say('shift_start')}
+        </button>
+      )}
+    </>
+  );
+}
+
+type ShortProps = { minutes: number; onYes: () => void; onNo: () => void };
+
+/** A move that leaves less than seven hours in bed is started only once it is asked about (rule 45). */
+function ShortNights({ minutes, onYes, onNo }: ShortProps) {
+  const words = useWords();
+  const { say } = words;
+  const question = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone, and the focus with it.
+  useLayoutEffect(() => question.current?.focus(), []);
+  return (
+    <>
+      <p ref={question} tabIndex={-1}>
+        {say('shift_short_ask', durationText(words, minutes))}
+      </p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={onNo}>
+          {say('shift_short_no')}
+        </button>
+        <button type="button" class="button" onClick={onYes}>
+          {say('shift_short_yes')}
+        </button>
+      </div>
     </>
   );
 }

@@ -195,6 +195,47 @@ describe('a gradual move of the bedtime', () => {
     expect(page.isOff('Start moving')).toBe(false);
   });
 
+  it('asks before it leaves less than seven hours in bed, and starts only after a yes', () => {
+    const { page, told } = shift();
+    page.type('Move my bedtime to', '23:45');
+    page.press('The wake time moves along');
+    page.press('Start moving');
+    expect(told).toEqual([]);
+    expect(page.text).toContain(
+      'That leaves you 6 h 45 min in bed. Adults are advised to sleep 7 hours or more. Do you want less time in bed than that?',
+    );
+    page.press('Yes, start moving');
+    expect(told).toEqual([
+      [
+        'start',
+        { to: '23:45', stepMinutes: 15, everyDays: 3, withWake: false, since: '2026-03-11' },
+      ],
+    ]);
+  });
+
+  it('lets the wake time move along instead, and asks no more', () => {
+    const { page, told } = shift();
+    page.type('Move my bedtime to', '23:45');
+    page.press('The wake time moves along');
+    page.press('Start moving');
+    page.press('Let the wake time move along');
+    expect(page.isChosen('The wake time moves along')).toBe(true);
+    expect(page.text).not.toContain('That leaves you');
+    page.press('Start moving');
+    expect(told).toMatchObject([['start', { to: '23:45', withWake: true }]]);
+  });
+
+  it('asks anew after another bedtime was chosen, and not at seven hours', () => {
+    const { page, told } = shift();
+    page.press('The wake time moves along');
+    page.type('Move my bedtime to', '23:45');
+    page.press('Start moving');
+    page.type('Move my bedtime to', '23:30');
+    expect(page.text).not.toContain('That leaves you');
+    page.press('Start moving');
+    expect(told).toMatchObject([['start', { to: '23:30', withWake: false }]]);
+  });
+
   it('does not pass the wake time', () => {
     const { page } = shift({ days: [{ ...night, bedtime: '05:00' }] });
     page.type('Move my bedtime to', '08:00');
