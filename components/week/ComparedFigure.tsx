@@ -1,5 +1,5 @@
 import type { Figure } from '../../utils/diary/figure.ts';
-import type { RangeFigures, WeekComparison } from '../../utils/summary/range-figures.ts';
+import type { KeptShare, RangeFigures, WeekComparison } from '../../utils/summary/range-figures.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 
@@ -67,9 +67,17 @@ export function minutesText(words: PageWords, { median, n, of }: Figure): Figure
 }
 
 /** Bedtimes kept, of those known. */
-export function keptShareText({ say }: PageWords, { kept }: RangeFigures): FigureText {
-  if (kept.known === 0) return null;
-  return { value: say('count_of', kept.kept, kept.known), n: kept.known, of: kept.of };
+export function keptShareText(words: PageWords, { kept }: RangeFigures): FigureText {
+  return shareText(words, kept);
+}
+
+/** Wake times kept, of those known. */
+export function upShareText(words: PageWords, { up }: RangeFigures): FigureText {
+  return shareText(words, up);
+}
+
+function shareText({ say }: PageWords, { kept, known, of }: KeptShare): FigureText {
+  return known === 0 ? null : { value: say('count_of', kept, known), n: known, of };
 }
 
 /** The standard deviation of the bedtimes. */

@@ -10,6 +10,7 @@ import {
   minutesText,
   ratingText,
   spreadText,
+  upShareText,
   type WriteFigure,
 } from './ComparedFigure.tsx';
 import './week-figures.css';
@@ -64,6 +65,13 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
           label={say('figure_kept')}
           write={keptShareText}
           note={say('figure_kept_note')}
+        />
+        <ComparedFigure
+          comparison={comparison}
+          running={running}
+          label={say('figure_up')}
+          write={upShareText}
+          note={say('figure_up_note')}
         />
         <ComparedFigure
           comparison={comparison}

@@ -13,7 +13,7 @@ export type KeptBedtime = {
   movedBy: number;
 };
 
-/** A bedtime within so many minutes is kept: a display choice, said as such. */
+/** A bedtime or a wake time within so many minutes is kept: a display choice, said as such. */
 const KEPT_WITHIN_MINUTES = 30;
 
 /** How the bedtime was kept by going to bed at an instant; null when that was not told, for silence tells nothing (rule 26). */
@@ -25,6 +25,12 @@ export function keptBedtime(
   if (bed === null || !night || !plan) return null;
   const lateBy = Math.round((bed - night.bedtime) / MINUTE_MS);
   return { lateBy, kept: Math.abs(lateBy) <= KEPT_WITHIN_MINUTES, movedBy: movedBy(plan) };
+}
+
+/** Whether getting up at an instant kept the wake time, within 30 minutes either way; null when that was not told (rule 26). */
+export function keptWakeTime(up: number | null, night: Night | null): boolean | null {
+  if (up === null || !night) return null;
+  return Math.abs(Math.round((up - night.wake) / MINUTE_MS)) <= KEPT_WITHIN_MINUTES;
 }
 
 function movedBy({ bedtime, plannedBedtime }: NonNullable<EveningRecord['plan']>): number {

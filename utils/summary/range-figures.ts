@@ -1,6 +1,7 @@
 import { begunRows, type EveningRange, rowsWithin } from '../diary/evening-range.ts';
 import type { EveningRow } from '../diary/evening-row.ts';
 import { type DayFigure, type Figure, figureOf } from '../diary/figure.ts';
+import { keptWakeTime } from '../diary/kept-bedtime.ts';
 import type { Coverage } from '../diary/screen-figures.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { sampleSd } from '../stats/spread.ts';
@@ -15,11 +16,12 @@ export type RangeFigures = EveningRange &
     lastHour: Figure;
     afterBedtime: Figure;
     kept: KeptShare;
+    up: KeptShare;
     bedtime: BedtimeSpread;
     coverage: CoverageShare;
   };
 
-/** Bedtimes kept within 30 minutes, of those known, of the evenings that had one and were not marked. */
+/** Bedtimes or wake times kept within 30 minutes, of those known, of the evenings that had a plan and were not marked. */
 export type KeptShare = { kept: number; known: number; of: number };
 
 /** When the person went to bed, in clock minutes, marked evenings and those without a plan left out; `sd` (n - 1) null below three. */
@@ -64,6 +66,7 @@ export function figuresWithin(rows: readonly EveningRow[], range: EveningRange):
     lastHour: settled(({ totals }) => totals.lastHour),
     afterBedtime: settled(({ totals }) => totals.afterBedtime),
     kept: keptShare(begun),
+    up: upShare(past),
     bedtime: bedtimeSpread(begun),
     coverage: coverageShare(past),
   };
@@ -71,11 +74,21 @@ export function figuresWithin(rows: readonly EveningRow[], range: EveningRange):
 
 /** How many bedtimes were kept. */
 export function keptShare(begun: readonly EveningRow[]): KeptShare {
-  const bedtimes = judged(begun).map(({ kept }) => kept);
+  return shareOf(judged(begun).map(({ kept }) => kept?.kept ?? null));
+}
+
+/** How many wake times were kept, of nights that are over, by what the check-in tells of getting up. */
+export function upShare(past: readonly EveningRow[]): KeptShare {
+  return shareOf(
+    judged(past).map(({ sleep, night }) => keptWakeTime(sleep?.diary.up ?? null, night)),
+  );
+}
+
+function shareOf(kept: readonly (boolean | null)[]): KeptShare {
   return {
-    kept: bedtimes.filter((one) => one?.kept).length,
-    known: bedtimes.filter((one) => one !== null).length,
-    of: bedtimes.length,
+    kept: kept.filter((one) => one === true).length,
+    known: kept.filter((one) => one !== null).length,
+    of: kept.length,
   };
 }
 

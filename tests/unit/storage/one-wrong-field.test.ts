@@ -7,6 +7,7 @@ import {
   minutesText,
   ratingText,
   spreadText,
+  upShareText,
 } from '../../../components/week/ComparedFigure.tsx';
 import { storyText } from '../../../components/week/story-text.ts';
 import { kindsText } from '../../../components/words/screen-text.ts';
@@ -46,7 +47,8 @@ function drawAll(rows: readonly EveningRow[]): void {
   const figures = week.comparison.week;
   ratingText(figures.eveningWorst);
   for (const one of [figures.beforeBedtime, figures.lastHour]) minutesText(english, one);
-  for (const write of [keptShareText, spreadText, coverageText]) write(english, figures);
+  for (const write of [keptShareText, upShareText, spreadText, coverageText])
+    write(english, figures);
   longView(rows, 1);
   monthSummary(
     rows.filter(({ evening }) => evening.startsWith('2026-03')),

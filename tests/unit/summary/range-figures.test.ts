@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { diarySleep } from '../../../utils/diary/diary-sleep.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import type { Score } from '../../../utils/rows/rating.ts';
 import { weekComparison } from '../../../utils/summary/range-figures.ts';
-import { keptBy, rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
+import { at, BERLIN, keptBy, rowOf, rowsFrom, seenOn, slept } from '../diary/diary-rows.ts';
 
 const WEEK = '2026-04-06';
 
@@ -15,6 +16,7 @@ describe('a week beside those before it', () => {
         eveningWorst: { n: 0, of: 0, median: null },
         afterBedtime: { n: 0, of: 0, median: null },
         kept: { kept: 0, known: 0, of: 0 },
+        up: { kept: 0, known: 0, of: 0 },
         bedtime: { n: 0, median: null, sd: null },
         coverage: { observed: 0, possible: 0, n: 0, of: 0 },
       });
@@ -53,6 +55,32 @@ describe('a week beside those before it', () => {
       eveningWorst: { n: 4, of: 4, median: 2 },
       afterBedtime: { n: 3, of: 3, median: 10 },
     });
+  });
+
+  it('judges getting up by the check-in, of nights that are over, planned and unmarked', () => {
+    const night = {
+      evening: WEEK,
+      start: at(WEEK, '12:00'),
+      end: at('2026-04-07', '12:00'),
+      windowStart: at(WEEK, '19:30'),
+      bedtime: at(WEEK, '22:30'),
+      wake: at('2026-04-07', '06:30'),
+    };
+    const upAt = (clock: string | null) => {
+      const up = clock === null ? null : at('2026-04-07', clock);
+      return { night, sleep: diarySleep(slept(WEEK, { up, quality: 5 }), BERLIN) };
+    };
+    const evenings = [
+      rowOf('2026-04-06', upAt('06:00')),
+      rowOf('2026-04-07', upAt('07:00')),
+      rowOf('2026-04-08', upAt('07:01')),
+      rowOf('2026-04-09', upAt(null)),
+      rowOf('2026-04-10', { ...upAt('06:30'), mode: 'illness' }),
+      rowOf('2026-04-11', { ...upAt('06:30'), plan: 'no-plan' }),
+      rowOf('2026-04-12', { ...upAt('06:30'), state: 'running' }),
+    ];
+    const { week } = weekComparison(seenOn('2026-04-12', evenings), WEEK);
+    expect(week.up).toEqual({ kept: 2, known: 3, of: 4 });
   });
 
   it('judges bedtimes of planned, unmarked evenings only, but counts the worst of all', () => {
