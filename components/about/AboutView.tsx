@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { CATALOG } from '../../utils/prompts/catalog.ts';
+import { CrisisLine } from '../ui/CrisisLine.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { promptName } from '../words/prompt-name.ts';
 import './about.css';
@@ -13,10 +15,17 @@ const REASONS: Readonly<Record<string, WordKey>> = {
   unlimitedStorage: 'permission_unlimited_storage',
 };
 
-type Props = { version: string; permissions: readonly string[] };
+type Props = {
+  version: string;
+  permissions: readonly string[];
+  /** The number to call that the person keeps. */
+  crisisNumber: string | null;
+  /** The crisis line, to which the foot of every page leads. */
+  crisis: RefObject<HTMLElement | null>;
+};
 
 /** What Evenfall is and is not, how it counts, what it may do, and where its advice comes from. */
-export function AboutView({ version, permissions }: Props) {
+export function AboutView({ version, permissions, crisisNumber, crisis }: Props) {
   const { say } = useWords();
   return (
     <>
@@ -42,9 +51,15 @@ export function AboutView({ version, permissions }: Props) {
       </section>
       <Sources />
       <Text heading="is_not_heading" lines={['is_not_1', 'is_not_2', 'is_not_3']} />
-      <section class="section panel" aria-label={say('crisis_heading')}>
+      <Text heading="see_doctor_heading" lines={['see_doctor']} />
+      <section ref={crisis} class="section panel" tabIndex={-1} aria-label={say('crisis_heading')}>
         <h2>{say('crisis_heading')}</h2>
-        <p>{say('crisis_line')}</p>
+        <CrisisLine number={crisisNumber} />
+        <p>
+          <a href="#plan/crisis">
+            {say(crisisNumber === null ? 'crisis_to_number' : 'crisis_to_number_change')}
+          </a>
+        </p>
       </section>
       <p class="soft">
         {say('about_version', version)} · <a href="#welcome">{say('about_to_welcome')}</a>

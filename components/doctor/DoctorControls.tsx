@@ -38,6 +38,7 @@ export function DoctorControls({ length, lastVisit, onLength, onPrint }: Props) 
         <a href="#visit">{say('doctor_to_questions')}</a>
       </div>
       <p class="soft">{say('doctor_print_about')}</p>
+      <p class="soft">{say('see_doctor')}</p>
     </div>
   );
 }

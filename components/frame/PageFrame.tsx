@@ -9,7 +9,7 @@ type Entry = { id: string; title: string };
 
 type Props = { entries: readonly Entry[]; current: Entry; children: ComponentChildren };
 
-/** The header with the pages, and the page that is open below its one heading. */
+/** The header with the pages, the page that is open below its one heading, and the way to the crisis line. */
 export function PageFrame({ entries, current, children }: Props) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,6 +44,9 @@ export function PageFrame({ entries, current, children }: Props) {
         </h1>
         {children}
       </main>
+      <footer class="page-foot">
+        <a href="#about/crisis">{say('crisis_heading')}</a>
+      </footer>
     </>
   );
 }

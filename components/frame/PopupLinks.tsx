@@ -1,10 +1,10 @@
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
 
-type Props = { weekHref: string; planHref: string; aboutHref: string };
+type Props = { weekHref: string; planHref: string; aboutHref: string; crisisHref: string };
 
 /** The ways from the popup to the pages. */
-export function PopupLinks({ weekHref, planHref, aboutHref }: Props) {
+export function PopupLinks({ weekHref, planHref, aboutHref, crisisHref }: Props) {
   const { say } = useWords();
   return (
     <nav class="popup-links" aria-label={say('pages')}>
@@ -17,6 +17,9 @@ export function PopupLinks({ weekHref, planHref, aboutHref }: Props) {
       </a>
       <a href={aboutHref} target="_blank" rel="noreferrer">
         {say('page_about')}
+      </a>
+      <a href={crisisHref} target="_blank" rel="noreferrer">
+        {say('crisis_heading')}
       </a>
     </nav>
   );

@@ -12,6 +12,8 @@ type Props = {
   closing: boolean;
   /** A rating of a moment ago, from before this opening. */
   last: Rating | null;
+  /** The crisis line on About. */
+  crisisHref: string;
   deleted: Listed | null;
   onAwake: () => void;
   onUp: () => void;
@@ -56,7 +58,12 @@ export function NightView(props: Props) {
           {say('night_popup_up_for_the_day')}
         </button>
       </div>
-      <output class="night-closing">{closing ? say('night_popup_closes') : ''}</output>
+      <p class="night-foot">
+        <output class="night-closing">{closing ? say('night_popup_closes') : ''}</output>
+        <a href={props.crisisHref} target="_blank" rel="noreferrer">
+          {say('crisis_heading')}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { isTelling, type WeekSummary } from '../../utils/summary/week.ts';
+import { CrisisLine } from '../ui/CrisisLine.tsx';
 import { useWords } from '../ui/words-context.ts';
 import type { EveningAnswers } from './EveningAnswer.tsx';
 import { bedtimesText, storyText } from './story-text.ts';
@@ -19,10 +20,19 @@ type Props = {
   onLater: (() => void) | null;
   /** Null once the card was dismissed. */
   onCareDismissed: (() => void) | null;
+  /** The number to call that the person keeps. */
+  crisisNumber: string | null;
 } & EveningAnswers;
 
 /** A week: a sentence, the picture, the figures beside those of before, and the table that says the same as the picture. */
-export function WeekView({ week, onEarlier, onLater, onCareDismissed, ...on }: Props) {
+export function WeekView({
+  week,
+  onEarlier,
+  onLater,
+  onCareDismissed,
+  crisisNumber,
+  ...on
+}: Props) {
   return (
     <>
       <Navigation week={week} onEarlier={onEarlier} onLater={onLater} />
@@ -36,7 +46,7 @@ export function WeekView({ week, onEarlier, onLater, onCareDismissed, ...on }: P
       ) : (
         <EmptyWeek running={week.running} />
       )}
-      {onCareDismissed && <CareCard onDismiss={onCareDismissed} />}
+      {onCareDismissed && <CareCard number={crisisNumber} onDismiss={onCareDismissed} />}
     </>
   );
 }
@@ -95,13 +105,13 @@ function EmptyWeek({ running }: { running: boolean }) {
 }
 
 /** Some calm words for hard weeks. They are always the same, and never follow from ratings (rule 33). */
-function CareCard({ onDismiss }: { onDismiss: () => void }) {
+function CareCard({ number, onDismiss }: { number: string | null; onDismiss: () => void }) {
   const { say } = useWords();
   return (
     <section class="section panel care-card" aria-label={say('care_heading')}>
       <h2>{say('care_heading')}</h2>
       <p>{say('care_text')}</p>
-      <p>{say('crisis_line')}</p>
+      <CrisisLine number={number} />
       <p class="care-foot">
         <button type="button" class="button" onClick={onDismiss}>
           {say('care_dismiss')}

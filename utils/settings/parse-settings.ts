@@ -120,6 +120,7 @@ const schema = v.object({
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),
   usesOtherPrograms: v.fallback(v.boolean(), false),
+  crisisNumber: v.fallback(v.nullable(text(80)), null),
   careDismissed: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(['auto', 'dark', 'day']), 'auto'),
   zone,

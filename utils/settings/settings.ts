@@ -44,6 +44,8 @@ export type Settings = {
   countElsewhere: boolean;
   /** The person also uses other programs while this browser is closed: closed time is then unknown, not zero. */
   usesOtherPrograms: boolean;
+  /** A number to call if it is too much, as the person typed it; it stands with the crisis line (rule 33). */
+  crisisNumber: string | null;
   /** The care card of the week page was dismissed for good (rule 33). */
   careDismissed: boolean;
   theme: Theme;
@@ -86,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   furtherLooks: [],
   countElsewhere: true,
   usesOtherPrograms: false,
+  crisisNumber: null,
   careDismissed: false,
   theme: 'auto',
   zone: null,

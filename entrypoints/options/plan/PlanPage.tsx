@@ -4,6 +4,7 @@ import { PlanSentence } from '../../../components/plan/PlanSentence.tsx';
 import '../../../components/plan/plan.css';
 import '../../../components/ui/time-field.css';
 import { ThemeForm } from '../../../components/plan/ThemeForm.tsx';
+import { laterPart } from '../../../components/ui/later-part.tsx';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
 import { comingPrompts } from '../../../utils/engine/coming.ts';
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
@@ -27,8 +28,12 @@ import { PlanNights } from './PlanNights.tsx';
 import { PlanPrompts } from './PlanPrompts.tsx';
 import { PlanTonight } from './PlanTonight.tsx';
 
-/** The plan: tonight, when the evenings end, what may be said on them, and what that comes to. */
-export function PlanPage({ settings, now }: PageProps) {
+const CrisisForm = laterPart(() =>
+  import('../../../components/plan/CrisisForm.tsx').then((it) => it.CrisisForm),
+);
+
+/** The plan: tonight, when the evenings end, what may be said on them, and what that comes to. `#plan/crisis` opens it at the number to call. */
+export function PlanPage({ settings, now, rest }: PageProps) {
   const { draft, state, change, changeNow, again } = useSettingsDraft(settings);
   const engine = useLive<EngineState | null>(() => watchQuery(readEngine), []).value ?? null;
   const { turnOvers } = draft;
@@ -62,6 +67,11 @@ export function PlanPage({ settings, now }: PageProps) {
             onZone={(zone) => change({ zone })}
             turnOver={turnOver}
             onTurnOver={moveTurnOver}
+          />
+          <CrisisForm
+            number={draft.crisisNumber}
+            asked={rest === 'crisis'}
+            onChange={(crisisNumber) => change({ crisisNumber })}
           />
         </div>
       </div>

@@ -38,6 +38,7 @@ export function WeekPage({ settings, now }: PageProps) {
       {trouble && <Trouble kind={trouble} />}
       <WeekView
         week={week}
+        crisisNumber={settings.crisisNumber}
         onNoScreen={(evening, chosen) => save(noScreenOf(evening, chosen))}
         onAsleep={(evening, chosen) => save(asleepOf(evening, chosen))}
         onEarlier={() => setShown(addEvenings(first, -7))}

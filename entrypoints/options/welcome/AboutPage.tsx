@@ -1,8 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AboutView } from '../../../components/about/AboutView.tsx';
+import { useRoot } from '../../shared/Root.tsx';
+import type { PageProps } from '../page-props.ts';
 
-/** About: the permissions are those of the manifest itself, so that none can be left out. */
-export function AboutPage() {
+/**
+ * About: the permissions are those of the manifest itself, so that none can be left out. `#about/crisis`
+ * opens it at the crisis line.
+ */
+export function AboutPage({ rest }: Pick<PageProps, 'rest'>) {
+  const { settings } = useRoot();
   const { version, permissions } = browser.runtime.getManifest();
-  return <AboutView version={version} permissions={(permissions ?? []) as string[]} />;
+  const crisis = useRef<HTMLElement>(null);
+  // After the frame, which begins each page at its heading.
+  useEffect(() => {
+    if (rest === 'crisis') crisis.current?.focus();
+  }, [rest]);
+  return (
+    <AboutView
+      version={version}
+      permissions={(permissions ?? []) as string[]}
+      crisisNumber={settings.crisisNumber}
+      crisis={crisis}
+    />
+  );
 }

@@ -77,7 +77,12 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
           planHref={pageOf('plan')}
         />
       )}
-      <PopupLinks weekHref={pageOf('week')} planHref={pageOf('plan')} aboutHref={pageOf('about')} />
+      <PopupLinks
+        weekHref={pageOf('week')}
+        planHref={pageOf('plan')}
+        aboutHref={pageOf('about')}
+        crisisHref={pageOf('about/crisis')}
+      />
     </>
   );
 }

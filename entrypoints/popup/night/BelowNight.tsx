@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { NightView } from '../../../components/night/NightView.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
@@ -65,6 +66,7 @@ export function BelowNight({ stored, now, saves, onUpForTheDay }: Props) {
         rated={saves > 0}
         up={up}
         closing={closing}
+        crisisHref={browser.runtime.getURL('/options.html#about/crisis')}
         last={saves === 0 ? lastOf(stored.ratings, now.at) : null}
         {...listed}
         onAwake={wasAwake}

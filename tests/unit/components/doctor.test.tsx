@@ -32,6 +32,12 @@ describe('the weeks for the doctor', () => {
     expect(told).toEqual([['length', 'visit']]);
   });
 
+  it('come with a word on when to see one', () => {
+    expect(controls().page.text).toContain(
+      'See your doctor (GP) if your legs keep you from sleeping',
+    );
+  });
+
   it('go to the printer by a button', () => {
     const { page, told } = controls();
     page.press('Print');

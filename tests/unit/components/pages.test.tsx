@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { createRef } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { AboutView } from '../../../components/about/AboutView.tsx';
 import { NightsView } from '../../../components/nights/NightsView.tsx';
@@ -30,6 +31,7 @@ describe('the week', () => {
     onEarlier: hear('earlier'),
     onLater: null,
     onCareDismissed: null,
+    crisisNumber: null,
     onNoScreen: hear('no screen'),
     onAsleep: hear('asleep'),
   });
@@ -70,7 +72,8 @@ describe('the week', () => {
 
   it('has calm words for hard weeks until they are put away', () => {
     expect(week().page.text).not.toContain('For weeks that are hard');
-    const { page, told } = week({ onCareDismissed: hear('care') });
+    const { page, told } = week({ onCareDismissed: hear('care'), crisisNumber: '116 123' });
+    expect(page.text).toContain('or a crisis line now. Your number: 116 123');
     page.press('Do not show this again');
     expect(told).toEqual([['care']]);
   });
@@ -175,8 +178,34 @@ describe('before and after "Start"', () => {
     expect(page.named('Open the week').getAttribute('href')).toBe('#week');
   });
 
+  const about = formOf(AboutView, {
+    version: '1.0',
+    permissions: [],
+    crisisNumber: null,
+    crisis: createRef<HTMLElement>(),
+  });
+
+  it('About says when to see a doctor, and where to turn if it is too much', () => {
+    const { page } = about();
+    expect(page.text).toContain(
+      'See your doctor (GP) if your legs keep you from sleeping or weigh on you, or if what you tried by yourself has not helped.',
+    );
+    const line = page.inside('If it is too much');
+    expect(line.text).toBe(
+      'If it is too much If you feel you cannot go on, or are thinking of harming yourself, call your local emergency number or a crisis line now. Keep a number here',
+    );
+  });
+
+  it('the number that is kept stands with the crisis line', () => {
+    const { page } = about({ crisisNumber: 'Anna, 555 0134' });
+    const line = page.inside('If it is too much');
+    expect(line.text).toMatch(
+      /a crisis line now\. Your number: Anna, 555 0134 Change your number$/,
+    );
+  });
+
   it('every permission has its reason, also one that nobody knows', () => {
-    const page = draw(<AboutView version="1.0" permissions={['alarms', 'bookmarks']} />);
+    const page = about({ permissions: ['alarms', 'bookmarks'] }).page;
     const reasons = [...page.place.querySelectorAll('dd')].map(({ textContent }) => textContent);
     expect(reasons).toHaveLength(2);
     expect(reasons[0]).not.toBe(reasons[1]);

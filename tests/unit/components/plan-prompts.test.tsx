@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { AbsorbingForm } from '../../../components/plan/AbsorbingForm.tsx';
+import { CrisisForm } from '../../../components/plan/CrisisForm.tsx';
 import { MovementForm } from '../../../components/plan/MovementForm.tsx';
 import { NoticesForm } from '../../../components/plan/NoticesForm.tsx';
 import { PromptsForm } from '../../../components/plan/PromptsForm.tsx';
-import { formOf, hear } from './draw.ts';
+import { formOf, hear, settle } from './draw.ts';
 
 /** Nine in the evening in Berlin. */
 const at = Date.parse('2026-03-10T20:00:00Z');
@@ -161,5 +162,39 @@ describe('when "stand up and move" comes', () => {
     const { page } = movement({ sittingMinutes: 63 });
     expect(page.value('“Stand up and move” comes after')).toBe('63');
     expect(page.text).toContain('1 h 3 min of unbroken sitting');
+  });
+});
+
+describe('a number to call', () => {
+  const crisis = formOf(CrisisForm, { number: null, asked: false, onChange: hear('number') });
+
+  it('is kept as it was typed, and stands below the crisis line', () => {
+    const { page, told } = crisis();
+    expect(page.text).toMatch(
+      /^If it is too much If you feel you cannot go on, or are thinking of/,
+    );
+    page.type('A number to call', ' Anna 555 0134 ');
+    expect(told.at(-1)).toEqual(['number', 'Anna 555 0134']);
+  });
+
+  it('may end in a space while it is typed', () => {
+    const { page, told, redraw } = crisis({ number: 'Anna' });
+    page.named('A number to call').value = 'Anna ';
+    redraw({ number: 'Anna' });
+    expect(page.value('A number to call')).toBe('Anna ');
+    expect(told).toEqual([]);
+  });
+
+  it('is where the page begins when the address asks for it', async () => {
+    const { page } = crisis({ asked: true });
+    await settle();
+    expect(document.activeElement).toBe(page.named('A number to call'));
+  });
+
+  it('is none once it is emptied', () => {
+    const { page, told } = crisis({ number: '116 123' });
+    expect(page.value('A number to call')).toBe('116 123');
+    page.type('A number to call', ' ');
+    expect(told.at(-1)).toEqual(['number', null]);
   });
 });

@@ -121,6 +121,7 @@ describe('below the scale in the night', () => {
     up: false,
     closing: false,
     last: null,
+    crisisHref: '/options.html#about/crisis',
     deleted: null,
     onAwake: hear('awake'),
     onUp: hear('up'),
@@ -130,15 +131,12 @@ describe('below the scale in the night', () => {
     onRestore: hear('restore'),
   });
 
-  it('are two taps and two ways out', () => {
+  it('are two taps, two ways out, and the way to the crisis line', () => {
     const { page, told } = night();
-    for (const tap of page.controls) page.press(tap);
-    expect(page.controls).toEqual([
-      'I was awake',
-      "I'm up and about",
-      'Not in bed yet',
-      "I'm up for the day",
-    ]);
+    const taps = ['I was awake', "I'm up and about", 'Not in bed yet', "I'm up for the day"];
+    for (const tap of taps) page.press(tap);
+    expect(page.controls).toEqual([...taps, 'If it is too much']);
+    expect(page.named('If it is too much').getAttribute('href')).toBe('/options.html#about/crisis');
     expect(told).toEqual([['awake'], ['up'], ['not in bed'], ['up for the day']]);
   });
 

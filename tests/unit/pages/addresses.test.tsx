@@ -80,6 +80,7 @@ describe('an address that names no page, or no evening there can be', () => {
     ['#visit/x', 'Next visit'],
     ['#data/x', 'Data'],
     ['#about/x', 'About'],
+    ['#about/crisis', 'About'],
     ['#welcome/x', 'Week'],
   ])('leads to a page that says something: %s', async (address, heading) => {
     const page = await at(address);
@@ -87,6 +88,18 @@ describe('an address that names no page, or no evening there can be', () => {
     expect(page.below).not.toContain(SENTENCE);
     expect(asked.logged).toEqual([]);
   });
+});
+
+it('every page ends with the way to the crisis line', async () => {
+  location.hash = '#data';
+  const page = await drawn(
+    <Root>
+      <Options />
+    </Root>,
+  );
+  const link = page.querySelector('.page-foot a');
+  expect(link?.textContent).toBe('If it is too much');
+  expect(link?.getAttribute('href')).toBe('#about/crisis');
 });
 
 /** Turns to another address as soon as the page is drawn, before anything on it listens. */

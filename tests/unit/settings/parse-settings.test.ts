@@ -57,6 +57,7 @@ const chosen: Settings = {
   plainWords: true,
   countElsewhere: false,
   usesOtherPrograms: true,
+  crisisNumber: 'Anna, 555 0134',
   careDismissed: true,
   theme: 'day',
   zone: 'Australia/Lord_Howe',

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  PROMPT_IDS,
+  type PromptId,
+  type PromptLogRow,
+} from '../../../utils/rows/prompt-log-row.ts';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { eveningRecord, ratingsOfEvening } from '../../../utils/storage/read-rows.ts';
@@ -35,6 +40,23 @@ const screenRow = (end: number) => ({
   observed: [{ start: TEN, end: TEN + end }],
   closed: [],
   updatedAt: end,
+});
+
+const promptRow = (prompt: PromptId): PromptLogRow => ({
+  id: `1.${prompt}.0`,
+  evening: '2026-03-10',
+  prompt,
+  occurrence: 0,
+  round: 0,
+  dueAt: TEN + PROMPT_IDS.indexOf(prompt),
+  openedAt: TEN,
+  notice: 'shown',
+  noticeAt: TEN,
+  outcome: 'done',
+  endedAt: TEN + 60_000,
+  zone: 'Europe/Berlin',
+  offsetMinutes: 60,
+  updatedAt: TEN,
 });
 
 async function everything() {
@@ -169,6 +191,20 @@ describe('a backup', () => {
     expect((await readSettings()).plainWords).toBe(false);
     await restored(text, { withSettings: true });
     expect(await readSettings()).toMatchObject({ plainWords: true, startedAt: null });
+  });
+
+  it('brings back the number to call with the settings, and every prompt there is', async () => {
+    const rows = PROMPT_IDS.map((prompt) => promptRow(prompt));
+    await database.promptLog.bulkPut(rows);
+    await changeSettings((settings) => ({ ...settings, crisisNumber: 'Anna, 555 0134' }));
+    const { text } = await makeBackup();
+    await eraseEverything();
+    expect((await readSettings()).crisisNumber).toBe(null);
+    await restored(text, { withSettings: true });
+    expect((await readSettings()).crisisNumber).toBe('Anna, 555 0134');
+    const back = await database.promptLog.toArray();
+    expect(back.toSorted((a, b) => a.dueAt - b.dueAt)).toEqual(rows);
+    expect(back.map(({ prompt }) => prompt)).toContain('wake-time');
   });
 
   it('is made though a row makes no sense: that one is set aside as it is, the rest comes back', async () => {
