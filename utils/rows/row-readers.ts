@@ -109,6 +109,7 @@ const sleepFields = v.object({
   tasafa: orNull(minutes),
   quality: orNull(score),
   nightWorst: orNull(score),
+  keptBeside: orNull(score),
   wokenByLegs: orNull(v.boolean()),
   walkedMinutes: orNull(minutes),
   note: orNull(v.string()),

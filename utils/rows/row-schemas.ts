@@ -103,6 +103,7 @@ export const sleepSchema = v.object({
   tasafa: told(minutes),
   quality: told(score),
   nightWorst: told(score),
+  keptBeside: told(score),
   wokenByLegs: told(v.boolean()),
   walkedMinutes: told(minutes),
   note: told(v.string()),

@@ -22,6 +22,8 @@ export type SleepFields = {
   quality: Score | null;
   /** The legs at their worst from going to bed on (rule 24). */
   nightWorst: Score | null;
+  /** The rating of the night beside which a lower worst was kept, so that it is not asked about again. */
+  keptBeside: Score | null;
   /** The legs woke the person. */
   wokenByLegs: boolean | null;
   /** Minutes up walking in the night because of the legs. */
@@ -56,6 +58,7 @@ export function unknownSleep(evening: EveningKey): SleepRecord {
     tasafa: null,
     quality: null,
     nightWorst: null,
+    keptBeside: null,
     wokenByLegs: null,
     walkedMinutes: null,
     note: null,

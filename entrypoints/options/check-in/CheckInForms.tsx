@@ -54,7 +54,6 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
           legs={sleep}
           byDay={byDay}
           rated={facts.ratedNight}
-          isNew={facts.sleep.confirmedAt === null}
           lastWorst={asksWorst ? lastWorst : null}
           onChange={change}
           onLastWorst={(score) => worst.change({ worst: score })}

@@ -38,6 +38,7 @@ export const WHOLE_ROWS: Record<string, object> = {
     tasafa: 5,
     quality: 6,
     nightWorst: 3,
+    keptBeside: 4,
     wokenByLegs: true,
     walkedMinutes: 10,
     note: 'a note',
