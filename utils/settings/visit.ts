@@ -1,3 +1,5 @@
+import type { ClockTime } from '../evening/clock-time.ts';
+
 /** The next appointment, the one before it, and what to ask; dates are local ones, `"YYYY-MM-DD"`, or null. */
 export type Visit = {
   date: string | null;
@@ -5,6 +7,38 @@ export type Visit = {
   last: string | null;
   questions: string[];
 };
+
+/** The lines that a person writes for the visit. They are printed as typed and never read. */
+export const VISIT_LINES = ['takes', 'changes', 'iron', 'score'] as const;
+export type VisitLine = (typeof VISIT_LINES)[number];
+
+/** What was typed in each line, empty where nothing was, and when what is taken is usually taken. */
+export type VisitLines = Record<VisitLine, string> & {
+  /** Drawn as ticks beside the ratings; in the order of the clock. */
+  takenAt: ClockTime[];
+};
+
+/** As long as the settings hold a line, in UTF-16 units: two pages always have room for all four. */
+export const LONGEST_LINE: Record<VisitLine, number> = {
+  takes: 300,
+  changes: 300,
+  iron: 120,
+  score: 120,
+};
+
+/** As many clock times of what is taken as the settings hold. */
+export const MOST_TAKEN_AT = 4;
+
+/** The clock times with one at a place told anew; null takes it away. Each is kept once, in the order of the clock. */
+export function withTakenAt(
+  times: readonly ClockTime[],
+  place: number,
+  clock: ClockTime | null,
+): ClockTime[] {
+  const changed = clock === null ? [] : [clock];
+  const all = [...times.slice(0, place), ...changed, ...times.slice(place + 1)];
+  return [...new Set(all)].sort().slice(0, MOST_TAKEN_AT);
+}
 
 /** The appointments of a visit, without what to ask there. */
 export type Appointments = Pick<Visit, 'date' | 'last'>;
