@@ -7,6 +7,8 @@ import type { EveningMode } from '../plan/marked-days.ts';
 import type { Tried } from '../rows/rating.ts';
 import { type ChangeSigns, changeSignsUpTo } from './change-signs.ts';
 import { type SleepTable, sleepTable } from './sleep-table.ts';
+import { type SymptomDays, symptomDays } from './symptom-days.ts';
+import { type ToldOfPeriod, toldOfPeriod } from './told-of-period.ts';
 
 /** The days a print is about, both included. */
 export type DoctorPeriod = { from: EveningKey; to: EveningKey };
@@ -48,6 +50,8 @@ export type DoctorSummary = DoctorPeriod & {
   /** The last 14 evenings of the period that are over against the 28 before, which may lie before it. */
   changes: ChangeSigns;
   tried: ThingTried[];
+  symptoms: SymptomDays;
+  told: ToldOfPeriod;
 };
 
 /** Some weeks of the period in a row of figures. */
@@ -81,6 +85,8 @@ export function doctorSummary(
     sleep: sleepTable(within, of),
     changes: changeSignsUpTo(rows, lastOver(within, to)),
     tried: thingsTried(within),
+    symptoms: symptomDays(within, of),
+    told: toldOfPeriod(within, of),
   };
 }
 

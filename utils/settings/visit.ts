@@ -29,15 +29,10 @@ export const LONGEST_LINE: Record<VisitLine, number> = {
 /** As many clock times of what is taken as the settings hold. */
 export const MOST_TAKEN_AT = 4;
 
-/** The clock times with one at a place told anew; null takes it away. Each is kept once, in the order of the clock. */
-export function withTakenAt(
-  times: readonly ClockTime[],
-  place: number,
-  clock: ClockTime | null,
-): ClockTime[] {
-  const changed = clock === null ? [] : [clock];
-  const all = [...times.slice(0, place), ...changed, ...times.slice(place + 1)];
-  return [...new Set(all)].sort().slice(0, MOST_TAKEN_AT);
+/** The clock times with one more: each once, in the order of the clock, and no more than are kept. */
+export function withTakenAt(times: readonly ClockTime[], clock: ClockTime): ClockTime[] {
+  const all = [...new Set([...times, clock])];
+  return all.length > MOST_TAKEN_AT ? [...times] : all.sort();
 }
 
 /** The appointments of a visit, without what to ask there. */

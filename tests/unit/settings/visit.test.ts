@@ -42,19 +42,14 @@ describe('the last visit', () => {
 
 describe('the clock times of what is taken', () => {
   it('are kept once each, in the order of the clock', () => {
-    expect(withTakenAt([], 0, '22:00')).toEqual(['22:00']);
-    expect(withTakenAt(['22:00'], 1, '08:30')).toEqual(['08:30', '22:00']);
-    expect(withTakenAt(['08:30', '22:00'], 0, '22:00')).toEqual(['22:00']);
-  });
-
-  it('go one by one', () => {
-    expect(withTakenAt(['08:30', '22:00'], 0, null)).toEqual(['22:00']);
-    expect(withTakenAt(['22:00'], 0, null)).toEqual([]);
+    expect(withTakenAt([], '22:00')).toEqual(['22:00']);
+    expect(withTakenAt(['22:00'], '08:30')).toEqual(['08:30', '22:00']);
+    expect(withTakenAt(['08:30', '22:00'], '22:00')).toEqual(['08:30', '22:00']);
   });
 
   it('are four at the most', () => {
     const four = ['06:00', '12:00', '18:00', '22:00'];
-    expect(withTakenAt(four, 4, '20:00')).toEqual(['06:00', '12:00', '18:00', '20:00']);
+    expect(withTakenAt(four, '20:00')).toEqual(four);
   });
 });
 
