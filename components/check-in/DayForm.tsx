@@ -41,7 +41,7 @@ export function DayForm({ day, byDay, onChange }: Props) {
         />
       </fieldset>
       <fieldset class="check-in-group">
-        <legend>{say(byDay ? 'check_in_others_by_day' : 'check_in_others')}</legend>
+        <legend>{say('check_in_others')}</legend>
         <div class="check-in-fields">
           <YesNoField
             question={say('check_in_snored')}

@@ -1,20 +1,8 @@
-import type { WordKey } from '../../utils/i18n/words.ts';
-import {
-  LONGEST_LINE,
-  VISIT_LINES,
-  type VisitLine,
-  type VisitLines,
-} from '../../utils/settings/visit.ts';
+import { LONGEST_LINE, VISIT_LINES, type VisitLines } from '../../utils/settings/visit.ts';
 import { NoteField } from '../rating/NoteField.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { VISIT_LINE_WORDS } from '../words/visit-words.ts';
 import { TakenAt } from './TakenAt.tsx';
-
-const LINE_WORDS: Record<VisitLine, WordKey> = {
-  takes: 'visit_line_takes',
-  changes: 'visit_line_changes',
-  iron: 'visit_line_iron',
-  score: 'visit_line_score',
-};
 
 type Props = { lines: VisitLines; onChange: (part: Partial<VisitLines>) => void };
 
@@ -28,7 +16,7 @@ export function VisitLinesForm({ lines, onChange }: Props) {
       {VISIT_LINES.map((line) => (
         <div key={line} class="visit-line">
           <NoteField
-            label={say(LINE_WORDS[line])}
+            label={say(VISIT_LINE_WORDS[line])}
             longest={LONGEST_LINE[line]}
             note={lines[line]}
             onChange={(text) => onChange({ [line]: text })}

@@ -6,6 +6,7 @@ import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { EveningMode } from '../plan/marked-days.ts';
 import type { Tried } from '../rows/rating.ts';
 import { type ChangeSigns, changeSignsUpTo } from './change-signs.ts';
+import { MOST_WEEK_ROWS, weeksARow } from './paper-fit.ts';
 import { type SleepTable, sleepTable } from './sleep-table.ts';
 import { type SymptomDays, symptomDays } from './symptom-days.ts';
 import { type ToldOfPeriod, toldOfPeriod } from './told-of-period.ts';
@@ -58,9 +59,6 @@ export type DoctorSummary = DoctorPeriod & {
 export type StretchFigures = DoctorPeriod &
   Record<'worst' | 'nightWorst' | 'onset' | 'bed' | 'tst' | 'seD', Figure>;
 
-/** More rows than this do not fit on two pages with all the rest. */
-const MOST_ROWS = 9;
-
 /** The summary of a period, from the whole diary. Empty figures, never zeros, where nothing was told. */
 export function doctorSummary(
   rows: readonly EveningRow[],
@@ -90,12 +88,13 @@ export function doctorSummary(
   };
 }
 
-/** The period week by week, from its first day on; a longer one in steps of several weeks. */
+/** The period week by week, from its first day on; one that is longer than `most` rows in steps of several weeks. */
 export function stretchesOf(
   rows: readonly EveningRow[],
   { from, to, evenings }: DoctorSummary,
+  most = MOST_WEEK_ROWS,
 ): StretchFigures[] {
-  const step = 7 * Math.ceil(evenings / 7 / MOST_ROWS);
+  const step = 7 * weeksARow(evenings, most);
   return Array.from({ length: Math.ceil(evenings / step) }, (_, index) => {
     const end = addEvenings(from, step * (index + 1) - 1);
     return stretchOf(rows, {

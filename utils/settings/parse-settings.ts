@@ -80,10 +80,10 @@ const visit = v.object({
 const line = (longest: number) => v.fallback(v.pipe(v.string(), v.maxLength(longest)), '');
 
 const visitLines = v.object({
-  takes: line(300),
-  changes: line(300),
-  iron: line(120),
-  score: line(120),
+  takes: line(240),
+  changes: line(240),
+  iron: line(100),
+  score: line(100),
   takenAt: v.pipe(
     soundItems(clock),
     v.transform((times) => [...new Set(times)].sort().slice(0, 4)),

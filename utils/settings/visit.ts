@@ -20,14 +20,29 @@ export type VisitLines = Record<VisitLine, string> & {
 
 /** As long as the settings hold a line, in UTF-16 units: two pages always have room for all four. */
 export const LONGEST_LINE: Record<VisitLine, number> = {
-  takes: 300,
-  changes: 300,
-  iron: 120,
-  score: 120,
+  takes: 240,
+  changes: 240,
+  iron: 100,
+  score: 100,
 };
 
 /** As many clock times of what is taken as the settings hold. */
 export const MOST_TAKEN_AT = 4;
+
+/** Breaks beyond these are printed as spaces. */
+const MOST_BREAKS: Record<VisitLine, number> = { takes: 2, changes: 2, iron: 0, score: 0 };
+
+/** The lines as they are printed, each with its breaks as typed, as far as there is room for them. */
+export function printedLines(lines: VisitLines): Record<VisitLine, string[]> {
+  const printed = VISIT_LINES.map((line) => [line, brokenLines(lines[line], MOST_BREAKS[line])]);
+  return Object.fromEntries(printed) as Record<VisitLine, string[]>;
+}
+
+function brokenLines(typed: string, breaks: number): string[] {
+  const lines = typed.split('\n').map((line) => line.trim());
+  const last = lines.slice(breaks).join(' ').trim();
+  return [...lines.slice(0, breaks), last].filter((line) => line !== '');
+}
 
 /** The clock times with one more: each once, in the order of the clock, and no more than are kept. */
 export function withTakenAt(times: readonly ClockTime[], clock: ClockTime): ClockTime[] {

@@ -1,3 +1,4 @@
+import '../../../components/rating/details.css';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { VisitDate } from '../../../components/visit/VisitDate.tsx';

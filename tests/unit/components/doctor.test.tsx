@@ -2,12 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { DoctorControls } from '../../../components/doctor/DoctorControls.tsx';
 import { VisitQuestionList } from '../../../components/doctor/VisitQuestionList.tsx';
+import { pagesFit } from '../../../utils/doctor/paper-fit.ts';
 import { draw, formOf, hear } from './draw.ts';
 
 const controls = formOf(DoctorControls, {
   length: '4',
   lastVisit: null,
+  sheet: null,
+  withNotes: null,
   onLength: hear('length'),
+  onSheet: hear('sheet'),
+  onNotes: hear('notes'),
   onPrint: hear('print'),
 });
 
@@ -41,7 +46,9 @@ describe('the weeks for the doctor', () => {
 
 describe('the questions', () => {
   const drawn = (questions: string[]) => {
-    const { place, text } = draw(<VisitQuestionList questions={questions} />);
+    const alone = { questions, typed: [], evenings: 28, tried: 0, notes: [] };
+    const shown = pagesFit(alone).questions;
+    const { place, text } = draw(<VisitQuestionList questions={questions} shown={shown} />);
     return { shown: [...place.querySelectorAll('li')].map(({ textContent }) => textContent), text };
   };
 

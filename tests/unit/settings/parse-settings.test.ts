@@ -130,7 +130,7 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['visitLines', 'one in the evening', DEFAULT_SETTINGS.visitLines],
     [
       'visitLines',
-      { ...chosen.visitLines, iron: 40, score: 'x'.repeat(121), takenAt: '20:00' },
+      { ...chosen.visitLines, iron: 40, score: 'x'.repeat(101), takenAt: '20:00' },
       { ...chosen.visitLines, iron: '', score: '', takenAt: [] },
     ],
     [
