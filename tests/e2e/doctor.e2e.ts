@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await launch();
   welcome = await started(browser, `${today}T13:00`);
   page = await browser.open('options.html#doctor', tab);
-  await page.see('Leg restlessness: a diary');
+  await page.see('Leg restlessness: for a first visit');
 });
 
 afterAll(() => browser?.close());

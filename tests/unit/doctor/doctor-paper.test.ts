@@ -76,11 +76,12 @@ describe('what two pages hold', () => {
   });
 
   it('is fewer things tried next, beside questions that are short', () => {
-    const typed = [[long(240)], [long(240)], [], []];
+    const typed = [[long(240)], [], [], []];
     const parts = { ...usual, typed, evenings: 56, tried: 8 };
-    expect(pagesFit(parts)).toEqual({ questions: 2, weekRows: 9, tried: 8, notes: 2 });
-    const four = { ...parts, typed: [...typed.slice(0, 2), [long(100)], [long(100)]] };
-    expect(pagesFit(four)).toEqual({ questions: 2, weekRows: 9, tried: 7, notes: 0 });
+    // 8 rows and their head 13.9 lines, 8 things and theirs 13.9, what was typed 8: 35.8 of 38.
+    expect(pagesFit(parts)).toEqual({ questions: 2, weekRows: 9, tried: 8, notes: 1 });
+    const two = { ...parts, typed: [[long(240)], [long(240)], [], []] };
+    expect(pagesFit(two)).toEqual({ questions: 2, weekRows: 9, tried: 7, notes: 0 });
   });
 
   it('is the period in longer steps before a question is left out', () => {
@@ -89,7 +90,8 @@ describe('what two pages hold', () => {
 
   it('is the first question, four steps and three things tried in any case', () => {
     const worst = { ...crowded, questions: [long(500), long(500)] };
-    expect(pagesFit(worst)).toEqual({ questions: 1, weekRows: 7, tried: 6, notes: 0 });
+    // 4 rows 8.7, the question 12, what was typed 13: 33.7 of 38, and the things tried stand beside the question.
+    expect(pagesFit(worst)).toEqual({ questions: 1, weekRows: 7, tried: 8, notes: 0 });
     const broken = [long(1), long(1), long(236)];
     const over = { ...worst, typed: [broken, broken, [long(100)], [long(100)]] };
     expect(pagesFit(over)).toMatchObject({ questions: 1, notes: 0 });
@@ -119,7 +121,8 @@ describe('what the sheet for a first visit holds', () => {
 
   it('is fewer evenings where much was typed, and never fewer than three', () => {
     const typed = Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => 'x'.repeat(80)));
-    expect(sheetFit({ ...parts, typed })).toEqual({ questions: 1, evenings: 6, notes: 0 });
+    // The question 2, what was typed 17: 11 of 30 are left, which are the head and five rows.
+    expect(sheetFit({ ...parts, typed })).toEqual({ questions: 1, evenings: 5, notes: 0 });
     const questions = ['x'.repeat(500), 'x'.repeat(500)];
     expect(sheetFit({ ...parts, typed, questions })).toEqual({
       questions: 1,
