@@ -15,46 +15,48 @@ export function DayForm({ day, byDay, onChange }: Props) {
   // Taking the last answer back folds nothing up under the person's hand.
   const [open] = useState([sleepy, inTheWay, napped, snored, kicked].some((one) => one !== null));
   return (
-    <details class="section panel check-in-day" open={open}>
-      <summary>{say('check_in_day')}</summary>
-      <p class="soft">{say('check_in_day_about')}</p>
-      <fieldset class="check-in-group">
-        <legend>{say(byDay ? 'check_in_day_before_by_day' : 'check_in_day_before')}</legend>
-        <ScaleField
-          legend={say('check_in_sleepy')}
-          lowest={say('check_in_sleepy_lowest')}
-          highest={say('check_in_sleepy_highest')}
-          score={sleepy}
-          onChange={(score) => onChange({ sleepy: score })}
-        />
-        <ScaleField
-          legend={say('check_in_in_the_way')}
-          lowest={say('check_in_in_the_way_lowest')}
-          highest={say('check_in_in_the_way_highest')}
-          score={inTheWay}
-          onChange={(score) => onChange({ inTheWay: score })}
-        />
-        <YesNoField
-          question={say('check_in_napped')}
-          answer={napped}
-          onChange={(answer) => onChange({ napped: answer })}
-        />
-      </fieldset>
-      <fieldset class="check-in-group">
-        <legend>{say('check_in_others')}</legend>
-        <div class="check-in-fields">
-          <YesNoField
-            question={say('check_in_snored')}
-            answer={snored}
-            onChange={(answer) => onChange({ snored: answer })}
+    <section class="section panel" aria-label={say('check_in_day')}>
+      <details class="check-in-day" open={open}>
+        <summary>{say('check_in_day')}</summary>
+        <p class="soft">{say('check_in_day_about')}</p>
+        <fieldset class="check-in-group">
+          <legend>{say(byDay ? 'check_in_day_before_by_day' : 'check_in_day_before')}</legend>
+          <ScaleField
+            legend={say('check_in_sleepy')}
+            lowest={say('check_in_sleepy_lowest')}
+            highest={say('check_in_sleepy_highest')}
+            score={sleepy}
+            onChange={(score) => onChange({ sleepy: score })}
+          />
+          <ScaleField
+            legend={say('check_in_in_the_way')}
+            lowest={say('check_in_in_the_way_lowest')}
+            highest={say('check_in_in_the_way_highest')}
+            score={inTheWay}
+            onChange={(score) => onChange({ inTheWay: score })}
           />
           <YesNoField
-            question={say('check_in_kicked')}
-            answer={kicked}
-            onChange={(answer) => onChange({ kicked: answer })}
+            question={say('check_in_napped')}
+            answer={napped}
+            onChange={(answer) => onChange({ napped: answer })}
           />
-        </div>
-      </fieldset>
-    </details>
+        </fieldset>
+        <fieldset class="check-in-group">
+          <legend>{say('check_in_others')}</legend>
+          <div class="check-in-fields">
+            <YesNoField
+              question={say('check_in_snored')}
+              answer={snored}
+              onChange={(answer) => onChange({ snored: answer })}
+            />
+            <YesNoField
+              question={say('check_in_kicked')}
+              answer={kicked}
+              onChange={(answer) => onChange({ kicked: answer })}
+            />
+          </div>
+        </fieldset>
+      </details>
+    </section>
   );
 }

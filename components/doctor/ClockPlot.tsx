@@ -8,7 +8,7 @@ import { Part } from './Part.tsx';
 import { clockAxis, hourMedians } from './plot-figures.ts';
 
 const TOP = 10;
-const STEP = 10;
+const STEP = 9;
 const HEIGHT = 2 * TOP + 10 * STEP;
 
 type Props = {

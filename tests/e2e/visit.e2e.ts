@@ -96,7 +96,10 @@ test('lines for the doctor are kept as they are typed, with the time of what is 
       takenAt: ['20:30'],
     });
   await visit.reload();
-  await visit.see('half a one at night');
+  await visit.see('8:30 PM');
+  const typed = () =>
+    visit.eval(() => document.querySelector<HTMLTextAreaElement>('.visit-lines textarea')?.value);
+  expect(await typed()).toBe('one tablet\nhalf a one at night');
   expect(await visit.axe()).toEqual([]);
   expect(visit.problems).toEqual([]);
 });
