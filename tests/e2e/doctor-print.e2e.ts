@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as BrowserApi } from 'webextension-polyfill';
 import { addEvenings } from '../../utils/evening/calendar.ts';
+import { instantAt } from '../../utils/evening/instant.ts';
+import { newRating } from '../../utils/ratings/new-rating.ts';
 import { unknownEvening, withFields } from '../../utils/rows/evening-record.ts';
+import { AT_REST, FEELINGS, PLACES } from '../../utils/rows/rating.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { GOLDEN_LAST } from '../fixtures/golden/diary.ts';
 import { fillGolden } from '../tools/demo/golden-store.ts';
@@ -60,6 +63,20 @@ const fullEvenings = (last: string, evenings: number) =>
     return withFields(unknownEvening(addEvenings(last, -at)), told as object, 0);
   });
 
+/** A rating of each of them, that tells every feeling, and places and classes in turn. */
+const fullRatings = (last: string, evenings: number) =>
+  Array.from({ length: evenings }, (_, at) => {
+    const evening = addEvenings(last, -at);
+    const now = { at: instantAt(evening, '21:00', browser.zone), zone: browser.zone };
+    const place = PLACES[at % PLACES.length];
+    return {
+      ...newRating({ id: evening, score: 4, slot: 'evening', evening, now, createdAt: now.at }),
+      where: at % 5 === 4 ? (['left-leg', 'right-leg'] as const) : [place],
+      feel: FEELINGS,
+      atRest: AT_REST[at % AT_REST.length],
+    };
+  });
+
 /** What the printed paper says, page by page. The marks that keep a person's words apart are no words. */
 async function printed(format: 'a4' | 'letter' = 'a4'): Promise<string[]> {
   const file = await page.puppeteer.pdf({
@@ -104,7 +121,11 @@ describe('a sheet for a first visit', () => {
 describe('a sheet on which all is told that can be', () => {
   test('is still one, and has every line that was typed whole', async () => {
     await page.eval(changeSettings, { ...fullVisit, ownFactors });
-    await page.eval(writeRows, { evenings: fullEvenings(addEvenings(today, -1), 13) });
+    const last = addEvenings(today, -1);
+    await page.eval(writeRows, {
+      evenings: fullEvenings(last, 13),
+      ratings: fullRatings(last, 13),
+    });
     await page.reload();
     await page.see('13 evenings are logged so far');
     for (const format of ['a4', 'letter'] as const) {
@@ -172,7 +193,7 @@ describe('the two pages', () => {
   test('are two however much was told, and what was typed for the visit is whole', async () => {
     await page.eval(changeSettings, { ...fullVisit, ownFactors });
     const evenings = fullEvenings(GOLDEN_LAST, 28);
-    await page.eval(writeRows, { evenings });
+    await page.eval(writeRows, { evenings, ratings: fullRatings(GOLDEN_LAST, 28) });
     await page.reload();
     await page.click('radio', 'Last 8 weeks');
     await page.see('Of 56 evenings,');
