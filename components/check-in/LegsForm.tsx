@@ -2,11 +2,10 @@ import { useRef } from 'preact/hooks';
 import { MINUTES_A_DAY } from '../../utils/evening/clock-time.ts';
 import type { Score } from '../../utils/rows/rating.ts';
 import type { SleepFields } from '../../utils/rows/sleep-record.ts';
-import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { ClearButton } from './ClearButton.tsx';
 import { CountField } from './CountField.tsx';
 import { ScaleField } from './ScaleField.tsx';
+import { YesNoField } from './YesNoField.tsx';
 
 type Legs = Pick<SleepFields, 'nightWorst' | 'keptBeside' | 'wokenByLegs' | 'walkedMinutes'>;
 
@@ -126,37 +125,6 @@ function HigherQuestion({ legs, rated, byDay, onChange }: HigherProps) {
           </button>
         </p>
       )}
-    </div>
-  );
-}
-
-type YesNoProps = {
-  question: string;
-  answer: boolean | null;
-  onChange: (answer: boolean | null) => void;
-};
-
-/** Yes, no, or not told. */
-function YesNoField({ question, answer, onChange }: YesNoProps) {
-  const { say } = useWords();
-  const field = useRef<HTMLDivElement>(null);
-  const clear = () => {
-    onChange(null);
-    field.current?.querySelector('input')?.focus();
-  };
-  return (
-    <div ref={field} class="yes-no">
-      <Chips
-        legend={question}
-        chips={[
-          { value: 'yes', label: say('check_in_yes') },
-          { value: 'no', label: say('check_in_no') },
-        ]}
-        chosen={answer === null ? [] : [answer ? 'yes' : 'no']}
-        several={false}
-        onChange={([chosen]) => onChange(chosen === 'yes')}
-      />
-      {answer !== null && <ClearButton of={question} onClear={clear} />}
     </div>
   );
 }

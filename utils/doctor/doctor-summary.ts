@@ -6,7 +6,10 @@ import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { EveningMode } from '../plan/marked-days.ts';
 import type { Tried } from '../rows/rating.ts';
 import { type ChangeSigns, changeSignsUpTo } from './change-signs.ts';
+import { MOST_WEEK_ROWS, weeksARow } from './paper-fit.ts';
 import { type SleepTable, sleepTable } from './sleep-table.ts';
+import { type SymptomDays, symptomDays } from './symptom-days.ts';
+import { type ToldOfPeriod, toldOfPeriod } from './told-of-period.ts';
 
 /** The days a print is about, both included. */
 export type DoctorPeriod = { from: EveningKey; to: EveningKey };
@@ -49,15 +52,14 @@ export type DoctorSummary = DoctorPeriod &
     /** The last 14 evenings of the period that are over against the 28 before, which may lie before it. */
     changes: ChangeSigns;
     tried: ThingTried[];
+    symptoms: SymptomDays;
+    told: ToldOfPeriod;
   };
 
 /** Some weeks of the period in a row of figures. */
 export type StretchFigures = DoctorPeriod &
   Strength &
   Record<'onset' | 'bed' | 'tst' | 'seD', Figure>;
-
-/** More rows than this do not fit on two pages with all the rest. */
-const MOST_ROWS = 9;
 
 /** The summary of a period, from the whole diary. Empty figures, never zeros, where nothing was told. */
 export function doctorSummary(
@@ -82,15 +84,18 @@ export function doctorSummary(
     sleep: sleepTable(within, of),
     changes: changeSignsUpTo(rows, lastOver(within, to)),
     tried: thingsTried(within),
+    symptoms: symptomDays(within, of),
+    told: toldOfPeriod(within, of),
   };
 }
 
-/** The period week by week, from its first day on; a longer one in steps of several weeks. */
+/** The period week by week, from its first day on; one that is longer than `most` rows in steps of several weeks. */
 export function stretchesOf(
   rows: readonly EveningRow[],
   { from, to, evenings }: DoctorSummary,
+  most = MOST_WEEK_ROWS,
 ): StretchFigures[] {
-  const step = 7 * Math.ceil(evenings / 7 / MOST_ROWS);
+  const step = 7 * weeksARow(evenings, most);
   return Array.from({ length: Math.ceil(evenings / step) }, (_, index) => {
     const end = addEvenings(from, step * (index + 1) - 1);
     return stretchOf(rows, {

@@ -28,6 +28,14 @@ export type SleepFields = {
   wokenByLegs: boolean | null;
   /** Minutes up walking in the night because of the legs. */
   walkedMinutes: number | null;
+  /** How sleepy the person was on the day before, and how much the legs were in the way, 0 to 10. */
+  sleepy: Score | null;
+  inTheWay: Score | null;
+  /** Slept by day, on the day before. */
+  napped: boolean | null;
+  /** Somebody told of snoring, or of legs that kicked, in that night. */
+  snored: boolean | null;
+  kicked: boolean | null;
   note: string | null;
   /** Where the person slept: IANA zone and minutes ahead of UTC when the times were told. */
   zone: string | null;
@@ -61,6 +69,11 @@ export function unknownSleep(evening: EveningKey): SleepRecord {
     keptBeside: null,
     wokenByLegs: null,
     walkedMinutes: null,
+    sleepy: null,
+    inTheWay: null,
+    napped: null,
+    snored: null,
+    kicked: null,
     note: null,
     zone: null,
     offsetMinutes: null,

@@ -53,6 +53,13 @@ const chosen: Settings = {
   ownRemedies: [{ id: 'own:9c5b94b1', name: 'cold tiles', archived: true }],
   largeButtons: true,
   visit: { date: '2026-12-03', last: '2026-09-02', questions: ['What about the mornings?'] },
+  visitLines: {
+    takes: 'one in the evening\none at night',
+    changes: 'none',
+    iron: 'ferritin 40, 3 March',
+    score: '17',
+    takenAt: ['20:00', '22:30'],
+  },
   furtherLooks: ['lastHour', 'lateBy'],
   plainWords: true,
   countElsewhere: false,
@@ -120,6 +127,17 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
     ['furtherLooks', 'lastHour', []],
     ['careDismissed', 'for good', false],
+    ['visitLines', 'one in the evening', DEFAULT_SETTINGS.visitLines],
+    [
+      'visitLines',
+      { ...chosen.visitLines, iron: 40, score: 'x'.repeat(101), takenAt: '20:00' },
+      { ...chosen.visitLines, iron: '', score: '', takenAt: [] },
+    ],
+    [
+      'visitLines',
+      { ...chosen.visitLines, takenAt: ['22:30', '24:00', '20:00', '22:30', 7] },
+      { ...chosen.visitLines, takenAt: ['20:00', '22:30'] },
+    ],
   ];
 
   it.each(fields)('%s: %j', (field, value, instead) => {
