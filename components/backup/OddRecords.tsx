@@ -38,6 +38,7 @@ export function eveningsText(
     .map((one) => `${formats.shortDate(one)} ${one.slice(0, 4)}`);
   return say(
     'odd_rows_evenings',
-    [...dates, ...(known.length > MOST_DATES ? ['…'] : [])].join(', '),
+    // A date has commas of its own.
+    [...dates, ...(known.length > MOST_DATES ? ['…'] : [])].join('; '),
   );
 }
