@@ -15,7 +15,7 @@ export function OddRecords({ evenings, onSave }: Props) {
   const words = useWords();
   if (evenings.length === 0) return null;
   return (
-    <div>
+    <div class="odd-records">
       <p>
         {words.plural('odd_rows', evenings.length)} {eveningsText(words, evenings)}
       </p>
