@@ -14,8 +14,10 @@ const LONGEST_STILL_AHEAD_MS = 720 * MINUTE_MS;
 
 const evening = v.custom<string>(isEveningKey);
 const clock = v.custom<string>(isClockTime);
-const instant = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** No later than evenings go: what is reckoned from it must be an instant too. */
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 0, 1)));
+/** No more than the key of a showing can say. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999));
 const flag = v.fallback(v.boolean(), false);
 
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullable(schema), null);
@@ -32,7 +34,11 @@ const plan = v.object({
 
 /** No longer than can be asked for: how much there is to do must not depend on a damaged number. */
 const stillAhead = v.pipe(
-  v.object({ from: instant, everyMinutes: v.pipe(v.number(), v.minValue(10)), until: instant }),
+  v.object({
+    from: instant,
+    everyMinutes: v.pipe(v.number(), v.minValue(10), v.maxValue(1_440)),
+    until: instant,
+  }),
   v.check(({ from, until }) => until - from <= LONGEST_STILL_AHEAD_MS),
 );
 
@@ -86,10 +92,10 @@ const showing = v.object({
   seenAtWork: v.boolean(),
   refused: flag,
   zone: v.string(),
-  offsetMinutes: v.number(),
+  offsetMinutes: v.pipe(v.number(), v.finite()),
 });
 
-const habit = v.object({ run: count, through: v.string(), quiet: v.boolean(), told: v.boolean() });
+const habit = v.object({ run: count, through: evening, quiet: v.boolean(), told: v.boolean() });
 
 const prompts = v.object({
   showings: soundItems(showing),

@@ -286,8 +286,10 @@ function stampsOf(value: unknown, read: object): Record<string, number> {
   const raw = value as Record<string, unknown>;
   if (!isRecord(raw.updatedAt)) return {};
   const fields = read as Record<string, unknown>;
-  const stamps = Object.entries(raw.updatedAt).filter(
-    ([name, at]) => v.is(instant, at) && ((raw[name] ?? null) === null || fields[name] !== null),
-  );
+  const told = raw.updatedAt;
+  const stamps = Object.keys(fields)
+    .filter((name) => Object.hasOwn(told, name) && v.is(instant, told[name]))
+    .filter((name) => (raw[name] ?? null) === null || fields[name] !== null)
+    .map((name) => [name, told[name]]);
   return Object.fromEntries(stamps) as Record<string, number>;
 }

@@ -96,7 +96,7 @@ describe('one wrong field in a row of the store', () => {
     const odd = oddRows();
     const thrown: string[] = [];
     let kept = 0;
-    for (const { table, row, odd: what } of odd) {
+    for (const { table, value: row, odd: what } of odd) {
       await Promise.all(database.tables.map((one) => one.clear()));
       try {
         await database.table(table).put(row);
@@ -114,7 +114,10 @@ describe('one wrong field in a row of the store', () => {
   it('keeps nothing else out of a backup', () => {
     const rows = Map.groupBy(oddRows(), ({ table }) => table);
     const tables = Object.fromEntries(
-      [...rows].map(([table, odd]) => [table, [WHOLE_ROWS[table], ...odd.map(({ row }) => row)]]),
+      [...rows].map(([table, odd]) => [
+        table,
+        [WHOLE_ROWS[table], ...odd.map(({ value }) => value)],
+      ]),
     ) as unknown as BackupTables;
     const { sound, setAside } = partRows(tables);
     for (const table of Object.keys(WHOLE_ROWS)) {
