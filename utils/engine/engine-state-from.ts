@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { isEveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
+import { isNearEvening } from '../evening/evening-of.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
 import { NO_PROMPTS } from '../prompts/prompt-state.ts';
 import { ANSWERS, PROMPT_IDS } from '../rows/prompt-log-row.ts';
 import { SCREEN_KINDS } from '../rows/screen-record.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { soundEntries, soundItems } from '../settings/sound-parts.ts';
-import { type EngineState, NO_DIARY } from './engine-state.ts';
+import { type EngineState, NO_DIARY, type TonightState } from './engine-state.ts';
 import { fromVersion1 } from './from-version-1.ts';
 
 const LONGEST_STILL_AHEAD_MS = 720 * MINUTE_MS;
@@ -56,6 +57,7 @@ const tonight = v.pipe(
     dayBegun: flag,
   }),
   v.check((one) => one.plan.evening === one.evening),
+  v.transform(withNearOnly),
 );
 
 /** A tracker from before signs were kept had its last one when it last changed. */
@@ -135,4 +137,18 @@ export function engineStateFrom(value: unknown): EngineState | null {
   const version = (value as { version?: unknown } | null | undefined)?.version;
   const parsed = v.safeParse(schema, version === 1 ? fromVersion1(value) : value);
   return parsed.success ? ({ ...parsed.output, screen: null } as EngineState) : null;
+}
+
+/** What was said of an evening was said near it (rule 47). */
+function withNearOnly(of: TonightState): TonightState {
+  const near = (at: number | null) => (at !== null && isNearEvening(at, of.evening) ? at : null);
+  const { nightUse, stillAhead } = of;
+  return {
+    ...of,
+    bed: near(of.bed),
+    againAt: near(of.againAt),
+    upUntil: near(of.upUntil),
+    nightUse: nightUse && near(nightUse.start) && near(nightUse.end) ? nightUse : null,
+    stillAhead: stillAhead && near(stillAhead.from) && near(stillAhead.until) ? stillAhead : null,
+  };
 }

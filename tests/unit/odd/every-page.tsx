@@ -43,8 +43,8 @@ const CHOSEN: readonly Opened[] = [
 
 /** The popup with a card, and in the night. */
 export const POPUPS: readonly Opened[] = [
-  { page: 'popup', has: '.tonight, .popup-start', at: at(EVENING, '21:12') },
-  { page: 'popup', has: '.night-ways, .tonight, .popup-start', at: at('2026-03-11', '02:00') },
+  { page: 'popup', has: '.tonight, .night-ways, .popup-start', at: at(EVENING, '21:12') },
+  { page: 'popup', has: '.tonight, .night-ways, .popup-start', at: at('2026-03-11', '02:00') },
 ];
 
 /** Every page there is, and the popup. */
