@@ -13,8 +13,8 @@ export type Opened = { page: string; has: string; at?: number };
 
 /** The pages that are made of many evenings, and how each is opened. */
 export const RANGES: readonly Opened[] = [
-  { page: 'week', has: '.week-figures' },
-  { page: 'longer', has: 'table.heat' },
+  { page: 'week', has: '.week-figures, .week-navigation ~ section.section.panel' },
+  { page: 'longer', has: 'table.heat, section.section.panel' },
   { page: 'together', has: '.look' },
   { page: 'doctor', has: '.doctor-page table' },
   { page: 'data', has: '.counts dt' },

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
@@ -72,7 +73,12 @@ async function isPartial(text: string): Promise<string | null> {
 /** A commit that fails on its way, at the last of its tables, changes nothing. */
 async function isUndone(preview: Extract<Preview, { ok: true }>): Promise<string | null> {
   const before = await everything();
-  const fail = vi.spyOn(database.promptLog, 'bulkPut').mockRejectedValue(new Error('no room'));
+  const tables = Object.getPrototypeOf(database.promptLog) as Table;
+  const { bulkPut } = tables;
+  const fail = vi.spyOn(tables, 'bulkPut').mockImplementation(function (this: Table, ...rows) {
+    if (this.name === 'promptLog') throw new Error('no room');
+    return bulkPut.apply(this, rows);
+  });
   const failed = await commitBackup(preview).then(
     () => false,
     () => true,
