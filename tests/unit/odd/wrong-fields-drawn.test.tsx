@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import type { TableName } from '../../../utils/rows/rows.ts';
@@ -9,6 +9,7 @@ import { withEmptyStore } from '../storage/store.ts';
 import {
   EVERY,
   monthOf,
+  most,
   type Opened,
   ofEvening,
   PLAN,
@@ -32,6 +33,13 @@ beforeEach(async () => {
 });
 
 afterEach(() => vi.useRealTimers());
+
+// How long a page takes is told by how much it draws and how often it asks the calendar.
+afterAll(() => {
+  console.log(JSON.stringify(most));
+  expect(most.drawn).toBeLessThan(80_000);
+  expect(most.asked).toBeLessThan(5_000);
+});
 
 /** What is wrong with these pages, one after the other. */
 async function troubles(pages: readonly Opened[], odd: string): Promise<string[]> {
