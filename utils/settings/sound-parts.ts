@@ -14,14 +14,17 @@ export function soundItems<T>(item: v.GenericSchema<unknown, T>) {
 /** The entries that make sense; none when it is no record. Of far too many the last. */
 export function soundEntries<T>(name: v.GenericSchema<string>, entry: v.GenericSchema<unknown, T>) {
   const sound = v.transform((record: Record<string, unknown>): Record<string, T> => {
-    const named = Object.entries(record)
-      .slice(-MOST)
-      .filter(([key]) => v.is(name, key));
+    const named = Object.entries(record).filter(([key]) => v.is(name, key));
     return Object.fromEntries(
       named.flatMap(([key, value]) => soundOnly(entry, value).map((one) => [key, one])),
     );
   });
-  return v.fallback(v.pipe(v.custom<Record<string, unknown>>(isObject), sound), {});
+  const few = v.pipe(v.custom<object>(isObject), v.transform(lastOf));
+  return v.fallback(v.pipe(few, v.record(v.string(), v.unknown()), sound), {});
+}
+
+function lastOf(record: object): object {
+  return Object.fromEntries(Object.entries(record).slice(-MOST));
 }
 
 function soundOnly<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T[] {

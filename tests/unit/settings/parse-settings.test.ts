@@ -293,13 +293,13 @@ describe('the zone alone', () => {
 
 describe('a list of far too many', () => {
   it('is read as its last thousand, and the rest is not even looked at', () => {
-    const many = Array.from({ length: 100_000 }, (_, nth) => nth);
+    const many = Array.from({ length: 20_000 }, (_, nth) => nth);
     let looks = 0;
     const turnOvers = many.map((nth) => ({
       from: '2026-01-01',
       get at() {
         looks += 1;
-        return nth < 99_999 ? '12:00' : '13:00';
+        return nth < 19_999 ? '12:00' : '13:00';
       },
     }));
     const read = parseSettings({ turnOvers });
