@@ -83,7 +83,7 @@ describe('one wrong field', () => {
       }
       expect(found).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 
   it('in the settings lets the worker wake and obey', async () => {
@@ -94,7 +94,7 @@ describe('one wrong field', () => {
       found.push(...(await troublesOf(`settings.${odd}`, [BED])));
     }
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('in what the background knows lets the worker wake and obey', async () => {
     const found: string[] = [];
@@ -104,7 +104,7 @@ describe('one wrong field', () => {
       found.push(...(await troublesOf(`engine.${odd}`)));
     }
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('in the other rows of what only this installation knows lets the worker wake and obey', async () => {
     const found: string[] = [];
@@ -120,5 +120,5 @@ describe('one wrong field', () => {
       }
     }
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
