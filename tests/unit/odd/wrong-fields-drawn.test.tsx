@@ -94,7 +94,7 @@ describe('one wrong field', () => {
     expect(await troubles(pages, 'many odd rows')).toEqual([]);
     expect(await troublesOfEarlierWeeks(8)).toEqual([]);
     expect(rows.length).toBeGreaterThan(100);
-  }, 60_000);
+  }, 300_000);
 
   it('in the settings leaves every page', async () => {
     const put = (settings: object) => fakeBrowser.storage.local.set({ settings });
@@ -119,10 +119,13 @@ describe('one wrong field', () => {
 /** An odd row of each table on each of many evenings, no two of a table alike. */
 function oddDiary(): { table: TableName; value: object }[] {
   return TABLE_NAMES.flatMap((table) =>
-    distinctRows(table).map(({ path, wrong }, nth) => ({
-      table,
-      value: withWrong(wholeRows(addEvenings(EVENING, -nth))[table], path, wrong),
-    })),
+    distinctRows(table)
+      // The longest are drawn alone: this store's copies of them would take most of the time.
+      .filter(({ odd }) => !odd.endsWith('too many'))
+      .map(({ path, wrong }, nth) => ({
+        table,
+        value: withWrong(wholeRows(addEvenings(EVENING, -nth))[table], path, wrong),
+      })),
   );
 }
 
