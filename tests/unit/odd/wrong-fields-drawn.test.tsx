@@ -135,7 +135,9 @@ async function troublesOfEarlierWeeks(weeks: number): Promise<string[]> {
     const earlier = document.querySelector<HTMLElement>('[aria-label="Earlier week"]');
     await settled(() => earlier?.click());
     for (let turn = 0; turn < 20; turn += 1) await settled(() => undefined);
-    if (!document.querySelector('.week-figures')) found.push(`${week} weeks earlier is blank`);
+    const stands = document.querySelector(RANGES[0]?.has ?? '');
+    if (!stands || document.querySelector('[role=alert]'))
+      found.push(`${week} weeks earlier is blank`);
   }
   return found;
 }
