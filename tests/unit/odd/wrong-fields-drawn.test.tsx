@@ -131,13 +131,14 @@ function oddDiary(): { table: TableName; value: object }[] {
 
 async function troublesOfEarlierWeeks(weeks: number): Promise<string[]> {
   const found = await troubles(RANGES.slice(0, 1), 'week');
+  const stands = () => document.querySelector(RANGES[0]?.has ?? '') !== null;
   for (let week = 1; week <= weeks; week += 1) {
     const earlier = document.querySelector<HTMLElement>('[aria-label="Earlier week"]');
     await settled(() => earlier?.click());
-    for (let turn = 0; turn < 20; turn += 1) await settled(() => undefined);
-    const stands = document.querySelector(RANGES[0]?.has ?? '');
-    if (!stands || document.querySelector('[role=alert]'))
-      found.push(`${week} weeks earlier is blank`);
+    // The week itself is not drawn until its rows are read.
+    for (let turn = 0; turn < 400 && !stands(); turn += 1) await settled(() => undefined);
+    const alert = document.querySelector('[role=alert]');
+    if (!stands() || alert) found.push(`${week} weeks earlier: ${alert?.textContent ?? 'blank'}`);
   }
   return found;
 }
