@@ -308,3 +308,23 @@ describe('the zone alone', () => {
     );
   });
 });
+
+describe('a list of far too many', () => {
+  it('is read as its last thousand, and the rest is not even looked at', () => {
+    const many = Array.from({ length: 20_000 }, (_, nth) => nth);
+    let looks = 0;
+    const turnOvers = many.map((nth) => ({
+      from: '2026-01-01',
+      get at() {
+        looks += 1;
+        return nth < 19_999 ? '12:00' : '13:00';
+      },
+    }));
+    const read = parseSettings({ turnOvers });
+    expect(read.turnOvers).toHaveLength(1_000);
+    expect(read.turnOvers.at(-1)).toEqual({ from: '2026-01-01', at: '13:00' });
+    expect(looks).toBeLessThan(5_000);
+    const prompts = Object.fromEntries(many.map((nth) => [`prompt ${nth}`, true]));
+    expect(Object.keys(parseSettings({ prompts }).prompts)).toHaveLength(1_000);
+  });
+});

@@ -309,6 +309,37 @@ describe('a backup in which some rows make no sense', () => {
 });
 
 describe('a row that cannot be read', () => {
+  it('goes into a file as it is, and is set aside again where the file is taken in, once', async () => {
+    const partly = { ...ratingOn('2026-03-10', 4), atRest: 'never' as never, coming: 'newer' };
+    await database.ratings.put(partly);
+    await database.evenings.put({ evening: '2025-12-26', updatedAt: 7 } as never);
+    const { text, setAside } = await makeBackup();
+    expect(setAside).toBe(2);
+    await eraseEverything();
+    expect(await readOddRows()).toEqual([]);
+    const preview = await previewBackup(text);
+    if (!preview.ok) throw new Error(preview.why);
+    expect(preview.leftOut.map(({ evening }) => evening)).toEqual(['2026-03-10', '2025-12-26']);
+    await commitBackup(preview);
+    const kept = [
+      { table: 'ratings', evening: '2026-03-10', row: partly },
+      { table: 'evenings', evening: '2025-12-26', row: { evening: '2025-12-26', updatedAt: 7 } },
+    ];
+    expect(await readOddRows()).toEqual(kept);
+    expect((await countEverything()).ratings).toBe(0);
+    await restored(text);
+    expect(await readOddRows()).toEqual(kept);
+    expect(JSON.parse((await makeBackup()).text).setAside).toEqual(JSON.parse(text).setAside);
+  });
+
+  it('is not set aside a second time where it still stands', async () => {
+    await database.ratings.put({ ...ratingOn('2026-03-10', 4), atRest: 'never' as never });
+    const { text } = await makeBackup();
+    await restored(text);
+    expect(await database.setAside.count()).toBe(0);
+    expect(await readOddRows()).toHaveLength(1);
+  });
+
   it('is not lost when a backup brings one of the same key', async () => {
     await changeEvening('2026-03-10', { worst: 6 }, 1);
     const { text } = await makeBackup();
