@@ -55,7 +55,7 @@ describe('one wrong field in a row of the store', () => {
     expect(counts).toEqual({
       ratings: 230,
       evenings: 375,
-      sleeps: 315,
+      sleeps: 405,
       screen: 182,
       promptLog: 111,
     });
