@@ -1,3 +1,4 @@
+import type { ChangeSigns } from '../../utils/doctor/change-signs.ts';
 import type { DoctorSummary, StretchFigures } from '../../utils/doctor/doctor-summary.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
@@ -24,6 +25,7 @@ import './doctor-print.css';
 type Props = {
   summary: DoctorSummary;
   stretches: readonly StretchFigures[];
+  changes: ChangeSigns;
   turnOver: ClockTime;
   today: EveningKey;
   ownRemedies: readonly OwnItem[];
@@ -34,6 +36,7 @@ type Props = {
 export function DoctorPaper({
   summary,
   stretches,
+  changes,
   turnOver,
   today,
   ownRemedies,
@@ -55,7 +58,7 @@ export function DoctorPaper({
       <OnsetPlot summary={summary} />
       <SleepMedians sleep={summary.sleep} />
       <WeekRows stretches={stretches} />
-      <ChangeNotes changes={summary.changes} />
+      <ChangeNotes changes={changes} />
       <div class="doctor-pair">
         <ThingsTried tried={summary.tried} own={ownRemedies} />
         <VisitQuestionList questions={questions} />

@@ -116,6 +116,7 @@ const schema = v.object({
   ownRemedies: ownItems,
   largeButtons: v.fallback(v.boolean(), false),
   visit: v.fallback(visit, DEFAULT_SETTINGS.visit),
+  changeReference: v.fallback(v.picklist(['start', 'visit']), 'start'),
   furtherLooks,
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),

@@ -7,7 +7,9 @@ import { draw, formOf, hear } from './draw.ts';
 const controls = formOf(DoctorControls, {
   length: '4',
   lastVisit: null,
+  reference: 'start',
   onLength: hear('length'),
+  onReference: hear('reference'),
   onPrint: hear('print'),
 });
 
@@ -30,6 +32,14 @@ describe('the weeks for the doctor', () => {
     const { page, told } = controls({ length: '8', lastVisit: '2026-02-03' });
     page.press('Since the visit of February 3');
     expect(told).toEqual([['length', 'visit']]);
+  });
+
+  it('are compared with the first weeks, or with those before the last visit where there was one', () => {
+    const { page, told } = controls({ lastVisit: '2026-02-03' });
+    expect(page.isChosen('The first weeks of the diary')).toBe(true);
+    page.press('The weeks before the visit of February 3');
+    expect(told).toEqual([['reference', 'visit']]);
+    expect(controls().page.has('The first weeks of the diary')).toBe(false);
   });
 
   it('go to the printer by a button', () => {

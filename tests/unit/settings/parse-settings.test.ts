@@ -53,6 +53,7 @@ const chosen: Settings = {
   ownRemedies: [{ id: 'own:9c5b94b1', name: 'cold tiles', archived: true }],
   largeButtons: true,
   visit: { date: '2026-12-03', last: '2026-09-02', questions: ['What about the mornings?'] },
+  changeReference: 'visit',
   furtherLooks: ['lastHour', 'lateBy'],
   plainWords: true,
   countElsewhere: false,
@@ -119,6 +120,7 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['zone', '', null],
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
     ['furtherLooks', 'lastHour', []],
+    ['changeReference', 'birthday', 'start'],
     ['careDismissed', 'for good', false],
   ];
 

@@ -54,7 +54,8 @@ function drawAll(rows: readonly EveningRow[]): void {
   );
   associations(rows, []);
   doctorSummary(rows, { from: first, to: last });
-  changeSigns(rows);
+  const halves = { recent: { first, last }, reference: { first, last }, by: 'start' } as const;
+  changeSigns(halves, { recent: rows, reference: rows });
   for (const row of rows.filter(({ known }) => known)) drawNight(row);
 }
 
