@@ -14,6 +14,9 @@ import { drawn, settled } from './drawn-page.ts';
 
 withEmptyStore();
 
+/** The store is read in two steps, and the machine may have other things to do. */
+const SOON = { timeout: 10_000 };
+
 /** So many evenings from one on, with the arms named or not. */
 const felt = (first: string, evenings: number, arms: boolean): Rating[] =>
   Array.from({ length: evenings }, (_, index) =>
@@ -30,7 +33,7 @@ async function textOf(Content: ComponentType<PageProps>, settings: Partial<Setti
   await vi.waitUntil(async () => {
     await settled(() => {});
     return (page.textContent ?? '').includes('evenings');
-  });
+  }, SOON);
   return page.textContent ?? '';
 }
 
@@ -49,7 +52,7 @@ it('the last weeks are compared with the first ones, though a year lies between'
   );
   const printed = await textOf(DoctorPage, {});
   expect(printed).toContain('Evenings with the arms0 of 5628 of 28worth mentioning');
-});
+}, 30_000);
 
 it('they are compared with the weeks before the last visit where that was chosen', async () => {
   await database.ratings.bulkPut([
@@ -63,4 +66,4 @@ it('they are compared with the weeks before the last visit where that was chosen
   const printed = await textOf(DoctorPage, { visit, changeReference: 'visit' });
   expect(printed).toContain('The reference is the evenings before the last visit.');
   expect(printed).toContain('Evenings with the arms56 of 5628 of 28no clear change');
-});
+}, 30_000);

@@ -27,7 +27,7 @@ describe('the rank z of two series', () => {
 
   it('takes no r1 for more than .55, and none of six values', () => {
     const rising = (from: number) => Array.from({ length: 10 }, (_, index) => from + index);
-    expect(rankZ({ a: rising(11), b: rising(1) })).toBeCloseTo(2.0365012, 7);
+    expect(rankZ({ a: rising(11), b: rising(1) })).toBeCloseTo(2.0365326999, 9);
     expect(rankZ({ a: [4, 5, 6], b: [1, 2, 3] })).toBeCloseTo(1.9639610121, 9);
   });
 

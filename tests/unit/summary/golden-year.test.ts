@@ -5,8 +5,6 @@ import { changeSigns } from '../../../utils/doctor/change-signs.ts';
 import { comparedRanges } from '../../../utils/doctor/compared-ranges.ts';
 import { doctorSummary, stretchesOf } from '../../../utils/doctor/doctor-summary.ts';
 import { associations } from '../../../utils/looks/associations.ts';
-import { hodgesLehmann } from '../../../utils/stats/hodges-lehmann.ts';
-import { rankZ } from '../../../utils/stats/rank-z.ts';
 import { longView } from '../../../utils/summary/longer.ts';
 import { monthSummary, rangeOfMonth } from '../../../utils/summary/month.ts';
 import { type WeekSummary, weekSummary } from '../../../utils/summary/week.ts';
@@ -246,21 +244,6 @@ describe('the figures of the golden year', () => {
       { first: '2025-12-08', last: '2026-01-04' },
       { first: '2025-01-06', last: '2025-03-02' },
     ]);
-    {
-      const t = (f: any, rs: any, r: any) =>
-        rs
-          .filter((x: any) => x.evening >= r.first && x.evening <= r.last)
-          .flatMap((x: any) => f(x) ?? []);
-      const AT = ['<5', '5-15', '15-30', '30-60', '>60'];
-      const f = (x: any) =>
-        x.atRest === null || x.atRest === 'not-today' ? null : AT.indexOf(x.atRest);
-      const g = (x: any) => (typeof x.onset === 'number' ? x.onset : null);
-      for (const h of [f, g, (x: any) => x.worst]) {
-        const a = t(h, rows, recent),
-          b = t(h, all, reference);
-        console.log(rankZ({ a, b }), hodgesLehmann({ a, b }));
-      }
-    }
     expect(often.recent).toEqual({ n: 28, value: 14 });
     expect(often.reference).toEqual({ n: 55, value: expect.closeTo(13.745, 3) });
     expect(isWorthMentioning).toBe(false);
