@@ -9,6 +9,7 @@ import { AT_REST } from '../../utils/rows/rating.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { clockText } from '../words/number-text.ts';
 import { AT_REST_WORDS } from '../words/rating-words.ts';
+import { spanWithYear } from '../words/span-with-year.ts';
 import { plainText } from './median-text.ts';
 import { Part } from './Part.tsx';
 
@@ -34,7 +35,7 @@ const STATE_WORDS: Record<ChangeSign['state'], WordKey> = {
 /** The last evenings beside the reference, with both numbers and their n. */
 export function ChangeNotes({ changes }: { changes: ChangeSigns }) {
   const words = useWords();
-  const { say, formats } = words;
+  const { say } = words;
   const { recent, reference, by, signs, often, isWorthMentioning } = changes;
   if (!recent || !reference)
     return <Part heading={say('doctor_changes')} note={say('doctor_changes_young')} />;
@@ -44,12 +45,8 @@ export function ChangeNotes({ changes }: { changes: ChangeSigns }) {
         <thead>
           <tr>
             <th scope="col">{say('doctor_changes_what')}</th>
-            <th scope="col">
-              {say('doctor_changes_reference', formats.days(reference.first, reference.last))}
-            </th>
-            <th scope="col">
-              {say('doctor_changes_recent', formats.days(recent.first, recent.last))}
-            </th>
+            <th scope="col">{say('doctor_changes_reference', spanWithYear(words, reference))}</th>
+            <th scope="col">{say('doctor_changes_recent', spanWithYear(words, recent))}</th>
             <th scope="col">{say('doctor_changes_state')}</th>
           </tr>
         </thead>

@@ -3,7 +3,8 @@ import type { DoctorSummary, StretchFigures } from '../../utils/doctor/doctor-su
 import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
-import { type PageWords, useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/words-context.ts';
+import { spanWithYear } from '../words/span-with-year.ts';
 import { ChangeNotes } from './ChangeNotes.tsx';
 import { ClockPlot } from './ClockPlot.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -81,9 +82,9 @@ function Head({ summary, today }: Pick<Props, 'summary' | 'today'>) {
     <header class="doctor-head">
       <h2>{say('doctor_paper')}</h2>
       <p>
-        <strong>{spanText(words, from, to)}</strong>
+        <strong>{spanWithYear(words, { first: from, last: to })}</strong>
         {' · '}
-        {say('doctor_made', spanText(words, today, today))}
+        {say('doctor_made', spanWithYear(words, { first: today, last: today }))}
       </p>
       <p>
         {say('doctor_logged', evenings, summary.rated, summary.nightsRated, summary.checkedIn)}{' '}
@@ -109,11 +110,4 @@ function StrengthTable({ summary: { worst, nightWorst } }: Pick<Props, 'summary'
       />
     </Part>
   );
-}
-
-/** The days with their year; days of two years are written with theirs anyway. */
-function spanText({ say, formats }: PageWords, from: EveningKey, to: EveningKey): string {
-  const days = formats.days(from, to);
-  const year = to.slice(0, 4);
-  return from.startsWith(year) ? say('doctor_span', days, year) : days;
 }

@@ -11,6 +11,7 @@ import type { LongView, LongWeek } from '../../utils/summary/longer.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { clockText, numberText } from '../words/number-text.ts';
 import { AT_REST_WORDS } from '../words/rating-words.ts';
+import { spanWithYear } from '../words/span-with-year.ts';
 import '../chart/legend.css';
 import '../chart/plot.css';
 import '../chart/strip.css';
@@ -65,10 +66,10 @@ export function LongerView({ view, changes }: Props) {
 /** What changed, with both numbers. Where nothing did it says nothing: it cannot know that all is well. */
 function ChangeCard({ changes }: Pick<Props, 'changes'>) {
   const words = useWords();
-  const { say, formats } = words;
+  const { say } = words;
   const { recent, reference, by, signs, often } = changes;
   if (!changes.isWorthMentioning || !recent || !reference) return null;
-  const [now, before] = [recent, reference].map(({ first, last }) => formats.days(first, last));
+  const [now, before] = [recent, reference].map((range) => spanWithYear(words, range));
   const noted = signs.filter(({ state }) => state === 'noted');
   return (
     <section class="section panel" aria-label={say('change_heading')}>

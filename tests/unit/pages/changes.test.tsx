@@ -45,6 +45,9 @@ it('the last weeks are compared with the first ones, though a year lies between'
   const text = await textOf(LongerPage, {});
   expect(text).toContain('Worth mentioning at your next visit');
   expect(text).toContain(
+    'The evenings of January 4\u2009–\u200931, 2027, compared with the first ones in your diary (January 5\u2009–\u2009March 1, 2026).',
+  );
+  expect(text).toContain(
     'You felt it in your arms on 28 of 28 evenings; before, on 0 of 56 evenings.',
   );
   expect(text).toContain(
