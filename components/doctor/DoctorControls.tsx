@@ -5,6 +5,8 @@ import { useWords } from '../ui/words-context.ts';
 import './doctor.css';
 
 const WEEKS = ['2', '4', '8'] as const;
+/** What the signs of change are compared with. */
+type Reference = 'start' | 'visit';
 type Length = (typeof WEEKS)[number] | 'visit';
 
 /** The two pages, or the one sheet for a first visit. */
@@ -18,15 +20,17 @@ type Props = {
   length: Length;
   /** Null when there is no visit to count from. */
   lastVisit: EveningKey | null;
+  reference: Reference;
   onLength: (length: Length) => void;
   onSheet: (sheet: Sheet) => void;
   onNotes: (withNotes: boolean) => void;
+  onReference: (reference: Reference) => void;
   onPrint: () => void;
 };
 
 /** Which weeks, and the button that prints them; not on the paper itself. */
 export function DoctorControls(props: Props) {
-  const { length, lastVisit, sheet, withNotes, onLength, onPrint } = props;
+  const { length, lastVisit, sheet, withNotes, reference, onLength, onReference, onPrint } = props;
   const { say, formats } = useWords();
   const weeks = WEEKS.map((value) => ({ value, label: say('doctor_weeks', value) }));
   const visit = (date: EveningKey) => [
@@ -56,6 +60,21 @@ export function DoctorControls(props: Props) {
       />
       {withNotes !== null && (
         <Switch label={say('doctor_with_notes')} on={withNotes} onChange={props.onNotes} />
+      )}
+      {lastVisit !== null && (
+        <Chips
+          legend={say('doctor_reference')}
+          chips={[
+            { value: 'start', label: say('doctor_reference_start') },
+            {
+              value: 'visit',
+              label: say('doctor_reference_visit', formats.days(lastVisit, lastVisit)),
+            },
+          ]}
+          chosen={[reference]}
+          several={false}
+          onChange={([chosen]) => chosen && onReference(chosen)}
+        />
       )}
       <div class="buttons">
         <button type="button" class="button button-main" onClick={onPrint}>

@@ -1,4 +1,5 @@
 import { DAY_FIGURES, type DayFigure } from '../../utils/diary/figure.ts';
+import type { ChangeSigns } from '../../utils/doctor/change-signs.ts';
 import type { DoctorSummary, StretchFigures } from '../../utils/doctor/doctor-summary.ts';
 import type { PagesFit } from '../../utils/doctor/paper-fit.ts';
 import type { EveningKey } from '../../utils/evening/calendar.ts';
@@ -6,7 +7,8 @@ import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import type { VisitLine } from '../../utils/settings/visit.ts';
-import { type PageWords, useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/words-context.ts';
+import { spanWithYear } from '../words/span-with-year.ts';
 import { ChangeNotes } from './ChangeNotes.tsx';
 import { ClockPlot } from './ClockPlot.tsx';
 import { DaytimeTable } from './DaytimeTable.tsx';
@@ -35,6 +37,7 @@ type Props = {
   stretches: readonly StretchFigures[];
   /** How much of what may be long there is room for. */
   fit: PagesFit;
+  changes: ChangeSigns;
   turnOver: ClockTime;
   today: EveningKey;
   own: { factors: readonly OwnItem[]; remedies: readonly OwnItem[] };
@@ -48,7 +51,7 @@ type Props = {
 
 /** What is printed, as it is printed; the page's own colours on the screen, black on white on paper. */
 export function DoctorPaper(props: Props) {
-  const { summary, turnOver, today, own, takenAt } = props;
+  const { summary, changes, turnOver, today, own, takenAt } = props;
   const { say } = useWords();
   return (
     <article class="doctor-paper panel" aria-label={say('doctor_paper')}>
@@ -58,7 +61,7 @@ export function DoctorPaper(props: Props) {
         <SymptomDaysTable symptoms={summary.symptoms} />
         <StrengthTable summary={summary} />
       </div>
-      <ChangeNotes changes={summary.changes} />
+      <ChangeNotes changes={changes} />
       <div class="doctor-pair">
         <FeltPart told={summary.told} ownFactors={own.factors} />
         <SlotTable points={summary.points} />
@@ -115,9 +118,9 @@ function Head({ summary, today }: Pick<Props, 'summary' | 'today'>) {
       <h2>{say('doctor_paper')}</h2>
       <Blanks names={[say('doctor_name'), say('doctor_birth')]} />
       <p>
-        <strong>{spanText(words, from, to)}</strong>
+        <strong>{spanWithYear(words, { first: from, last: to })}</strong>
         {' · '}
-        {say('doctor_made', spanText(words, today, today))}
+        {say('doctor_made', spanWithYear(words, { first: today, last: today }))}
       </p>
       <p>
         {say('doctor_logged', evenings, summary.rated, summary.nightsRated, summary.checkedIn)}{' '}
@@ -153,11 +156,4 @@ function StrengthTable({ summary }: Pick<Props, 'summary'>) {
       />
     </Part>
   );
-}
-
-/** The days with their year; days of two years are written with theirs anyway. */
-export function spanText({ say, formats }: PageWords, from: EveningKey, to: EveningKey): string {
-  const days = formats.days(from, to);
-  const year = to.slice(0, 4);
-  return from.startsWith(year) ? say('doctor_span', days, year) : days;
 }

@@ -5,8 +5,9 @@ import type { EveningKey } from '../../utils/evening/calendar.ts';
 import type { OwnItem } from '../../utils/settings/own-items.ts';
 import type { VisitLine } from '../../utils/settings/visit.ts';
 import { useWords } from '../ui/words-context.ts';
+import { spanWithYear } from '../words/span-with-year.ts';
 import { DaytimeTable } from './DaytimeTable.tsx';
-import { PaperFoot, spanText } from './DoctorPaper.tsx';
+import { PaperFoot } from './DoctorPaper.tsx';
 import { FeltPart } from './FeltPart.tsx';
 import { NoteList } from './NoteList.tsx';
 import { SymptomDaysTable } from './SymptomDaysTable.tsx';
@@ -38,7 +39,7 @@ export function FirstVisitSheet(props: Props) {
         <p>
           <strong>{plural('doctor_first_logged', evenings.length)}</strong>
           {' · '}
-          {say('doctor_made', spanText(words, today, today))}
+          {say('doctor_made', spanWithYear(words, { first: today, last: today }))}
         </p>
         <p class="doctor-note">{say('doctor_first_reading')}</p>
       </header>

@@ -125,10 +125,7 @@ describe('two pages hold', () => {
   });
 
   test('all since the last visit, three months ago', async () => {
-    await page.eval(() => {
-      const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-      radios.at(-1)?.click();
-    });
+    await choose('Since the visit of October 6');
     await page.see('Of 91 evenings,');
     expect(await pagesOfPdf(await printed('a4'))).toBe(2);
     expect(await pagesOfPdf(await printed('letter'))).toBe(2);

@@ -5,7 +5,6 @@ import { type RatingPoint, ratingPoints } from '../diary/ratings-of-evening.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { EveningMode } from '../plan/marked-days.ts';
 import type { Tried } from '../rows/rating.ts';
-import { type ChangeSigns, changeSignsUpTo } from './change-signs.ts';
 import { MOST_WEEK_ROWS, weeksARow } from './paper-fit.ts';
 import { type SleepTable, sleepTable } from './sleep-table.ts';
 import { type SymptomDays, symptomDays } from './symptom-days.ts';
@@ -49,8 +48,6 @@ export type DoctorSummary = DoctorPeriod &
     noOnset: number;
     onsetWeeks: (EveningRange & { onset: Figure })[];
     sleep: SleepTable;
-    /** The last 14 evenings of the period that are over against the 28 before, which may lie before it. */
-    changes: ChangeSigns;
     tried: ThingTried[];
     symptoms: SymptomDays;
     told: ToldOfPeriod;
@@ -82,7 +79,6 @@ export function doctorSummary(
     points: within.flatMap(pointsOf),
     ...onsetPart(within, range),
     sleep: sleepTable(within, of),
-    changes: changeSignsUpTo(rows, lastOver(within, to)),
     tried: thingsTried(within),
     symptoms: symptomDays(within, of),
     told: toldOfPeriod(within, of),
@@ -156,11 +152,6 @@ function sevens({ first, last }: EveningRange): EveningRange[] {
     const end = addEvenings(first, 7 * index + 6);
     return { first: addEvenings(first, 7 * index), last: end < last ? end : last };
   });
-}
-
-/** The evening under way tells only half of itself. */
-function lastOver(within: readonly EveningRow[], to: EveningKey): EveningKey {
-  return within.at(-1)?.state === 'running' ? addEvenings(within.at(-1)?.evening ?? to, -1) : to;
 }
 
 /** Everything tried, the most often first, then by id. */

@@ -130,6 +130,7 @@ const schema = v.object({
   largeButtons: v.fallback(v.boolean(), false),
   visit: v.fallback(visit, DEFAULT_SETTINGS.visit),
   visitLines: v.fallback(visitLines, DEFAULT_SETTINGS.visitLines),
+  changeReference: v.fallback(v.picklist(['start', 'visit']), 'start'),
   furtherLooks,
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),

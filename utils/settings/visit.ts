@@ -53,6 +53,9 @@ export function withTakenAt(times: readonly ClockTime[], clock: ClockTime): Cloc
 /** The appointments of a visit, without what to ask there. */
 export type Appointments = Pick<Visit, 'date' | 'last'>;
 
+/** What the last weeks are compared with: the first weeks of the diary, or those before the last visit. */
+export type ChangeReference = 'start' | 'visit';
+
 /** The last appointment before a date; null when none is known. */
 export function lastVisitBefore({ date, last }: Appointments, today: string): string | null {
   if (date !== null && date < today) return date;

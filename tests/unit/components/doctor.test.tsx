@@ -15,6 +15,8 @@ const controls = formOf(DoctorControls, {
   onLength: hear('length'),
   onSheet: hear('sheet'),
   onNotes: hear('notes'),
+  reference: 'start',
+  onReference: hear('reference'),
   onPrint: hear('print'),
 });
 
@@ -37,6 +39,14 @@ describe('the weeks for the doctor', () => {
     const { page, told } = controls({ length: '8', lastVisit: '2026-02-03' });
     page.press('Since the visit of February 3');
     expect(told).toEqual([['length', 'visit']]);
+  });
+
+  it('are compared with the first weeks, or with those before the last visit where there was one', () => {
+    const { page, told } = controls({ lastVisit: '2026-02-03' });
+    expect(page.isChosen('The first weeks of the diary')).toBe(true);
+    page.press('The weeks before the visit of February 3');
+    expect(told).toEqual([['reference', 'visit']]);
+    expect(controls().page.has('The first weeks of the diary')).toBe(false);
   });
 
   it('go to the printer by a button', () => {

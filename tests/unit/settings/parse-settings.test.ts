@@ -60,6 +60,7 @@ const chosen: Settings = {
     score: '17',
     takenAt: ['20:00', '22:30'],
   },
+  changeReference: 'visit',
   furtherLooks: ['lastHour', 'lateBy'],
   plainWords: true,
   countElsewhere: false,
@@ -126,6 +127,7 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['zone', '', null],
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
     ['furtherLooks', 'lastHour', []],
+    ['changeReference', 'birthday', 'start'],
     ['careDismissed', 'for good', false],
     ['visitLines', 'one in the evening', DEFAULT_SETTINGS.visitLines],
     [
