@@ -22,6 +22,8 @@ const unit: TestProjectInlineConfiguration = {
     exclude: slow,
     // Threads start in half the time of processes.
     pool: 'threads',
+    // A slow machine is no defect: what is slow is told by the benchmarks.
+    testTimeout: 60_000,
     maxWorkers,
     // Before Dexie is loaded: it looks for IndexedDB once, when it is.
     setupFiles: ['fake-indexeddb/auto', 'tests/unit/one-browser.ts'],
@@ -30,6 +32,17 @@ const unit: TestProjectInlineConfiguration = {
 
 const laws: TestProjectInlineConfiguration = {
   test: { name: 'laws', include: slow, pool: 'threads', maxWorkers },
+};
+
+/** What may be claimed, over made-up diaries of a year: a few in `npm test`, thousands by `npm run simulate`. */
+const simulation: TestProjectInlineConfiguration = {
+  test: {
+    name: 'simulation',
+    include: ['tests/simulation/*.test.ts'],
+    pool: 'threads',
+    maxWorkers,
+    testTimeout: 3_600_000,
+  },
 };
 
 const builds: TestProjectInlineConfiguration = {
@@ -86,5 +99,5 @@ const suites = [
 ];
 
 export default defineConfig({
-  test: { projects: [unit, laws, builds, ...suites], teardownTimeout: 20_000 },
+  test: { projects: [unit, laws, simulation, builds, ...suites], teardownTimeout: 20_000 },
 });

@@ -15,7 +15,7 @@ export function OddRecords({ evenings, onSave }: Props) {
   const words = useWords();
   if (evenings.length === 0) return null;
   return (
-    <div>
+    <div class="odd-records">
       <p>
         {words.plural('odd_rows', evenings.length)} {eveningsText(words, evenings)}
       </p>
@@ -38,6 +38,7 @@ export function eveningsText(
     .map((one) => `${formats.shortDate(one)} ${one.slice(0, 4)}`);
   return say(
     'odd_rows_evenings',
-    [...dates, ...(known.length > MOST_DATES ? ['…'] : [])].join(', '),
+    // A date has commas of its own.
+    [...dates, ...(known.length > MOST_DATES ? ['…'] : [])].join('; '),
   );
 }

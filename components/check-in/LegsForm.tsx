@@ -1,22 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { MINUTES_A_DAY } from '../../utils/evening/clock-time.ts';
 import type { Score } from '../../utils/rows/rating.ts';
 import type { SleepFields } from '../../utils/rows/sleep-record.ts';
-import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { ClearButton } from './ClearButton.tsx';
 import { CountField } from './CountField.tsx';
 import { ScaleField } from './ScaleField.tsx';
+import { YesNoField } from './YesNoField.tsx';
 
-type Legs = Pick<SleepFields, 'nightWorst' | 'wokenByLegs' | 'walkedMinutes'>;
+type Legs = Pick<SleepFields, 'nightWorst' | 'keptBeside' | 'wokenByLegs' | 'walkedMinutes'>;
 
 type Props = {
   legs: Legs;
   byDay: boolean;
   /** The highest rating of the night, offered as long as its worst is not told; null without one. */
   rated: Score | null;
-  /** The check-in was not confirmed before, so that a told worst below a rating is asked about. */
-  isNew: boolean;
   /** Asked in passing of an evening that was not rated; null where it was. */
   lastWorst: { legend: string; score: Score | null } | null;
   onChange: (legs: Partial<Legs>) => void;
@@ -24,18 +21,8 @@ type Props = {
 };
 
 /** The legs from going to bed on, which come first. */
-export function LegsForm({
-  legs,
-  byDay,
-  rated,
-  lastWorst,
-  onChange,
-  onLastWorst,
-  ...asked
-}: Props) {
+export function LegsForm({ legs, byDay, rated, lastWorst, onChange, onLastWorst }: Props) {
   const { say } = useWords();
-  // What was asked stays open on this visit when the check-in is confirmed meanwhile.
-  const [isNew] = useState(asked.isNew);
   return (
     <section class="section panel" aria-label={say('check_in_legs_heading')}>
       <h2>{say('check_in_legs_heading')}</h2>
@@ -50,14 +37,7 @@ export function LegsForm({
           <RatedOffer score={rated} byDay={byDay} onTake={() => onChange({ nightWorst: rated })} />
         )}
       </ScaleField>
-      {isNew && (
-        <HigherQuestion
-          told={legs.nightWorst}
-          rated={rated}
-          byDay={byDay}
-          onTake={(nightWorst) => onChange({ nightWorst })}
-        />
-      )}
+      <HigherQuestion legs={legs} rated={rated} byDay={byDay} onChange={onChange} />
       <div class="check-in-fields">
         <YesNoField
           question={say('check_in_woken')}
@@ -111,75 +91,40 @@ function RatedOffer({ score, byDay, onTake }: OfferProps) {
   );
 }
 
-type HigherProps = {
-  told: Score | null;
-  rated: Score | null;
-  byDay: boolean;
-  onTake: (score: Score) => void;
-};
+type HigherProps = Pick<Props, 'legs' | 'rated' | 'byDay' | 'onChange'>;
 
 /** Asked once where the night was rated higher than it is told: which of the two was meant. */
-function HigherQuestion({ told, rated, byDay, onTake }: HigherProps) {
+function HigherQuestion({ legs, rated, byDay, onChange }: HigherProps) {
   const { say } = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const [isKept, setKept] = useState(false);
-  const asks = !isKept && told !== null && rated !== null && told < rated;
-  // The buttons go, and the focus to the score that stands now.
-  const focus = (score: Score) =>
+  const { nightWorst: told, keptBeside } = legs;
+  const isHigher = told !== null && rated !== null && told < rated;
+  // The button goes, and the focus to the score that stands now.
+  const answer = (score: Score, change: Partial<Legs>) => {
     place.current?.previousElementSibling?.querySelectorAll('input')[score]?.focus();
-  const take = () => {
-    if (rated === null) return;
-    focus(rated);
-    onTake(rated);
-  };
-  const keep = () => {
-    if (told !== null) focus(told);
-    setKept(true);
+    onChange(change);
   };
   return (
     <div ref={place} aria-live="polite">
-      {asks && (
+      {isHigher && keptBeside !== rated && (
         <p class="soft">
           {say(byDay ? 'check_in_rated_higher_by_day' : 'check_in_rated_higher', rated)}{' '}
-          <button type="button" class="button-text" onClick={take}>
+          <button
+            type="button"
+            class="button-text"
+            onClick={() => answer(rated, { nightWorst: rated })}
+          >
             {say('check_in_rated_night_take', rated)}
           </button>{' '}
-          <button type="button" class="button-text" onClick={keep}>
+          <button
+            type="button"
+            class="button-text"
+            onClick={() => answer(told, { keptBeside: rated })}
+          >
             {say('check_in_rated_night_keep', told)}
           </button>
         </p>
       )}
-    </div>
-  );
-}
-
-type YesNoProps = {
-  question: string;
-  answer: boolean | null;
-  onChange: (answer: boolean | null) => void;
-};
-
-/** Yes, no, or not told. */
-function YesNoField({ question, answer, onChange }: YesNoProps) {
-  const { say } = useWords();
-  const field = useRef<HTMLDivElement>(null);
-  const clear = () => {
-    onChange(null);
-    field.current?.querySelector('input')?.focus();
-  };
-  return (
-    <div ref={field} class="yes-no">
-      <Chips
-        legend={question}
-        chips={[
-          { value: 'yes', label: say('check_in_yes') },
-          { value: 'no', label: say('check_in_no') },
-        ]}
-        chosen={answer === null ? [] : [answer ? 'yes' : 'no']}
-        several={false}
-        onChange={([chosen]) => onChange(chosen === 'yes')}
-      />
-      {answer !== null && <ClearButton of={question} onClear={clear} />}
     </div>
   );
 }

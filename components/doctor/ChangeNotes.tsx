@@ -9,6 +9,7 @@ import { AT_REST } from '../../utils/rows/rating.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { clockText } from '../words/number-text.ts';
 import { AT_REST_WORDS } from '../words/rating-words.ts';
+import { spanWithYear } from '../words/span-with-year.ts';
 import { plainText } from './median-text.ts';
 import { Part } from './Part.tsx';
 
@@ -19,69 +20,78 @@ const SIGN_WORDS: Record<ChangeSignId, WordKey> = {
   stronger: 'doctor_change_stronger',
 };
 
+const BY_WORDS: Record<ChangeSigns['by'], WordKey> = {
+  start: 'doctor_changes_by_start',
+  visit: 'doctor_changes_by_visit',
+};
+
+/** A sign that does not bring the card by itself is no more than seen. */
 const STATE_WORDS: Record<ChangeSign['state'], WordKey> = {
-  noted: 'doctor_change_noted',
+  noted: 'doctor_change_alone',
   'not-noted': 'doctor_change_not_noted',
   'too-few': 'doctor_change_too_few',
 };
 
-/** What changed in the last two weeks of the period against the four before, with both numbers. */
+/** The last evenings beside the reference, with both numbers and their n. */
 export function ChangeNotes({ changes }: { changes: ChangeSigns }) {
-  const { say, formats } = useWords();
-  const { recent, before, signs } = changes;
-  const isNoted = signs.some(({ state }) => state === 'noted');
-  if (!recent || !before) return null;
+  const words = useWords();
+  const { say } = words;
+  const { recent, reference, by, signs, often, isWorthMentioning } = changes;
+  if (!recent || !reference)
+    return <Part heading={say('doctor_changes')} note={say('doctor_changes_young')} />;
   return (
-    <Part heading={say('doctor_changes')}>
+    <Part heading={say('doctor_changes')} note={say(BY_WORDS[by])}>
       <table>
         <thead>
           <tr>
             <th scope="col">{say('doctor_changes_what')}</th>
-            <th scope="col">
-              {say('doctor_changes_before', formats.days(before.first, before.first))}
-            </th>
-            <th scope="col">
-              {say('doctor_changes_recent', formats.days(recent.first, recent.first))}
-            </th>
+            <th scope="col">{say('doctor_changes_reference', spanWithYear(words, reference))}</th>
+            <th scope="col">{say('doctor_changes_recent', spanWithYear(words, recent))}</th>
             <th scope="col">{say('doctor_changes_state')}</th>
           </tr>
         </thead>
         <tbody>
           {signs.map((sign) => (
-            <SignRow key={sign.sign} sign={sign} />
+            <SignRow key={sign.sign} sign={sign} isWorthMentioning={isWorthMentioning} />
           ))}
+          <tr>
+            <th scope="row">{say('doctor_change_often')}</th>
+            <td>{numberIn(words, 'often', often.reference)}</td>
+            <td>{numberIn(words, 'often', often.recent)}</td>
+            <td />
+          </tr>
         </tbody>
       </table>
-      {isNoted && <p class="doctor-note">{say('doctor_change_advice')}</p>}
+      {isWorthMentioning && <p class="doctor-note">{say('doctor_change_advice')}</p>}
     </Part>
   );
 }
 
-function SignRow({ sign: { sign, recent, before, state } }: { sign: ChangeSign }) {
+type RowProps = { sign: ChangeSign } & Pick<ChangeSigns, 'isWorthMentioning'>;
+
+function SignRow({ sign: { sign, recent, reference, state }, isWorthMentioning }: RowProps) {
   const words = useWords();
   const { say } = words;
+  const isNoted = state === 'noted' && isWorthMentioning;
   return (
     <tr>
       <th scope="row">{say(SIGN_WORDS[sign])}</th>
-      <td>{signNumberText(words, sign, before)}</td>
-      <td>{signNumberText(words, sign, recent)}</td>
-      <td>
-        {state === 'noted' ? <strong>{say(STATE_WORDS[state])}</strong> : say(STATE_WORDS[state])}
-      </td>
+      <td>{numberIn(words, sign, reference)}</td>
+      <td>{numberIn(words, sign, recent)}</td>
+      <td>{isNoted ? <strong>{say('doctor_change_noted')}</strong> : say(STATE_WORDS[state])}</td>
     </tr>
   );
 }
 
-/** One stretch's number of a sign with its n, or that there are too few entries for one. */
-function signNumberText(words: PageWords, sign: ChangeSignId, number: SignNumber): string {
-  const { n, value } = number;
+/** One stretch's number with its n, or that there are too few entries for one. */
+function numberIn(words: PageWords, of: ChangeSignId | 'often', { n, value }: SignNumber): string {
   if (n === 0) return words.say('not_logged');
   if (value === null) return words.say('doctor_change_n_only', n);
-  if (sign === 'arms') return words.say('count_of', value, n);
-  return words.say('doctor_change_value', valueText(words, sign, value), n);
+  if (of === 'arms') return words.say('count_of', value, n);
+  return words.say('doctor_change_value', valueText(words, of, value), n);
 }
 
-function valueText(words: PageWords, sign: ChangeSignId, value: number): string {
+function valueText(words: PageWords, sign: ChangeSignId | 'often', value: number): string {
   if (sign === 'earlier') return clockText(words, value);
   if (sign === 'sooner-at-rest') return atRestText(words, value);
   return plainText(words, value);

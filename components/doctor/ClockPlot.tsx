@@ -1,23 +1,30 @@
 import type { DoctorPoint } from '../../utils/doctor/doctor-summary.ts';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
+import { turnOverMinutes } from '../../utils/sleep/turn-over-minutes.ts';
 import { type Axis, percentOf } from '../chart/axis.ts';
 import { Level, Upright } from '../chart/Bar.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { type PageWords, useWords } from '../ui/words-context.ts';
 import { Part } from './Part.tsx';
 import { clockAxis, hourMedians } from './plot-figures.ts';
 
 const TOP = 10;
-const STEP = 12;
+const STEP = 9;
 const HEIGHT = 2 * TOP + 10 * STEP;
 
-type Props = { points: readonly DoctorPoint[]; turnOver: ClockTime };
+type Props = {
+  points: readonly DoctorPoint[];
+  turnOver: ClockTime;
+  /** When something is usually taken. */
+  takenAt: readonly ClockTime[];
+};
 
 /** Every rating where the clock stood, from turn-over to turn-over so that the night is in one piece. */
-export function ClockPlot({ points, turnOver }: Props) {
-  const { say } = useWords();
+export function ClockPlot({ points, turnOver, takenAt }: Props) {
+  const words = useWords();
+  const { say } = words;
   const axis = clockAxis(turnOver);
   return (
-    <Part heading={say('doctor_clock')} note={say('doctor_clock_about')}>
+    <Part heading={say('doctor_clock')} note={noteOf(words, takenAt)}>
       <div class="doctor-plot" role="img" aria-label={say('doctor_clock_label', points.length)}>
         <ScoreNames />
         <svg class="strip" width="100%" height={HEIGHT} aria-hidden="true">
@@ -31,6 +38,15 @@ export function ClockPlot({ points, turnOver }: Props) {
               at={percentOf(axis, tick)}
               from={yOf(10)}
               to={yOf(0)}
+            />
+          ))}
+          {takenAt.map((time) => (
+            <Upright
+              key={time}
+              class="doctor-taken"
+              at={percentOf(axis, turnOverMinutes(time, turnOver))}
+              from={0}
+              to={TOP}
             />
           ))}
           {hourMedians(points).map(({ from, to, median }) => (
@@ -55,6 +71,12 @@ export function ClockPlot({ points, turnOver }: Props) {
       </div>
     </Part>
   );
+}
+
+function noteOf({ say, formats }: PageWords, takenAt: readonly ClockTime[]): string {
+  if (takenAt.length === 0) return say('doctor_clock_about');
+  const times = takenAt.map(formats.clockTime).join(', ');
+  return `${say('doctor_clock_about')} ${say('doctor_taken', times)}`;
 }
 
 function yOf(score: number): number {

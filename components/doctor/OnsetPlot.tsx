@@ -6,7 +6,7 @@ import { Part } from './Part.tsx';
 import { onsetAxis } from './plot-figures.ts';
 
 const TOP = 8;
-const HEIGHT = 104;
+const HEIGHT = 92;
 
 /** More dates than this run into one another. */
 const MOST_DATES = 8;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-type Props = { heading: string; note?: string | undefined; children: ComponentChildren };
+type Props = { heading: string; note?: string | undefined; children?: ComponentChildren };
 
 /** One part of the paper, never torn apart by the end of a page. */
 export function Part({ heading, note, children }: Props) {

@@ -5,17 +5,19 @@ import { itemName, REMEDY_WORDS } from '../words/item-name.ts';
 import { medianText, plainText } from './median-text.ts';
 import { Part } from './Part.tsx';
 
-/** More than these would take the room of all else. */
-const MOST_THINGS = 8;
-
-type Props = { tried: readonly ThingTried[]; own: readonly OwnItem[] };
+type Props = {
+  tried: readonly ThingTried[];
+  own: readonly OwnItem[];
+  /** How many of them there is room for. */
+  shown: number;
+};
 
 /** What was tried, how often, and how much the person said it helped. */
-export function ThingsTried({ tried, own }: Props) {
+export function ThingsTried({ tried, own, shown }: Props) {
   const words = useWords();
   const { say } = words;
   const names = { words: REMEDY_WORDS, own };
-  const left = tried.length - MOST_THINGS;
+  const left = tried.length - shown;
   if (tried.length === 0) {
     return (
       <Part heading={say('doctor_tried')}>
@@ -35,7 +37,7 @@ export function ThingsTried({ tried, own }: Props) {
           </tr>
         </thead>
         <tbody>
-          {tried.slice(0, MOST_THINGS).map(({ remedy, evenings, helped }) => (
+          {tried.slice(0, shown).map(({ remedy, evenings, helped }) => (
             <tr key={remedy}>
               <th scope="row" dir="auto">
                 {itemName(remedy, names, say)}

@@ -1,10 +1,17 @@
 import type { Figure } from '../../utils/diary/figure.ts';
-import type { ChangeSign, ChangeSigns, SignNumber } from '../../utils/doctor/change-signs.ts';
+import type {
+  ChangeSignId,
+  ChangeSigns,
+  Compared,
+  SignNumber,
+} from '../../utils/doctor/change-signs.ts';
+import type { WordKey } from '../../utils/i18n/words.ts';
 import { AT_REST } from '../../utils/rows/rating.ts';
 import type { LongView, LongWeek } from '../../utils/summary/longer.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { clockText, numberText } from '../words/number-text.ts';
 import { AT_REST_WORDS } from '../words/rating-words.ts';
+import { spanWithYear } from '../words/span-with-year.ts';
 import '../chart/legend.css';
 import '../chart/plot.css';
 import '../chart/strip.css';
@@ -14,6 +21,11 @@ import './longer.css';
 import { Regularity } from './Regularity.tsx';
 import { TrendSection } from './TrendSection.tsx';
 import { MINUTES, RATINGS, TIMES, type TrendWeek } from './trend-kind.ts';
+
+const BY_WORDS: Record<ChangeSigns['by'], WordKey> = {
+  start: 'change_about_start',
+  visit: 'change_about_visit',
+};
 
 type Props = { view: LongView; changes: ChangeSigns };
 
@@ -52,25 +64,36 @@ export function LongerView({ view, changes }: Props) {
 }
 
 /** What changed, with both numbers. Where nothing did it says nothing: it cannot know that all is well. */
-function ChangeCard({ changes: { recent, before, signs } }: Pick<Props, 'changes'>) {
+function ChangeCard({ changes }: Pick<Props, 'changes'>) {
   const words = useWords();
-  const { say, formats } = words;
+  const { say } = words;
+  const { recent, reference, by, signs, often } = changes;
+  if (!changes.isWorthMentioning || !recent || !reference) return null;
+  const [now, before] = [recent, reference].map((range) => spanWithYear(words, range));
   const noted = signs.filter(({ state }) => state === 'noted');
-  if (noted.length === 0 || !recent || !before) return null;
-  const [last, former] = [recent, before].map((range) => formats.days(range.first, range.last));
   return (
     <section class="section panel" aria-label={say('change_heading')}>
       <h2>{say('change_heading')}</h2>
-      <p class="soft">{say('change_about', last ?? '', former ?? '')}</p>
+      <p class="soft">{say(BY_WORDS[by], now ?? '', before ?? '')}</p>
       <ul>
         {noted.map((one) => (
           <li key={one.sign}>{changeText(words, one)}</li>
         ))}
+        <OftenItem often={often} />
       </ul>
       <p>{say('change_advice')}</p>
-      <p class="soft">{say('change_not_verdict')}</p>
+      <p class="soft">
+        {say('change_not_verdict')} <a href="#doctor">{say('change_to_doctor')}</a>
+      </p>
     </section>
   );
+}
+
+/** Shown beside the signs, where both its numbers are known. */
+function OftenItem({ often: { recent, reference } }: Pick<ChangeSigns, 'often'>) {
+  const words = useWords();
+  if (recent.value === null || reference.value === null) return null;
+  return <li>{changeText(words, { sign: 'often', recent, reference })}</li>;
 }
 
 /** Before the first evening. */
@@ -84,11 +107,14 @@ export function LongerEmpty() {
   );
 }
 
-/** A sign of change with both its numbers and how many evenings told it. */
-export function changeText(words: PageWords, { sign, recent, before }: ChangeSign): string {
+/** A sign of change, or how often there were symptoms, with both numbers and how many evenings told it. */
+export function changeText(
+  words: PageWords,
+  { sign, recent, reference }: Compared & { sign: ChangeSignId | 'often' },
+): string {
   const { say, plural } = words;
   const both = (write: (value: number) => string) =>
-    [recent, before].flatMap(({ value, n }: SignNumber) => [
+    [recent, reference].flatMap(({ value, n }: SignNumber) => [
       write(value ?? 0),
       plural('change_n', n),
     ]);
@@ -101,6 +127,8 @@ export function changeText(words: PageWords, { sign, recent, before }: ChangeSig
       return say('change_sooner', ...both((place) => placeText(words, place)));
     case 'stronger':
       return say('change_stronger', ...both((score) => numberText(words, score)));
+    case 'often':
+      return say('change_often', ...both((evenings) => numberText(words, evenings)));
   }
 }
 

@@ -8,16 +8,22 @@ const LONGEST_NOTE = 2_000;
 /** A pause in typing after which a note is handed on. */
 const PAUSE_MS = 600;
 
-type Props = { note: string; onChange: (note: string) => void };
+type Props = {
+  note: string;
+  /** What it is of, and how long it can be, where it is no note of a record. */
+  label?: string;
+  longest?: number;
+  onChange: (note: string) => void;
+};
 
 /** A note that saves itself in a pause of the typing, and when its field is left, taken away, or closed with the page. */
-export function NoteField({ note, onChange }: Props) {
+export function NoteField({ note, label, longest = LONGEST_NOTE, onChange }: Props) {
   const { say } = useWords();
   const id = useId();
   const [draft, setDraft] = useState(note);
   const handedOn = useRef(note);
   const handOn = () => {
-    const typed = cutToFit(latest.current.draft, LONGEST_NOTE).trim();
+    const typed = cutToFit(latest.current.draft, longest).trim();
     if (typed === handedOn.current) return;
     handedOn.current = typed;
     latest.current.onChange(typed);
@@ -40,13 +46,13 @@ export function NoteField({ note, onChange }: Props) {
   }, []);
   return (
     <div class="labelled">
-      <label for={id}>{say('details_note')}</label>
+      <label for={id}>{label ?? say('details_note')}</label>
       <textarea
         id={id}
         class="field"
         dir="auto"
         rows={2}
-        maxLength={LONGEST_NOTE}
+        maxLength={longest}
         value={draft}
         onInput={(event) => setDraft(event.currentTarget.value)}
         onBlur={handOn}

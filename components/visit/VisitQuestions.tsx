@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isolated, useWords } from '../ui/words-context.ts';
 import { AddQuestion } from './AddQuestion.tsx';
 import { changedAt, moved, questionOf } from './question-list.ts';
+import { ReadyQuestions } from './ReadyQuestions.tsx';
 import { VisitQuestion } from './VisitQuestion.tsx';
 import './visit.css';
 
@@ -67,6 +68,11 @@ export function VisitQuestions({ questions, onChange, onDelete, onUndo }: Props)
         )}
       </div>
       <AddQuestion onAdd={(question) => change([...questions, question], '')} />
+      <ReadyQuestions
+        questions={questions}
+        onAdd={(question) => change([...questions, question], '')}
+        onRemove={(place) => remove(place, questions[place] ?? '')}
+      />
     </section>
   );
 }

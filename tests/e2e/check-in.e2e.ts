@@ -129,6 +129,38 @@ describe('a whole check-in by the keyboard', () => {
     await stored({ confirmedAt: null });
   });
 
+  test('what a doctor also asks is folded, and told by the keys', async () => {
+    await tabTo('More for your doctor, if you like');
+    await page.press('Enter');
+    await tabTo('0 wide awake');
+    await page.press('4');
+    await stored({ sleepy: 4, inTheWay: null });
+    await tabTo('0 not at all');
+    await page.press('0');
+    await tabTo('Yes');
+    await page.press(' ');
+    await stored({ sleepy: 4, inTheWay: 0, napped: true, snored: null, kicked: null });
+    await tabTo('Clear: Did you nap?');
+    await page.press('Enter');
+    await stored({ napped: null });
+    expect(await page.axe()).toEqual([]);
+  });
+
+  test('and by the mouse, in the night before as well', async () => {
+    await reopen('options.html#check-in/2026-03-07');
+    await page.see('Night of Saturday');
+    await page.eval(() => document.querySelector<HTMLElement>('.check-in-day summary')?.click());
+    await page.see('Were you told that you snored?');
+    await page.eval(() => {
+      const groups = [...document.querySelectorAll('.check-in-day .chips')];
+      for (const group of groups) group.querySelectorAll('input')[1]?.click();
+    });
+    await stored({ napped: false, snored: false, kicked: false, sleepy: null }, '2026-03-07');
+    await reopen('options.html#check-in');
+    await page.see('Night of Tuesday');
+    await page.see('0 wide awake');
+  });
+
   test('"that is right" keeps what was suggested, says so, and ends the prompt of the morning', async () => {
     await tabTo('That is right');
     await page.press('Enter');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await launch();
   welcome = await started(browser, `${today}T13:00`);
   page = await browser.open('options.html#doctor', tab);
-  await page.see('Leg restlessness: a diary');
+  await page.see('Leg restlessness: for a first visit');
 });
 
 afterAll(() => browser?.close());
@@ -58,6 +58,8 @@ async function askMuch(): Promise<void> {
 
 describe('before anything is logged', () => {
   test('everything is missing, and nothing is a zero', async () => {
+    await choose('The two pages');
+    await page.see('Of 28 evenings,');
     const text = await page.text('.doctor-paper');
     expect(text).toContain('Evening not logged 0 of 28');
     expect(text).toContain('Time asleep not logged 0 of 28');
@@ -85,7 +87,7 @@ describe('what will be printed is on the screen', () => {
     expect(text).toMatch(/Evening \d+(\.\d)? \d+(\.\d)? – \d+(\.\d)? \d+ of 28/);
     expect(text).toMatch(/From going to bed on \d+(\.\d)? .* \d+ of 28/);
     expect(text).toMatch(/Time asleep \d h( \d+ min)? /);
-    expect(text).toMatch(/Sleep efficiency \(SE_D\) \d+ %/);
+    expect(text).toMatch(/Sleep efficiency \(time asleep \/ time trying to sleep\) \d+ %/);
   });
 
   test('with what was tried by name, the questions, the fixed note and the crisis line', async () => {
@@ -118,18 +120,15 @@ describe('two pages hold', () => {
   ])('%s, on A4 and on the paper of the United States', async (name, seen) => {
     await choose(name);
     await page.see(seen);
-    expect(pagesOfPdf(await printed('a4'))).toBe(2);
-    expect(pagesOfPdf(await printed('letter'))).toBe(2);
+    expect(await pagesOfPdf(await printed('a4'))).toBe(2);
+    expect(await pagesOfPdf(await printed('letter'))).toBe(2);
   });
 
   test('all since the last visit, three months ago', async () => {
-    await page.eval(() => {
-      const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-      radios.at(-1)?.click();
-    });
+    await choose('Since the visit of October 6');
     await page.see('Of 91 evenings,');
-    expect(pagesOfPdf(await printed('a4'))).toBe(2);
-    expect(pagesOfPdf(await printed('letter'))).toBe(2);
+    expect(await pagesOfPdf(await printed('a4'))).toBe(2);
+    expect(await pagesOfPdf(await printed('letter'))).toBe(2);
   });
 
   test('more marked evenings and longer questions than there is room for', async () => {
@@ -139,8 +138,8 @@ describe('two pages hold', () => {
     await choose('Last 8 weeks');
     await page.see('and 3 more, not shown here');
     await page.see('and 8 more, not shown here');
-    expect(pagesOfPdf(await printed('a4'))).toBe(2);
-    expect(pagesOfPdf(await printed('letter'))).toBe(2);
+    expect(await pagesOfPdf(await printed('a4'))).toBe(2);
+    expect(await pagesOfPdf(await printed('letter'))).toBe(2);
   });
 });
 

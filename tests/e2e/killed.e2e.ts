@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
 import { type Kept, keptAfterStart, keptBy } from './kept.ts';
 import { ACTS, type Act, prepare, restoredRatings, type Visit } from './kill-acts.ts';
@@ -33,6 +33,7 @@ type Outcome = { act: Act; said: boolean; done: boolean };
 test(`what was announced is there once, and nothing by halves (seed ${SEED})`, async () => {
   const random = seeded(SEED);
   const outcomes: Outcome[] = [];
+  onTestFinished(() => console.log(tableOf(outcomes)));
   let { popup, kept } = await keptBy(browser);
   for (const [round, act] of drawn(ROUNDS, random).entries()) {
     if (kept.plainWords === null) kept = await keptAfterStart(popup);
@@ -44,7 +45,6 @@ test(`what was announced is there once, and nothing by halves (seed ${SEED})`, a
     expect(said && !done, `round ${round}: "${act}" was announced and is not there`).toBe(false);
     outcomes.push({ act, said, done });
   }
-  console.log(tableOf(outcomes));
   expect(outcomes.some(({ said }) => said)).toBe(true);
   expect(outcomes.some(({ said }) => !said)).toBe(true);
 }, 1_200_000);

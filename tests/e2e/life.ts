@@ -1,6 +1,7 @@
 import { type Browser, launch } from './driver/browser.ts';
 import { atTheScreen, type Signals, setClock, setSignals, wake } from './driver/controls.ts';
 import type { Page } from './driver/page.ts';
+import { rowsOf } from './driver/store.ts';
 import { until } from './driver/until.ts';
 import { tab } from './person.ts';
 
@@ -85,6 +86,7 @@ export class Life {
   /** The same, and the popup stays open. One tab serves for all visits: it is the document that is new each time. */
   async openPopup(time: string): Promise<Page> {
     await this.passTo(time);
+    const lookedAt = await this.#lookedAt();
     await this.browser.killWorker();
     if (this.#popup) await this.#popup.goto(`${this.browser.running.origin}/popup.html`);
     this.#popup ??= await this.browser.open('popup.html');
@@ -93,6 +95,9 @@ export class Life {
       const text = await popup.text('main');
       return WHOLE.some((part) => text.includes(part));
     });
+    // The popup itself has let the worker look, and the browser has ended it again.
+    await until('the worker has looked', async () => (await this.#lookedAt()) > lookedAt);
+    await this.browser.killWorker();
     return popup;
   }
 
@@ -119,6 +124,13 @@ export class Life {
     await this.browser.relaunch();
     this.page = await this.browser.open('options.html#about', tab);
     this.#popup = undefined;
+  }
+
+  /** When the worker looked last; 0 before it ever did. Epoch ms. */
+  async #lookedAt(): Promise<number> {
+    type Kept = { id: string; state?: { seen?: { at: number } | null } };
+    const rows = await rowsOf<Kept>(this.page, 'engine');
+    return rows.find(({ id }) => id === 'state')?.state?.seen?.at ?? 0;
   }
 
   async #setTime(time: string, doing: Signals): Promise<void> {

@@ -42,7 +42,7 @@ describe('records that cannot be read in full', () => {
     });
     await page.reload();
     await page.see('3 records cannot be read in full. They are kept as they are');
-    await page.see('Evenings: Mar 8 2026, Mar 9 2026.');
+    await page.see('Evenings: Sun, Mar 8 2026; Mon, Mar 9 2026.');
   });
 
   test('are given out as a file, as they are', async () => {
@@ -50,8 +50,8 @@ describe('records that cannot be read in full', () => {
     await page.click('button', 'Save these records as a file');
     const file = await page.eval(() => Reflect.get(window, 'caught') as Promise<string>);
     expect(JSON.parse(file)).toEqual([
-      { table: 'evenings', row: oddEvening },
       { table: 'ratings', row: oddRating },
+      { table: 'evenings', row: oddEvening },
       { table: 'sleeps', row: oddSleep },
     ]);
   });
@@ -62,7 +62,7 @@ describe('a backup with records that make no sense', () => {
     const ratings = [soundRating('sound'), { ...soundRating('a'), at: 'x' }, { id: 'b', score: 4 }];
     await choose({ ratings });
     await page.see('2 records in this file cannot be read. They will be left out.');
-    await page.see('Evenings: Mar 8 2026.');
+    await page.see('Evenings: Sun, Mar 8 2026.');
   });
 
   test('brings in the others, and the odd ones that were here stay', async () => {

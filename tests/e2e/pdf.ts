@@ -1,17 +1,38 @@
-import { inflateSync } from 'node:zlib';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
-/** How many pages a PDF has: its page objects, which some programs keep in compressed streams. */
-export function pagesOfPdf(file: Uint8Array): number {
-  const text = Buffer.from(file).toString('latin1');
-  const streams = text.matchAll(/\/ObjStm.*?stream\r?\n(.*?)endstream/gs);
-  const unpacked = [...streams].map(([, packed = '']) => inflated(packed));
-  return [text, ...unpacked].reduce((sum, part) => sum + pageObjectsIn(part), 0);
+/** Where the reader has what it needs for fonts that a file does not hold. */
+const fonts = join(
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'standard_fonts/',
+);
+
+/** What a PDF says, page by page, with white space drawn together. */
+export async function textsOfPdf(file: Uint8Array): Promise<string[]> {
+  const loading = getDocument({
+    data: new Uint8Array(file),
+    standardFontDataUrl: fonts,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  const document = await loading.promise;
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const { items } = await (await document.getPage(index + 1)).getTextContent();
+    return items.map(textOf).join('').replaceAll(/\s+/g, ' ').trim();
+  });
+  const texts = await Promise.all(pages);
+  await loading.destroy();
+  return texts;
 }
 
-function pageObjectsIn(text: string): number {
-  return text.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+/** How many pages a PDF has. */
+export async function pagesOfPdf(file: Uint8Array): Promise<number> {
+  return (await textsOfPdf(file)).length;
 }
 
-function inflated(packed: string): string {
-  return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+function textOf(item: unknown): string {
+  const { str = '', hasEOL = false } = item as Partial<TextItem>;
+  return hasEOL ? `${str} ` : str;
 }

@@ -142,7 +142,8 @@ const evenings: Record<string, EveningOfDiary> = {
     record: { plan, bed: '03-15 22:50' },
     sleep: { nightWorst: 0 },
     prompts: [
-      'foot-bath/0/0 shown dismissed',
+      // "Seen enough" was taken back, and the card stayed unanswered.
+      'foot-bath/0/0 shown expired',
       'screens-off/0/0 shown later',
       'bedroom/0/0 missed expired',
       'screens-off/0/1 shown done',

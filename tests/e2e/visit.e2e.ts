@@ -20,17 +20,12 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+const settings = () =>
+  visit.eval(async () => (await chrome.storage.local.get('settings')).settings as Settings);
+
 /** Waits until the store has this visit. */
 const stored = (kept: Settings['visit']) =>
-  expect
-    .poll(
-      () =>
-        visit.eval(
-          async () => ((await chrome.storage.local.get('settings')).settings as Settings).visit,
-        ),
-      { timeout: 20_000 },
-    )
-    .toEqual(kept);
+  expect.poll(() => settings().then((kept) => kept.visit), { timeout: 20_000 }).toEqual(kept);
 
 const nameOfFocus = () => visit.eval(() => document.activeElement?.ariaLabel);
 
@@ -67,6 +62,44 @@ test('questions are added by Enter, changed, put in order and deleted, and the f
   await stored({ date: null, last: '2026-03-09', questions: [again, flights] });
   await visit.click('button', 'Undo');
   await stored({ date: null, last: '2026-03-09', questions: [again, rest, flights] });
+  expect(await visit.axe()).toEqual([]);
+  expect(visit.problems).toEqual([]);
+});
+
+test('a question that is ready goes on the list by one press and off again, with its words', async () => {
+  const medicine = 'Could any medicine I take make it worse? (Do not stop any on your own.)';
+  await visit.click('checkbox', medicine);
+  await expect.poll(async () => (await settings()).visit.questions.at(-1)).toBe(medicine);
+  await visit.click('checkbox', medicine);
+  await visit.see(`Deleted: ${medicine}`);
+  await visit.click('button', 'Undo');
+  await expect.poll(async () => (await settings()).visit.questions.at(-1)).toBe(medicine);
+});
+
+test('lines for the doctor are kept as they are typed, with the time of what is taken', async () => {
+  await visit.focus('textbox', 'What I take, and when');
+  await visit.type('one tablet');
+  await visit.press('Enter');
+  await visit.type('half a one at night');
+  await fill(visit, 'Its usual time, for the picture', '20:30');
+  await visit.click('button', 'Add this time');
+  await visit.see('8:30 PM');
+  await visit.focus('textbox', 'A score my clinician gave me');
+  await visit.type('21');
+  await expect
+    .poll(async () => (await settings()).visitLines, { timeout: 20_000 })
+    .toEqual({
+      takes: 'one tablet\nhalf a one at night',
+      changes: '',
+      iron: '',
+      score: '21',
+      takenAt: ['20:30'],
+    });
+  await visit.reload();
+  await visit.see('8:30 PM');
+  const typed = () =>
+    visit.eval(() => document.querySelector<HTMLTextAreaElement>('.visit-lines textarea')?.value);
+  expect(await typed()).toBe('one tablet\nhalf a one at night');
   expect(await visit.axe()).toEqual([]);
   expect(visit.problems).toEqual([]);
 });

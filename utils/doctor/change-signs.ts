@@ -1,9 +1,11 @@
-import { type EveningRange, rangeUpTo, rowsWithin, rowUnderWay } from '../diary/evening-range.ts';
+import { type EveningRange, rowsWithin } from '../diary/evening-range.ts';
 import type { EveningRow } from '../diary/evening-row.ts';
 import { timeOf } from '../diary/figure.ts';
-import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { AT_REST } from '../rows/rating.ts';
+import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
+import { rankZ } from '../stats/rank-z.ts';
 import { median } from '../stats/spread.ts';
+import type { ComparedRanges } from './compared-ranges.ts';
 
 /** Known signs of a change that is worth telling the doctor (rule 39). */
 export const CHANGE_SIGNS = ['earlier', 'arms', 'sooner-at-rest', 'stronger'] as const;
@@ -14,104 +16,131 @@ export type SignNumber = {
   /** Evenings on which it was told. */
   n: number;
   /**
-   * Median onset in clock minutes, evenings with the arms, median place in `AT_REST` from 0 (soonest) on, or
-   * median of the highest of the day; null below seven entries.
+   * Median onset in clock minutes, evenings with the arms, median place in `AT_REST` from 0 (soonest) on,
+   * median of the highest ratings, or evenings with symptoms per fortnight; null below ten entries.
    */
   value: number | null;
 };
 
+/** One thing that is compared, with both its numbers. */
+export type Compared = { recent: SignNumber; reference: SignNumber };
+
 /** One sign with both numbers. */
-export type ChangeSign = {
+export type ChangeSign = Compared & {
   sign: ChangeSignId;
-  recent: SignNumber;
-  before: SignNumber;
-  /** "too-few" when either stretch has fewer than seven entries of it. */
+  /** "too-few" when either stretch has fewer than ten entries of it. */
   state: 'noted' | 'not-noted' | 'too-few';
 };
 
-/** The four signs, always all of them; ranges are null of an empty diary. */
+/** The four signs, always all of them; ranges are null while there is nothing to compare with. */
 export type ChangeSigns = {
   recent: EveningRange | null;
-  before: EveningRange | null;
+  reference: EveningRange | null;
+  by: ComparedRanges['by'];
   signs: ChangeSign[];
+  /** Evenings with any symptoms per fortnight: shown beside the signs, and none itself. */
+  often: Compared;
+  /** The onset or the arms, or any two of the signs. */
+  isWorthMentioning: boolean;
 };
 
-const RECENT_EVENINGS = 14;
-const EVENINGS_BEFORE = 28;
+/** The rows of which the two stretches are taken; they may overlap, or be the same. */
+type Rows = { recent: readonly EveningRow[]; reference: readonly EveningRow[] };
 
-/** How many evenings the signs look at. */
-export const SIGNS_REACH = RECENT_EVENINGS + EVENINGS_BEFORE;
+const FEWEST_ENTRIES = 10;
 
-const FEWEST_ENTRIES = 7;
+/** So far apart, in standard errors, are stretches of one and the same diary hardly ever. */
+const LEAST_Z = 3;
 
-/** What is counted of each sign, and when it is worth mentioning. */
-const RULES: Record<
-  ChangeSignId,
-  {
-    told: (row: EveningRow) => number | null;
-    sum: (values: readonly number[]) => number | null;
-    holds: (recent: number, before: number) => boolean;
-  }
-> = {
-  earlier: {
-    told: ({ onset }) => timeOf(onset),
-    sum: median,
-    holds: (recent, before) => before - recent >= 120,
-  },
-  arms: {
-    told: ({ arms }) => (arms === null ? null : Number(arms)),
-    sum: (values) => values.filter((value) => value === 1).length,
-    holds: (recent, before) => recent >= 3 && before === 0,
-  },
-  'sooner-at-rest': {
-    told: ({ atRest }) => (atRest === null ? null : AT_REST.indexOf(atRest)),
-    sum: median,
-    holds: (recent, before) => before - recent >= 1,
-  },
-  stronger: {
-    told: ({ highest }) => highest,
-    sum: median,
-    holds: (recent, before) => recent - before >= 2,
-  },
+/** Signs that are worth mentioning without another one. */
+const ENOUGH_ALONE: readonly ChangeSignId[] = ['earlier', 'arms'];
+
+/** What is read of an evening, null where it was not told. */
+const TOLD: Record<ChangeSignId, (row: EveningRow) => number | null> = {
+  earlier: ({ onset }) => timeOf(onset),
+  arms: ({ arms }) => (arms === null ? null : Number(arms)),
+  // That it did not come at rest says nothing of how soon it does.
+  'sooner-at-rest': ({ atRest }) =>
+    atRest === null || atRest === 'not-today' ? null : AT_REST.indexOf(atRest),
+  stronger: ({ highest }) => highest,
 };
+
+/** The least that a typical evening must have moved, in the sign's own unit; below 0 is downwards. */
+const LEAST_SHIFT: Record<Exclude<ChangeSignId, 'arms'>, number> = {
+  earlier: -60,
+  'sooner-at-rest': -0.75,
+  stronger: 1.5,
+};
+
+/** The arms are a sign from so many evenings on, and by these shares of the evenings on which it was told where. */
+const ARMS = { evenings: 4, least: 0.15, mostBefore: 0.05 };
 
 /**
- * The last 14 evenings that are over against the 28 before (rule 39). Marked evenings and late
- * entries are in: they are left out of associations only (rule 5).
+ * The last evenings against the reference (rule 39). Marked evenings and late entries are in: they are
+ * left out of associations only (rule 5).
  */
-export function changeSigns(rows: readonly EveningRow[]): ChangeSigns {
-  const current = rowUnderWay(rows)?.evening;
-  return changeSignsUpTo(rows, current === undefined ? null : addEvenings(current, -1));
-}
-
-/** The same with `last` as the last of the 14 evenings; without one nothing is known. */
-export function changeSignsUpTo(rows: readonly EveningRow[], last: EveningKey | null): ChangeSigns {
-  const recent = last === null ? null : rangeUpTo(last, RECENT_EVENINGS);
-  const before = recent && rangeUpTo(addEvenings(recent.first, -1), EVENINGS_BEFORE);
-  const within = (range: EveningRange | null) => (range ? rowsWithin(rows, range) : []);
+export function changeSigns(ranges: ComparedRanges | null, rows: Rows): ChangeSigns {
+  const recent = ranges ? rowsWithin(rows.recent, ranges.recent) : [];
+  const reference = ranges ? rowsWithin(rows.reference, ranges.reference) : [];
+  const signs = CHANGE_SIGNS.map((sign) => signOf(sign, { recent, reference }));
   return {
-    recent,
-    before,
-    signs: CHANGE_SIGNS.map((sign) => signOf(sign, within(recent), within(before))),
+    recent: ranges?.recent ?? null,
+    reference: ranges?.reference ?? null,
+    by: ranges?.by ?? 'start',
+    signs,
+    often: { recent: oftenIn(recent), reference: oftenIn(reference) },
+    isWorthMentioning: isWorthMentioning(signs),
   };
 }
 
-function signOf(
-  sign: ChangeSignId,
-  recently: readonly EveningRow[],
-  formerly: readonly EveningRow[],
-): ChangeSign {
-  const recent = numberOf(sign, recently);
-  const before = numberOf(sign, formerly);
-  if (recent.value === null || before.value === null)
-    return { sign, recent, before, state: 'too-few' };
-  const holds = RULES[sign].holds(recent.value, before.value);
-  return { sign, recent, before, state: holds ? 'noted' : 'not-noted' };
+function isWorthMentioning(signs: readonly ChangeSign[]): boolean {
+  const noted = signs.filter(({ state }) => state === 'noted');
+  return noted.length > 1 || noted.some(({ sign }) => ENOUGH_ALONE.includes(sign));
 }
 
-function numberOf(sign: ChangeSignId, rows: readonly EveningRow[]): SignNumber {
-  const { told, sum } = RULES[sign];
-  const values = rows.flatMap((row) => told(row) ?? []);
+function signOf(sign: ChangeSignId, rows: Rows): ChangeSign {
+  const [recently, before] = [rows.recent, rows.reference].map((some) =>
+    some.flatMap((row) => TOLD[sign](row) ?? []),
+  ) as [number[], number[]];
+  const both = { recent: numberOf(sign, recently), reference: numberOf(sign, before) };
+  if (both.recent.value === null || both.reference.value === null)
+    return { sign, ...both, state: 'too-few' };
+  const holds = sign === 'arms' ? armsSpread(both) : hasMoved(LEAST_SHIFT[sign], recently, before);
+  return { sign, ...both, state: holds ? 'noted' : 'not-noted' };
+}
+
+function numberOf(sign: ChangeSignId, values: readonly number[]): SignNumber {
   const n = values.length;
-  return { n, value: n < FEWEST_ENTRIES ? null : sum(values) };
+  if (n < FEWEST_ENTRIES) return { n, value: null };
+  return {
+    n,
+    value: sign === 'arms' ? values.filter((value) => value === 1).length : median(values),
+  };
+}
+
+/** The typical evening has moved as far, and it is no chance; asked first, since it costs less. */
+function hasMoved(least: number, recently: readonly number[], before: readonly number[]): boolean {
+  const way = Math.sign(least);
+  const groups = { a: recently, b: before };
+  if (way * (rankZ(groups) ?? 0) < LEAST_Z) return false;
+  return way * (hodgesLehmann(groups)?.shift ?? 0) >= way * least;
+}
+
+function armsSpread({ recent, reference }: Compared): boolean {
+  const evenings = recent.value ?? 0;
+  const isOften = evenings >= ARMS.evenings && evenings >= ARMS.least * recent.n;
+  return isOften && (reference.value ?? 0) <= ARMS.mostBefore * reference.n;
+}
+
+/** Evenings with any symptoms of those told, as of fourteen. */
+function oftenIn(rows: readonly EveningRow[]): SignNumber {
+  const told = rows.flatMap((row) => hadSymptoms(row) ?? []);
+  const n = told.length;
+  return { n, value: n < FEWEST_ENTRIES ? null : (14 * told.filter((had) => had).length) / n };
+}
+
+function hadSymptoms(row: EveningRow): boolean | null {
+  const highest = TOLD.stronger(row);
+  if (highest === null && row.onset === null) return null;
+  return (highest ?? 0) > 0 || TOLD.earlier(row) !== null;
 }

@@ -1,7 +1,7 @@
 import type { EveningRange } from '../diary/evening-range.ts';
 import type { EveningRow } from '../diary/evening-row.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
-import { SIGNS_REACH } from './change-signs.ts';
+import { RECENT_EVENINGS } from './compared-ranges.ts';
 import type { DoctorPeriod } from './doctor-summary.ts';
 
 /** How many weeks back a print reaches, or to the last visit. */
@@ -15,11 +15,11 @@ type Asked = {
   lastVisit: EveningKey | null;
 };
 
-/** Every evening a print may need, the one under way included; the change signs may begin before the print does. */
+/** Every evening a print may need, the one under way included; those that the change signs call now may begin before the print does. */
 export function stretchRead(asked: Asked): EveningRange {
   const { current } = asked;
   const { from } = periodUpTo(addEvenings(current, -1), asked);
-  const signsFrom = addEvenings(current, -SIGNS_REACH);
+  const signsFrom = addEvenings(current, -RECENT_EVENINGS);
   return { first: from < signsFrom ? from : signsFrom, last: current };
 }
 

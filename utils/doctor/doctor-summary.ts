@@ -5,8 +5,10 @@ import { type RatingPoint, ratingPoints } from '../diary/ratings-of-evening.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { EveningMode } from '../plan/marked-days.ts';
 import type { Tried } from '../rows/rating.ts';
-import { type ChangeSigns, changeSignsUpTo } from './change-signs.ts';
+import { MOST_WEEK_ROWS, weeksARow } from './paper-fit.ts';
 import { type SleepTable, sleepTable } from './sleep-table.ts';
+import { type SymptomDays, symptomDays } from './symptom-days.ts';
+import { type ToldOfPeriod, toldOfPeriod } from './told-of-period.ts';
 
 /** The days a print is about, both included. */
 export type DoctorPeriod = { from: EveningKey; to: EveningKey };
@@ -46,18 +48,15 @@ export type DoctorSummary = DoctorPeriod &
     noOnset: number;
     onsetWeeks: (EveningRange & { onset: Figure })[];
     sleep: SleepTable;
-    /** The last 14 evenings of the period that are over against the 28 before, which may lie before it. */
-    changes: ChangeSigns;
     tried: ThingTried[];
+    symptoms: SymptomDays;
+    told: ToldOfPeriod;
   };
 
 /** Some weeks of the period in a row of figures. */
 export type StretchFigures = DoctorPeriod &
   Strength &
   Record<'onset' | 'bed' | 'tst' | 'seD', Figure>;
-
-/** More rows than this do not fit on two pages with all the rest. */
-const MOST_ROWS = 9;
 
 /** The summary of a period, from the whole diary. Empty figures, never zeros, where nothing was told. */
 export function doctorSummary(
@@ -80,17 +79,19 @@ export function doctorSummary(
     points: within.flatMap(pointsOf),
     ...onsetPart(within, range),
     sleep: sleepTable(within, of),
-    changes: changeSignsUpTo(rows, lastOver(within, to)),
     tried: thingsTried(within),
+    symptoms: symptomDays(within, of),
+    told: toldOfPeriod(within, of),
   };
 }
 
-/** The period week by week, from its first day on; a longer one in steps of several weeks. */
+/** The period week by week, from its first day on; one that is longer than `most` rows in steps of several weeks. */
 export function stretchesOf(
   rows: readonly EveningRow[],
   { from, to, evenings }: DoctorSummary,
+  most = MOST_WEEK_ROWS,
 ): StretchFigures[] {
-  const step = 7 * Math.ceil(evenings / 7 / MOST_ROWS);
+  const step = 7 * weeksARow(evenings, most);
   return Array.from({ length: Math.ceil(evenings / step) }, (_, index) => {
     const end = addEvenings(from, step * (index + 1) - 1);
     return stretchOf(rows, {
@@ -151,11 +152,6 @@ function sevens({ first, last }: EveningRange): EveningRange[] {
     const end = addEvenings(first, 7 * index + 6);
     return { first: addEvenings(first, 7 * index), last: end < last ? end : last };
   });
-}
-
-/** The evening under way tells only half of itself. */
-function lastOver(within: readonly EveningRow[], to: EveningKey): EveningKey {
-  return within.at(-1)?.state === 'running' ? addEvenings(within.at(-1)?.evening ?? to, -1) : to;
 }
 
 /** Everything tried, the most often first, then by id. */

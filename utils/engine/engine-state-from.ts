@@ -1,21 +1,24 @@
 import * as v from 'valibot';
 import { isEveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
+import { isNearEvening } from '../evening/evening-of.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
 import { NO_PROMPTS } from '../prompts/prompt-state.ts';
 import { ANSWERS, PROMPT_IDS } from '../rows/prompt-log-row.ts';
 import { SCREEN_KINDS } from '../rows/screen-record.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { soundEntries, soundItems } from '../settings/sound-parts.ts';
-import { type EngineState, NO_DIARY } from './engine-state.ts';
+import { type EngineState, NO_DIARY, type TonightState } from './engine-state.ts';
 import { fromVersion1 } from './from-version-1.ts';
 
 const LONGEST_STILL_AHEAD_MS = 720 * MINUTE_MS;
 
 const evening = v.custom<string>(isEveningKey);
 const clock = v.custom<string>(isClockTime);
-const instant = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** No later than evenings go: what is reckoned from it must be an instant too. */
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(Date.UTC(9999, 0, 1)));
+/** No more than the key of a showing can say. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999));
 const flag = v.fallback(v.boolean(), false);
 
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullable(schema), null);
@@ -32,7 +35,11 @@ const plan = v.object({
 
 /** No longer than can be asked for: how much there is to do must not depend on a damaged number. */
 const stillAhead = v.pipe(
-  v.object({ from: instant, everyMinutes: v.pipe(v.number(), v.minValue(10)), until: instant }),
+  v.object({
+    from: instant,
+    everyMinutes: v.pipe(v.number(), v.minValue(10), v.maxValue(1_440)),
+    until: instant,
+  }),
   v.check(({ from, until }) => until - from <= LONGEST_STILL_AHEAD_MS),
 );
 
@@ -50,6 +57,7 @@ const tonight = v.pipe(
     dayBegun: flag,
   }),
   v.check((one) => one.plan.evening === one.evening),
+  v.transform(withNearOnly),
 );
 
 /** A tracker from before signs were kept had its last one when it last changed. */
@@ -87,10 +95,10 @@ const showing = v.object({
   refused: flag,
   cardOnly: v.exactOptional(v.fallback(v.literal(true), true)),
   zone: v.string(),
-  offsetMinutes: v.number(),
+  offsetMinutes: v.pipe(v.number(), v.finite()),
 });
 
-const habit = v.object({ run: count, through: v.string(), quiet: v.boolean(), told: v.boolean() });
+const habit = v.object({ run: count, through: evening, quiet: v.boolean(), told: v.boolean() });
 
 const prompts = v.object({
   showings: soundItems(showing),
@@ -130,4 +138,18 @@ export function engineStateFrom(value: unknown): EngineState | null {
   const version = (value as { version?: unknown } | null | undefined)?.version;
   const parsed = v.safeParse(schema, version === 1 ? fromVersion1(value) : value);
   return parsed.success ? ({ ...parsed.output, screen: null } as EngineState) : null;
+}
+
+/** What was said of an evening was said near it (rule 47). */
+function withNearOnly(of: TonightState): TonightState {
+  const near = (at: number | null) => (at !== null && isNearEvening(at, of.evening) ? at : null);
+  const { nightUse, stillAhead } = of;
+  return {
+    ...of,
+    bed: near(of.bed),
+    againAt: near(of.againAt),
+    upUntil: near(of.upUntil),
+    nightUse: nightUse && near(nightUse.start) && near(nightUse.end) ? nightUse : null,
+    stillAhead: stillAhead && near(stillAhead.from) && near(stillAhead.until) ? stillAhead : null,
+  };
 }

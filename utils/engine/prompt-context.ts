@@ -2,7 +2,6 @@ import type { EveningKey } from '../evening/calendar.ts';
 import { instantAt, MINUTE_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
 import { turnOverOf, wakingDate } from '../evening/turn-over.ts';
 import { modeOf } from '../plan/marked-days.ts';
-import { dateOf } from '../plan/night.ts';
 import { sleepsByDayAt } from '../plan/sleeps-by-day.ts';
 import type { PromptContext, PromptEvening } from '../prompts/prompt-state.ts';
 import { caffeineCall } from '../prompts/schedule.ts';

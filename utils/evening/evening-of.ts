@@ -1,5 +1,5 @@
 import { addEvenings, type EveningKey } from './calendar.ts';
-import { instantAt, type Now, wallClockAt } from './instant.ts';
+import { DAY_MS, instantAt, type Now, wallClockAt } from './instant.ts';
 import { type TurnOvers, turnOverOf } from './turn-over.ts';
 
 /** A stretch of time: epoch milliseconds, start included, end excluded. */
@@ -26,4 +26,20 @@ export function spanOfEvening(evening: EveningKey, zone: string, turnOvers: Turn
     start: startOfEvening(evening, zone, turnOvers),
     end: startOfEvening(addEvenings(evening, 1), zone, turnOvers),
   };
+}
+
+/**
+ * What happens on an evening lies so near to its noon, in whatever zone, however long the night. How
+ * long a page works is decided by how far apart instants lie, so none is taken from further away.
+ */
+const REACH_MS = 3 * DAY_MS;
+
+/** Noon of an evening's date in UTC, epoch ms; somewhere near the middle of it, in whatever zone. */
+export function noonOf(key: EveningKey): number {
+  return Date.parse(`${key}T12:00:00Z`);
+}
+
+/** True for an instant that can belong to an evening (rule 47). */
+export function isNearEvening(at: number, key: EveningKey): boolean {
+  return Math.abs(at - noonOf(key)) <= REACH_MS;
 }

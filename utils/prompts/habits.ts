@@ -47,9 +47,13 @@ function learn(state: PromptState, prompt: PromptId, evening: EveningKey): Promp
 /** Evenings without a shown notice neither count nor break the run. */
 function runAfter(run: number, showings: readonly Showing[]): number {
   const noticed = showings.filter(({ noticeAt }) => noticeAt !== null);
-  if (noticed.some(({ outcome }) => outcome !== 'not-helpful' && ANSWERED.includes(outcome)))
-    return 0;
+  if (noticed.some(wasAnswered)) return 0;
   return noticed.some(wasIgnored) ? run + 1 : run;
+}
+
+/** A card that came back by an undo had been answered before. */
+function wasAnswered({ outcome, cardOnly }: Showing): boolean {
+  return outcome !== 'not-helpful' && (cardOnly === true || ANSWERED.includes(outcome));
 }
 
 function wasIgnored({ outcome, seenAtWork }: Showing): boolean {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type EveningKey, isEveningKey } from '../evening/calendar.ts';
+import { isEveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
-import type { Span } from '../evening/evening-of.ts';
-import { DAY_MS, offsetMinutesAt } from '../evening/instant.ts';
+import { isNearEvening, noonOf, type Span } from '../evening/evening-of.ts';
+import { offsetMinutesAt } from '../evening/instant.ts';
 import { isZone, zoneToGoBy } from '../evening/zone.ts';
 import { MODES } from '../plan/marked-days.ts';
 import { type EveningRecord, unknownEvening } from './evening-record.ts';
@@ -18,12 +18,6 @@ import { type SleepRecord, unknownSleep } from './sleep-record.ts';
 // longer than these, so that no page works for ever on one row.
 const MOST_SPANS = 5_000;
 const MOST_ITEMS = 1_000;
-
-/**
- * What happens on an evening lies so near to its noon, in whatever zone, however long the night. How
- * long a page works is decided by how far apart instants lie, so none is taken from further away.
- */
-const REACH_MS = 3 * DAY_MS;
 
 /** Further from UTC no clock is, in minutes. */
 const FURTHEST_OFFSET = 24 * 60;
@@ -109,8 +103,14 @@ const sleepFields = v.object({
   tasafa: orNull(minutes),
   quality: orNull(score),
   nightWorst: orNull(score),
+  keptBeside: orNull(score),
   wokenByLegs: orNull(v.boolean()),
   walkedMinutes: orNull(minutes),
+  sleepy: orNull(score),
+  inTheWay: orNull(score),
+  napped: orNull(v.boolean()),
+  snored: orNull(v.boolean()),
+  kicked: orNull(v.boolean()),
   note: orNull(v.string()),
   ...place,
   confirmedAt: orNull(instant),
@@ -161,7 +161,7 @@ export const READERS: { [Name in keyof Rows]: (value: unknown) => Rows[Name] | n
 /** Null when its moment, its score or its key makes no sense. */
 function readRating(value: unknown): Rating | null {
   const row = parsed(rating, value);
-  if (row === null || !isNear(row.at, row.evening)) return null;
+  if (row === null || !isNearEvening(row.at, row.evening)) return null;
   const { at, createdAt, updatedAt } = row;
   return {
     ...row,
@@ -207,7 +207,7 @@ function readScreen(value: unknown): ScreenRecord | null {
   if (row === null) return null;
   const [sessions, observed, closed] = [row.sessions, row.observed, row.closed].map((spans) =>
     spans.filter(
-      ({ start, end }) => start < end && [start, end].every((at) => isNear(at, row.evening)),
+      ({ start, end }) => start < end && [start, end].every((at) => isNearEvening(at, row.evening)),
     ),
   ) as [Session[], Span[], Span[]];
   // Without its stretches it would say that there was no screen.
@@ -221,7 +221,7 @@ function readScreen(value: unknown): ScreenRecord | null {
 /** Null when it does not say which showing it is of. */
 function readPromptLog(value: unknown): PromptLogRow | null {
   const row = parsed(promptLog, value);
-  if (row === null || !isNear(row.dueAt, row.evening)) return null;
+  if (row === null || !isNearEvening(row.dueAt, row.evening)) return null;
   const { evening: key, dueAt, openedAt, noticeAt } = row;
   return {
     ...row,
@@ -239,20 +239,12 @@ function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | nul
   return result.success ? result.output : null;
 }
 
-function noonOf(key: string): number {
-  return Date.parse(`${key}T12:00:00Z`);
-}
-
-function isNear(at: number, key: EveningKey): boolean {
-  return Math.abs(at - noonOf(key)) <= REACH_MS;
-}
-
 function near(at: number | null, key: string): number | null {
-  return at !== null && isNear(at, key) ? at : null;
+  return at !== null && isNearEvening(at, key) ? at : null;
 }
 
 function allNear(taps: number[] | null, key: string): number[] | null {
-  const sound = taps?.filter((at) => isNear(at, key)) ?? null;
+  const sound = taps?.filter((at) => isNearEvening(at, key)) ?? null;
   return sound?.length === 0 && taps?.length !== 0 ? null : sound;
 }
 
@@ -286,8 +278,10 @@ function stampsOf(value: unknown, read: object): Record<string, number> {
   const raw = value as Record<string, unknown>;
   if (!isRecord(raw.updatedAt)) return {};
   const fields = read as Record<string, unknown>;
-  const stamps = Object.entries(raw.updatedAt).filter(
-    ([name, at]) => v.is(instant, at) && ((raw[name] ?? null) === null || fields[name] !== null),
-  );
+  const told = raw.updatedAt;
+  const stamps = Object.keys(fields)
+    .filter((name) => Object.hasOwn(told, name) && v.is(instant, told[name]))
+    .filter((name) => (raw[name] ?? null) === null || fields[name] !== null)
+    .map((name) => [name, told[name]]);
   return Object.fromEntries(stamps) as Record<string, number>;
 }

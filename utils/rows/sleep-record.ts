@@ -22,10 +22,20 @@ export type SleepFields = {
   quality: Score | null;
   /** The legs at their worst from going to bed on (rule 24). */
   nightWorst: Score | null;
+  /** The rating of the night beside which a lower worst was kept, so that it is not asked about again. */
+  keptBeside: Score | null;
   /** The legs woke the person. */
   wokenByLegs: boolean | null;
   /** Minutes up walking in the night because of the legs. */
   walkedMinutes: number | null;
+  /** How sleepy the person was on the day before, and how much the legs were in the way, 0 to 10. */
+  sleepy: Score | null;
+  inTheWay: Score | null;
+  /** Slept by day, on the day before. */
+  napped: boolean | null;
+  /** Somebody told of snoring, or of legs that kicked, in that night. */
+  snored: boolean | null;
+  kicked: boolean | null;
   note: string | null;
   /** Where the person slept: IANA zone and minutes ahead of UTC when the times were told. */
   zone: string | null;
@@ -56,8 +66,14 @@ export function unknownSleep(evening: EveningKey): SleepRecord {
     tasafa: null,
     quality: null,
     nightWorst: null,
+    keptBeside: null,
     wokenByLegs: null,
     walkedMinutes: null,
+    sleepy: null,
+    inTheWay: null,
+    napped: null,
+    snored: null,
+    kicked: null,
     note: null,
     zone: null,
     offsetMinutes: null,

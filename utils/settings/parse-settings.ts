@@ -77,6 +77,19 @@ const visit = v.object({
   questions: soundItems(text(500)),
 });
 
+const line = (longest: number) => v.fallback(v.pipe(v.string(), v.maxLength(longest)), '');
+
+const visitLines = v.object({
+  takes: line(240),
+  changes: line(240),
+  iron: line(100),
+  score: line(100),
+  takenAt: v.pipe(
+    soundItems(clock),
+    v.transform((times) => [...new Set(times)].sort().slice(0, 4)),
+  ),
+});
+
 /** No more than are ever tested (rule 31), each once. */
 const furtherLooks = v.pipe(
   soundItems(text(40)),
@@ -116,6 +129,8 @@ const schema = v.object({
   ownRemedies: ownItems,
   largeButtons: v.fallback(v.boolean(), false),
   visit: v.fallback(visit, DEFAULT_SETTINGS.visit),
+  visitLines: v.fallback(visitLines, DEFAULT_SETTINGS.visitLines),
+  changeReference: v.fallback(v.picklist(['start', 'visit']), 'start'),
   furtherLooks,
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),

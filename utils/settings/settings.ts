@@ -2,7 +2,7 @@ import type { TurnOver } from '../evening/turn-over.ts';
 import type { MarkedDays } from '../plan/marked-days.ts';
 import type { PlanSettings } from '../plan/plan.ts';
 import type { OwnItem } from './own-items.ts';
-import type { Visit } from './visit.ts';
+import type { ChangeReference, Visit, VisitLines } from './visit.ts';
 
 /** How the pages look: by the time of day and the system, always dark, or always light. */
 export type Theme = 'auto' | 'dark' | 'day';
@@ -38,6 +38,10 @@ export type Settings = {
   largeButtons: boolean;
   /** The next appointment, and what to ask there. */
   visit: Visit;
+  /** What the person writes for the visit, printed as typed. */
+  visitLines: VisitLines;
+  /** What changes are measured by (rule 39). */
+  changeReference: ChangeReference;
   /** The further looks of "What went together" that were chosen before looking, at most four: names of measures. */
   furtherLooks: string[];
   /** Minutes in other programs of this computer count as evening screen time. */
@@ -85,6 +89,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ownRemedies: [],
   largeButtons: false,
   visit: { date: null, last: null, questions: [] },
+  visitLines: { takes: '', changes: '', iron: '', score: '', takenAt: [] },
+  changeReference: 'start',
   furtherLooks: [],
   countElsewhere: true,
   usesOtherPrograms: false,

@@ -1,7 +1,7 @@
 import type { Diary } from '../engine/engine-event.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
-import { hasEvening } from '../ratings/day-figures.ts';
+import { partOf } from '../ratings/day-figures.ts';
 import { ONSETS_LEARNED_FROM } from '../ratings/usual-onset.ts';
 import type { Rating } from '../rows/rating.ts';
 import { isCheckedIn } from '../rows/sleep-record.ts';
@@ -32,9 +32,14 @@ async function readEvening(evening: EveningKey) {
   return {
     evening,
     ratings,
-    rated: hasEvening({ worst: record.worst, ratings, bed: record.bed ?? sleep.bed }),
+    rated: record.worst !== null || ratings.some(isNotByDay),
     checkedIn: isCheckedIn(sleep),
   };
+}
+
+/** By the slot alone: a bedtime that the morning tells asks about no evening that is over. */
+function isNotByDay(rating: Rating): boolean {
+  return partOf(rating, null) !== 'day';
 }
 
 function lastAboveZero(ratings: readonly Rating[]): number | null {

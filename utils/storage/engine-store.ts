@@ -113,8 +113,13 @@ async function withFirstTurn(record: ScreenRecord): Promise<ScreenRecord> {
 
 async function deviceName(known?: unknown): Promise<string> {
   const row = await database.engine.get('device');
-  if (row?.id === 'device') return row.device;
-  const device = typeof known === 'string' && known !== '' ? known : crypto.randomUUID();
+  const kept = row?.id === 'device' ? row.device : null;
+  if (isName(kept)) return kept;
+  const device = isName(known) ? known : crypto.randomUUID();
   await database.engine.put({ id: 'device', device });
   return device;
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

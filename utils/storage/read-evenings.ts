@@ -50,7 +50,7 @@ export async function readEvenings({
 }
 
 /** The first evening of all that has a row, where it lies before an evening: one look at each index. */
-async function firstBefore(evening: EveningKey): Promise<EveningKey | null> {
+export async function firstBefore(evening: EveningKey): Promise<EveningKey | null> {
   const rows = await Promise.all(
     (['evenings', 'ratings', 'screen', 'sleeps'] as const).map((name) =>
       database

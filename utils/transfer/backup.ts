@@ -3,7 +3,7 @@ import { laidAside } from '../platform/laid-aside.ts';
 import { sendCommand } from '../platform/send-command.ts';
 import { READERS } from '../rows/row-readers.ts';
 import type { Rows } from '../rows/rows.ts';
-import { isReadWhole } from '../rows/same.ts';
+import { canonicalJson, isReadWhole } from '../rows/same.ts';
 import { TABLES } from '../rows/tables.ts';
 import { putRows } from '../storage/apply-change.ts';
 import { database } from '../storage/database.ts';
@@ -95,7 +95,7 @@ export async function previewBackup(text: string): Promise<Preview> {
 }
 
 /**
- * Adds a previewed backup in one transaction: all of its rows or none. Nothing newer is overwritten;
+ * Adds a previewed backup in one transaction: all of its rows or none; those that make no sense are set aside. Nothing newer is overwritten;
  * twice changes nothing. The plan and the other settings are taken over only when asked for: that is
  * noted with the rows, so that it is done at the latest when a worker or page starts.
  */
@@ -111,11 +111,35 @@ export async function commitBackup(
     if (await isErasing()) throw new Error('an erasure is not finished');
     const merged = await mergeAll(preview.plan);
     await Promise.all(BACKUP_TABLES.map((name) => putRows(name, brought(merged[name]) as never[])));
+    await keepAside(preview.plan.leftOut);
     if (withSettings) await notePending({ does: 'take-settings', settings, revision });
   });
   const done = withSettings ? await finishNow() : 'all';
   await sendCommand({ type: 'ratings-changed' });
   return done;
+}
+
+/** Rows of a file that make no sense are kept as they are, each once: the file may be thrown away. */
+async function keepAside(leftOut: readonly OddRow[]): Promise<void> {
+  if (leftOut.length === 0) return;
+  const { setAside } = await partEverything();
+  const here = Object.entries(setAside).flatMap(([table, rows]) =>
+    rows.map((row) => textOf({ table, row })),
+  );
+  const known = new Set(here);
+  const fresh = new Map(leftOut.map((odd) => [textOf(odd), odd]));
+  const rows = [...fresh].flatMap(([text, { table, row }]) =>
+    isTable(table) && !known.has(text) ? [{ table, row }] : [],
+  );
+  await database.setAside.bulkAdd(rows);
+}
+
+function textOf({ table, row }: Pick<OddRow, 'table' | 'row'>): string {
+  return canonicalJson([table, row]);
+}
+
+function isTable(name: string): name is keyof Rows {
+  return BACKUP_TABLES.some((table) => table === name);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CheckInNavigation } from '../../../components/check-in/CheckInNavigation.tsx';
+import { DayForm } from '../../../components/check-in/DayForm.tsx';
 import { LegsForm } from '../../../components/check-in/LegsForm.tsx';
 import { RestForm } from '../../../components/check-in/RestForm.tsx';
 import { SavedNote, type SaveState } from '../../../components/ui/SavedNote.tsx';
@@ -54,7 +55,6 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
           legs={sleep}
           byDay={byDay}
           rated={facts.ratedNight}
-          isNew={facts.sleep.confirmedAt === null}
           lastWorst={asksWorst ? lastWorst : null}
           onChange={change}
           onLastWorst={(score) => worst.change({ worst: score })}
@@ -66,6 +66,7 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
           onChange={change}
         />
         <RestForm rest={sleep} noSleep={sleep.noSleep === true} onChange={change} />
+        <DayForm day={sleep} byDay={byDay} onChange={change} />
         <CheckInConfirm night={night} stored={facts.sleep} now={now} onConfirm={change} />
       </div>
     </>

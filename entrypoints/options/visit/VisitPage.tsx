@@ -1,6 +1,8 @@
+import '../../../components/rating/details.css';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { VisitDate } from '../../../components/visit/VisitDate.tsx';
+import { VisitLinesForm } from '../../../components/visit/VisitLinesForm.tsx';
 import { VisitQuestions } from '../../../components/visit/VisitQuestions.tsx';
 import { wallClockAt } from '../../../utils/evening/instant.ts';
 import { withVisitDate } from '../../../utils/settings/visit.ts';
@@ -32,6 +34,12 @@ export function VisitPage({ settings, now }: PageProps) {
         onChange={(questions) => change({ visit: { ...visit, questions } })}
         onDelete={(questions) => change({ visit: { ...visit, questions } }, 'deleted')}
         onUndo={held && undo}
+      />
+      <VisitLinesForm
+        lines={draft.visitLines}
+        onChange={(part) =>
+          change(({ visitLines }) => ({ visitLines: { ...visitLines, ...part } }))
+        }
       />
     </>
   );

@@ -60,6 +60,15 @@ describe('a state in the store that cannot be read', () => {
     expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['wake']);
   });
 
+  it('beside a device that has no name begins on a new one, and is read at every later wake', async () => {
+    await database.engine.clear();
+    await database.engine.put({ id: 'device', device: { odd: true } } as never);
+    await look();
+    await look();
+    expect((await readEngine())?.device).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await database.engine.toArray()).map(({ id }) => id)).toEqual(['device', 'state']);
+  });
+
   it('that is nothing at all begins on the device of this installation', async () => {
     await database.engine.put({ id: 'device', device: 'here' });
     await keepState(null);

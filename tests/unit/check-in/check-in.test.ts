@@ -9,7 +9,6 @@ import {
 } from '../../../utils/check-in/check-in.ts';
 import { confirmedFields, type TypedTime, withTime } from '../../../utils/check-in/told-time.ts';
 import { isLate } from '../../../utils/ratings/new-rating.ts';
-import type { Rating, Score, Slot } from '../../../utils/rows/rating.ts';
 import { type SleepFields, unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { sleepFigures } from '../../../utils/sleep/sleep-figures.ts';
 import { type NightTimes, NO_TIMES } from '../../../utils/sleep/typed-night.ts';
@@ -213,5 +212,38 @@ describe('what is asked about a night', () => {
   it('is whether so many minutes awake are right', () => {
     const { doubts } = shownDoubts(nightWith({ ...usual, sol: 400, waso: 60 }));
     expect(doubts).toEqual([{ type: 'no-time-asleep', awakeMinutes: 460, nightMinutes: 450 }]);
+  });
+});
+
+describe('"that is right"', () => {
+  const morning = at('2026-11-22T07:00Z');
+
+  it('keeps the suggestions that stand, where it was, and when it was said', () => {
+    const { up, ...others } = usual;
+    expect(confirmedFields(nightWith({ up, suggested: others }), morning)).toEqual({
+      ...others,
+      zone: 'Europe/Berlin',
+      offsetMinutes: 60,
+      confirmedAt: morning,
+      late: false,
+    });
+  });
+
+  it('without sleep keeps no times of sleep', () => {
+    const fields = confirmedFields(nightWith({ noSleep: true, suggested: usual }), morning);
+    expect(fields).toMatchObject({ bed: usual.bed, up: usual.up });
+    expect(fields).not.toHaveProperty('wake');
+  });
+
+  it('is late more than 24 h after getting up', () => {
+    const { up } = usual;
+    expect(isLate(up, at('2026-11-23T06:00Z'))).toBe(false);
+    expect(isLate(up, at('2026-11-23T06:01Z'))).toBe(true);
+    expect(confirmedFields(nightWith(usual), at('2026-11-23T06:01Z')).late).toBe(true);
+  });
+
+  it('is late for one who told no time from a day after the turn-over on', () => {
+    expect(confirmedFields(nightWith({}), at('2026-11-23T11:00Z')).late).toBe(false);
+    expect(confirmedFields(nightWith({}), at('2026-11-23T11:01Z')).late).toBe(true);
   });
 });

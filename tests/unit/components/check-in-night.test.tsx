@@ -205,7 +205,7 @@ describe('what the night comes to', () => {
     expect(text()).toMatch(
       /^What that comes to Time in bed 8 h Time asleep 6 h 30 min Sleep efficiency 88 % How this is counted/,
     );
-    expect(text()).toContain('meant for sleeping. Here: 88 %.');
+    expect(text()).toContain('time asleep / time trying to sleep. Here: 88 %.');
     expect(text()).toContain('of all the time in bed. Here: 81 %.');
   });
 

@@ -5,17 +5,17 @@ import {
   CheckInNotYet,
 } from '../../../components/check-in/CheckInNavigation.tsx';
 import { ConfirmForm } from '../../../components/check-in/ConfirmForm.tsx';
+import { DayForm } from '../../../components/check-in/DayForm.tsx';
 import { LegsForm } from '../../../components/check-in/LegsForm.tsx';
 import { RestForm } from '../../../components/check-in/RestForm.tsx';
 import { draw, formOf, hear } from './draw.ts';
 
 describe('the legs of the night', () => {
-  const none = { nightWorst: null, wokenByLegs: null, walkedMinutes: null };
+  const none = { nightWorst: null, keptBeside: null, wokenByLegs: null, walkedMinutes: null };
   const drawn = formOf(LegsForm, {
     legs: none,
     byDay: false,
     rated: null,
-    isNew: true,
     lastWorst: null,
     onChange: hear('legs'),
     onLastWorst: hear('last worst'),
@@ -102,26 +102,22 @@ describe('the legs of the night', () => {
       'You rated 9 in the night, and the higher one counts. Take 9 Keep 3',
     );
     page.press('Take 9');
-    expect(told).toEqual([['legs', { nightWorst: 9 }]]);
     expect(document.activeElement).toBe(page.named('9'));
     page.press('Keep 3');
-    expect(page.has('Keep 3')).toBe(false);
     expect(document.activeElement).toBe(page.named('3'));
-    expect(told).toHaveLength(1);
+    expect(told).toEqual([
+      ['legs', { nightWorst: 9 }],
+      ['legs', { keptBeside: 9 }],
+    ]);
     const byDay = drawn({ rated: 9, legs: told3, byDay: true });
     expect(byDay.page.text).toContain('You rated 9 in that sleep');
   });
 
-  it('are not asked about where no rating is higher, nor in a check-in that was confirmed', () => {
-    const asks = (rated: 3 | 2 | 9 | null, isNew = true) =>
-      drawn({ rated, isNew, legs: { ...none, nightWorst: 3 } }).page.has('Keep 3');
-    expect([asks(9), asks(3), asks(2), asks(null), asks(9, false)]).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
+  it('are not asked about where no rating is higher, nor again beside the rating they were kept with', () => {
+    const asks = (rated: 3 | 2 | 9 | null, keptBeside: 9 | 8 | null = null) =>
+      drawn({ rated, legs: { ...none, nightWorst: 3, keptBeside } }).page.has('Keep 3');
+    expect([asks(9), asks(3), asks(2), asks(null)]).toEqual([true, false, false, false]);
+    expect([asks(9, 9), asks(9, 8)]).toEqual([false, true]);
   });
 
   it('of the evening before are asked in passing where nothing is noted', () => {
@@ -155,6 +151,58 @@ describe('the rest of the check-in', () => {
     expect(page.controls).toEqual(['Note']);
     page.type('Note', ' ');
     expect(told).toEqual([['rest', { note: null }]]);
+  });
+});
+
+describe('what a doctor also asks', () => {
+  const none = { sleepy: null, inTheWay: null, napped: null, snored: null, kicked: null };
+  const drawn = formOf(DayForm, { day: none, byDay: false, onChange: hear('day') });
+  const fold = (page: { place: HTMLElement }) => page.place.querySelector('details');
+
+  it('is folded until it is told, with nothing chosen before it is', () => {
+    const { page } = drawn();
+    expect(fold(page)?.open).toBe(false);
+    expect(page.place.querySelectorAll('input:checked')).toHaveLength(0);
+    expect(fold(drawn({ day: { ...none, snored: false } }).page)?.open).toBe(true);
+  });
+
+  it('is told by one press each', () => {
+    const { page, told } = drawn();
+    page.inside('How sleepy you were').press('4');
+    page.inside('How much your legs got in the way').press('0 not at all');
+    page.inside('Did you nap?').press('No');
+    page.inside('Were you told that you snored?').press('Yes');
+    page.inside('Were you told that your legs kicked?').press('No');
+    expect(told).toEqual([
+      ['day', { sleepy: 4 }],
+      ['day', { inTheWay: 0 }],
+      ['day', { napped: false }],
+      ['day', { snored: true }],
+      ['day', { kicked: false }],
+    ]);
+  });
+
+  it('is told by the keys as well: a digit, and x for ten', () => {
+    const { page, told } = drawn();
+    page.key('0 wide awake', '7');
+    page.key('0 not at all', 'x');
+    expect(told).toEqual([
+      ['day', { sleepy: 7 }],
+      ['day', { inTheWay: 10 }],
+    ]);
+  });
+
+  it('can be taken back each by itself, and stays unfolded', () => {
+    const { page, told, redraw } = drawn({ day: { ...none, napped: true } });
+    page.press('Clear: Did you nap?');
+    expect(told).toEqual([['day', { napped: null }]]);
+    redraw({ day: none });
+    expect(fold(page)?.open).toBe(true);
+  });
+
+  it('is of the day before a night, and of the hours before a sleep by day', () => {
+    expect(drawn().page.text).toContain('The day before this night');
+    expect(drawn({ byDay: true }).page.text).toContain('The hours before this sleep');
   });
 });
 

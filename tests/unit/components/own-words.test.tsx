@@ -2,7 +2,9 @@
 import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { PromptCard } from '../../../components/card/PromptCard.tsx';
+import { NoteList } from '../../../components/doctor/NoteList.tsx';
 import { ThingsTried } from '../../../components/doctor/ThingsTried.tsx';
+import { TypedLines } from '../../../components/doctor/TypedLines.tsx';
 import { VisitQuestionList } from '../../../components/doctor/VisitQuestionList.tsx';
 import { AddOwn } from '../../../components/factors/AddOwn.tsx';
 import { FactorsForm } from '../../../components/factors/FactorsForm.tsx';
@@ -68,7 +70,15 @@ function printed(place: HTMLElement): Element[] {
 }
 
 const prints: [what: string, part: ComponentChild][] = [
-  ['a question on the paper for the doctor', <VisitQuestionList key="a" questions={[hebrew]} />],
+  [
+    'a question on the paper for the doctor',
+    <VisitQuestionList key="a" questions={[hebrew]} shown={1} />,
+  ],
+  [
+    'a line typed for the visit',
+    <TypedLines key="a" typed={{ takes: [hebrew], changes: [], iron: [], score: [] }} />,
+  ],
+  ['a note on the paper for the doctor', <NoteList key="a" notes={[hebrew]} shown={1} />],
   ['a name put away', items],
   ['a name among the factors to tap', factors],
   [
@@ -77,6 +87,7 @@ const prints: [what: string, part: ComponentChild][] = [
       key="a"
       tried={[{ remedy: 'own:1', evenings: 3, helped: { median: null, iqr: null, n: 0, of: 3 } }]}
       own={[inUse]}
+      shown={1}
     />,
   ],
 ];

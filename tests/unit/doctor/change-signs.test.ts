@@ -1,137 +1,202 @@
 import { describe, expect, it } from 'vitest';
 import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import { type ChangeSignId, changeSigns } from '../../../utils/doctor/change-signs.ts';
+import type { ComparedRanges } from '../../../utils/doctor/compared-ranges.ts';
 import type { AtRest, Score } from '../../../utils/rows/rating.ts';
-import { rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
+import { rowOf, rowsFrom } from '../diary/diary-rows.ts';
 
-// 28 evenings before from 1 to 28 March, the last 14 from 29 March to 11 April.
-const today = '2026-04-12';
+/** Half a year apart: 56 evenings from 1 January on, and the last 28 from 1 July on. */
+const RANGES: ComparedRanges = {
+  reference: { first: '2026-01-01', last: '2026-02-25' },
+  recent: { first: '2026-07-01', last: '2026-07-28' },
+  by: 'start',
+};
 
-/** The 28 evenings before and the last 14, each made from its place among its own. */
-const rows = (
-  before: (index: number) => Partial<EveningRow>,
-  recent: (index: number) => Partial<EveningRow>,
-) => rowsFrom('2026-03-01', 42, (index) => (index < 28 ? before(index) : recent(index - 28)));
+type Told = (index: number) => Partial<EveningRow>;
 
-const signIn = (evenings: readonly EveningRow[], sign: ChangeSignId) =>
-  changeSigns(seenOn(today, evenings)).signs.find((one) => one.sign === sign);
+/** The signs of two stretches, each evening made from its place among its own. */
+const signsOf = (before: Told, recently: Told) => {
+  const reference = rowsFrom('2026-01-01', 56, before);
+  const recent = rowsFrom('2026-07-01', 28, recently);
+  return changeSigns(RANGES, { recent, reference });
+};
+
+const signIn = (before: Told, recently: Told, sign: ChangeSignId) =>
+  signsOf(before, recently).signs.find((one) => one.sign === sign);
+
+/** The first evenings told so, of the others nothing is known. */
+const first =
+  (evenings: number, told: Told): Told =>
+  (index) =>
+    index < evenings ? told(index) : {};
+
+const worst =
+  (...scores: Score[]): Told =>
+  (index) => ({ highest: scores[index % scores.length] as Score });
 
 describe('signs of a change', () => {
-  it('are four, all too few, of an empty diary', () => {
-    const { recent, before, signs } = changeSigns([]);
-    expect([recent, before]).toEqual([null, null]);
-    expect(signs.map(({ sign, state }) => [sign, state])).toEqual([
+  it('are four, all too few, while there is nothing to compare with', () => {
+    const changes = changeSigns(null, { recent: [], reference: [] });
+    expect([changes.recent, changes.reference]).toEqual([null, null]);
+    expect(changes.signs.map(({ sign, state }) => [sign, state])).toEqual([
       ['earlier', 'too-few'],
       ['arms', 'too-few'],
       ['sooner-at-rest', 'too-few'],
       ['stronger', 'too-few'],
     ]);
-    expect(signs[1]?.recent).toEqual({ n: 0, value: null });
+    expect(changes.signs[1]?.recent).toEqual({ n: 0, value: null });
+    expect(changes.isWorthMentioning).toBe(false);
   });
 
-  it('compare the last 14 evenings that are over with the 28 before', () => {
-    const evenings = rows(
-      () => ({ highest: 3 }),
-      () => ({ highest: 5 }),
-    );
-    const running = rowOf(today, { state: 'running', highest: 0 });
-    const signs = changeSigns([...evenings, running]);
-    expect(signs.recent).toEqual({ first: '2026-03-29', last: '2026-04-11' });
-    expect(signs.before).toEqual({ first: '2026-03-01', last: '2026-03-28' });
+  it('compare the two stretches and nothing that lies between or after them', () => {
+    const rows = [
+      ...rowsFrom('2026-01-01', 56, worst(3)),
+      ...rowsFrom('2026-02-26', 125, worst(9)),
+      ...rowsFrom('2026-07-01', 28, worst(5)),
+      rowOf('2026-07-29', { state: 'running', highest: 0 }),
+    ];
+    const signs = changeSigns(RANGES, { recent: rows, reference: rows });
+    expect(signs).toMatchObject(RANGES);
     expect(signs.signs.at(-1)).toEqual({
       sign: 'stronger',
-      recent: { n: 14, value: 5 },
-      before: { n: 28, value: 3 },
+      recent: { n: 28, value: 5 },
+      reference: { n: 56, value: 3 },
       state: 'noted',
     });
   });
 
-  it('need seven entries in each stretch', () => {
-    const told = (entries: number) =>
-      rows(
-        () => ({ highest: 3 }),
-        (index) => (index < entries ? { highest: 8 } : {}),
-      );
-    expect(signIn(told(7), 'stronger')).toMatchObject({ state: 'noted', recent: { n: 7 } });
-    expect(signIn(told(6), 'stronger')).toMatchObject({
-      state: 'too-few',
-      recent: { n: 6, value: null },
-    });
+  it('need ten entries in each stretch', () => {
+    const states = (before: number, recently: number) =>
+      signIn(first(before, worst(3)), first(recently, worst(8)), 'stronger');
+    expect(states(10, 10)).toMatchObject({ state: 'noted', recent: { n: 10, value: 8 } });
+    expect(states(10, 9)).toMatchObject({ state: 'too-few', recent: { n: 9, value: null } });
+    expect(states(9, 10)).toMatchObject({ state: 'too-few', reference: { n: 9, value: null } });
   });
 
-  it('a worst that is less than 2 higher is none', () => {
-    const evenings = rows(
-      (index) => ({ highest: (index % 2 ? 3 : 4) as Score }),
-      () => ({ highest: 5 }),
-    );
-    expect(signIn(evenings, 'stronger')).toMatchObject({
-      state: 'not-noted',
-      before: { value: 3.5 },
-    });
+  it('are stronger evenings from a shift of 1.5 points on', () => {
+    expect(signIn(worst(3, 4), worst(5), 'stronger')?.state).toBe('noted');
+    expect(signIn(worst(4), worst(5), 'stronger')?.state).toBe('not-noted');
+    expect(signIn(worst(5), worst(3), 'stronger')?.state).toBe('not-noted');
   });
 
-  it('an onset two hours earlier is one, "not today" has no time', () => {
-    const evenings = (earlier: number) =>
-      rows(
+  it('are none while evenings differ so much that it may be chance: z 2.92 is, 3.09 is not', () => {
+    const stateAfter = (evenings: number) =>
+      signIn(worst(4, 1), first(evenings, worst(3, 5)), 'stronger')?.state;
+    expect(stateAfter(12)).toBe('not-noted');
+    expect(stateAfter(14)).toBe('noted');
+  });
+
+  it('are none where it comes in waves of a week: the same ratings in turn are one', () => {
+    const waves =
+      (low: Score, high: Score): Told =>
+      (index) => ({ highest: Math.floor(index / 7) % 2 ? high : low });
+    expect(signIn(waves(1, 5), waves(2, 8), 'stronger')?.state).toBe('not-noted');
+    expect(signIn(worst(1, 5), worst(2, 8), 'stronger')?.state).toBe('noted');
+  });
+
+  it('are an onset from an hour earlier on; "not today" has no time', () => {
+    const soonerBy = (earlier: number) =>
+      signIn(
         (index) => ({ onset: index % 2 ? 'not-today' : 1320 }),
         () => ({ onset: 1320 - earlier }),
+        'earlier',
       );
-    expect(signIn(evenings(120), 'earlier')).toEqual({
+    expect(soonerBy(60)).toEqual({
       sign: 'earlier',
-      recent: { n: 14, value: 1200 },
-      before: { n: 14, value: 1320 },
+      recent: { n: 28, value: 1260 },
+      reference: { n: 28, value: 1320 },
       state: 'noted',
     });
-    expect(signIn(evenings(119), 'earlier')?.state).toBe('not-noted');
+    expect(soonerBy(59)?.state).toBe('not-noted');
+    expect(soonerBy(-120)?.state).toBe('not-noted');
   });
 
-  it('the arms on three evenings are one when they never were before', () => {
-    const evenings = (recently: number, formerly: number) =>
-      rows(
-        (index) => ({ arms: index < formerly }),
-        (index) => ({ arms: index < recently }),
-      );
-    expect(signIn(evenings(3, 0), 'arms')).toEqual({
+  it('are the arms on four evenings and on 15 % of those on which it was told where', () => {
+    const arms = (felt: number, evenings: number): Told =>
+      first(evenings, (index) => ({ arms: index < felt }));
+    expect(signIn(arms(0, 30), arms(4, 26), 'arms')).toEqual({
       sign: 'arms',
-      recent: { n: 14, value: 3 },
-      before: { n: 28, value: 0 },
+      recent: { n: 26, value: 4 },
+      reference: { n: 30, value: 0 },
       state: 'noted',
     });
-    expect(signIn(evenings(2, 0), 'arms')?.state).toBe('not-noted');
-    expect(signIn(evenings(9, 1), 'arms')?.state).toBe('not-noted');
+    expect(signIn(arms(0, 30), arms(4, 27), 'arms')?.state).toBe('not-noted');
+    expect(signIn(arms(0, 30), arms(3, 10), 'arms')?.state).toBe('not-noted');
+    expect(signIn(arms(0, 30), arms(4, 9), 'arms')?.state).toBe('too-few');
+  });
+
+  it('are no arms that were named on more than 5 % of the evenings before', () => {
+    const arms = (felt: number, evenings: number): Told =>
+      first(evenings, (index) => ({ arms: index < felt }));
+    expect(signIn(arms(2, 40), arms(20, 28), 'arms')?.state).toBe('noted');
+    expect(signIn(arms(2, 39), arms(20, 28), 'arms')?.state).toBe('not-noted');
   });
 
   it('that it was never told where is not "never in the arms"', () => {
-    const evenings = rows(
-      () => ({ highest: 3 }),
-      () => ({ arms: true }),
-    );
-    expect(signIn(evenings, 'arms')).toMatchObject({
+    expect(signIn(worst(3), () => ({ arms: true }), 'arms')).toMatchObject({
       state: 'too-few',
-      before: { n: 0, value: null },
+      reference: { n: 0, value: null },
     });
   });
 
-  it('starting one class sooner at rest is one', () => {
-    const evenings = (after: AtRest) =>
-      rows(
-        () => ({ atRest: '15-30' }),
-        () => ({ atRest: after }),
-      );
-    expect(signIn(evenings('5-15'), 'sooner-at-rest')).toMatchObject({
-      recent: { value: 1 },
-      before: { value: 2 },
+  it('are a start at rest that is one class sooner; "not today" is no class', () => {
+    const atRest =
+      (...answers: AtRest[]): Told =>
+      (index) => ({ atRest: answers[index % answers.length] as AtRest });
+    expect(signIn(atRest('15-30'), atRest('5-15', 'not-today'), 'sooner-at-rest')).toEqual({
+      sign: 'sooner-at-rest',
+      recent: { n: 14, value: 1 },
+      reference: { n: 56, value: 2 },
       state: 'noted',
     });
-    expect(signIn(evenings('15-30'), 'sooner-at-rest')?.state).toBe('not-noted');
-    expect(signIn(evenings('not-today'), 'sooner-at-rest')?.state).toBe('not-noted');
+    expect(signIn(atRest('5-15', '15-30'), atRest('5-15'), 'sooner-at-rest')?.state).toBe(
+      'not-noted',
+    );
+    expect(signIn(atRest('5-15'), atRest('15-30'), 'sooner-at-rest')?.state).toBe('not-noted');
+    expect(signIn(atRest('not-today'), atRest('<5'), 'sooner-at-rest')?.state).toBe('too-few');
   });
 
   it('count marked evenings too (rule 5)', () => {
-    const evenings = rows(
-      () => ({ highest: 3 }),
-      () => ({ highest: 6, mode: 'flare' }),
-    );
-    expect(signIn(evenings, 'stronger')?.state).toBe('noted');
+    const flare: Told = () => ({ highest: 6, mode: 'flare' });
+    expect(signIn(worst(3), flare, 'stronger')?.state).toBe('noted');
+  });
+});
+
+describe('a change is worth mentioning', () => {
+  const calm: Partial<EveningRow> = { highest: 3, onset: 1320, atRest: '15-30', arms: false };
+  const isWorth = (recently: Partial<EveningRow>) =>
+    signsOf(
+      () => calm,
+      () => ({ ...calm, ...recently }),
+    ).isWorthMentioning;
+
+  it('by the onset or by the arms alone', () => {
+    expect(isWorth({})).toBe(false);
+    expect(isWorth({ onset: 1200 })).toBe(true);
+    expect(isWorth({ arms: true })).toBe(true);
+  });
+
+  it('by the strength and the time at rest together, and by neither alone', () => {
+    expect(isWorth({ highest: 6 })).toBe(false);
+    expect(isWorth({ atRest: '<5' })).toBe(false);
+    expect(isWorth({ highest: 6, atRest: '<5' })).toBe(true);
+  });
+});
+
+describe('evenings with any symptoms', () => {
+  const quietHalf: Told = (index) => ({ highest: index % 2 ? 0 : 2 });
+
+  it('are counted per fortnight of those told, by the rating or by the onset', () => {
+    expect(signsOf(quietHalf, first(20, worst(2))).often).toEqual({
+      reference: { n: 56, value: 7 },
+      recent: { n: 20, value: 14 },
+    });
+    const byOnset: Told = (index) => ({ onset: index % 4 ? 'not-today' : 1260 });
+    expect(signsOf(quietHalf, byOnset).often.recent).toEqual({ n: 28, value: 3.5 });
+    expect(signsOf(quietHalf, first(9, worst(2))).often.recent).toEqual({ n: 9, value: null });
+  });
+
+  it('are no sign, however many more they are', () => {
+    expect(signsOf(worst(0), worst(1)).isWorthMentioning).toBe(false);
   });
 });

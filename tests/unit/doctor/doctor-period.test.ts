@@ -33,7 +33,7 @@ describe('the days of a print', () => {
 describe('what is read', () => {
   it('reaches back far enough for the change signs of a short print', () => {
     const asked = { length: '2', current, lastVisit: null } as const;
-    expect(stretchRead(asked)).toEqual({ first: '2026-02-06', last: current });
+    expect(stretchRead(asked)).toEqual({ first: '2026-02-20', last: current });
   });
 
   it('reaches back to the first day of a long one', () => {

@@ -120,18 +120,6 @@ describe('two pages for the doctor', () => {
     });
   });
 
-  it('compare the last 14 evenings of the period with the 28 before, also where those lie before it', () => {
-    const evenings = rowsFrom('2026-02-18', 42, (index) => ({
-      eveningWorst: index < 28 ? 3 : 6,
-      mode: index >= 28 ? 'flare' : null,
-    }));
-    const { changes } = doctorSummary(evenings, { from: '2026-03-18', to: '2026-03-31' });
-    expect(changes.recent).toEqual({ first: '2026-03-18', last: '2026-03-31' });
-    expect(changes.signs.at(-1)).toMatchObject({ sign: 'stronger', state: 'noted' });
-    const running = evenings.with(-1, rowOf('2026-03-31', { state: 'running' }));
-    expect(doctorSummary(running, MARCH).changes.recent?.last).toBe('2026-03-30');
-  });
-
   it('list what was tried, how often, and how much it helped where that was said', () => {
     const evenings = rowsFrom('2026-03-01', 4, (index) => ({
       tried: [

@@ -267,3 +267,21 @@ function withFieldAt(state: object, nth: number, value: unknown): object {
   if (place) place.of[place.field] = value;
   return state;
 }
+
+describe('what was said of an evening', () => {
+  const said = { ...nothingSaidOn('2026-03-11'), bed: 1773233900000, againAt: 1773230000000 };
+  const stateOf = (tonight: object) =>
+    engineStateFrom({ version: 2, settings: {}, device: 'a-device', tonight });
+
+  it('was said near it, or is not known', () => {
+    expect(stateOf(said)?.tonight).toMatchObject({ bed: 1773233900000, againAt: 1773230000000 });
+    for (const far of [0, 1, 1.7e12, 8.64e15, 1e308]) {
+      expect(stateOf({ ...said, bed: far, againAt: far, upUntil: far })?.tonight).toMatchObject({
+        evening: '2026-03-11',
+        bed: null,
+        againAt: null,
+        upUntil: null,
+      });
+    }
+  });
+});

@@ -12,7 +12,7 @@ import { Root } from '../../../entrypoints/shared/Root.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { nineOn } from '../diary/diary-rows.ts';
-import { EVENING, WHOLE_ROWS } from '../storage/odd-rows.ts';
+import { EVENING, WHOLE_ROWS } from '../odd/odd-rows.ts';
 import { withEmptyStore } from '../storage/store.ts';
 import { asked, drawn, settled } from './drawn-page.ts';
 

@@ -283,6 +283,19 @@ describe('rule 16: "seen enough, thanks"', () => {
     expect(evening.cards()).toEqual([]);
   });
 
+  it('taken back is no ignoring: whoever leaves the card then has answered all the same', () => {
+    const evening = new Simulation({ settings: { prompts: only('lights') } });
+    const habit = { run: 3, through: '2026-03-09', quiet: false, told: false };
+    const { prompts } = evening.state;
+    evening.state = { ...evening.state, prompts: { ...prompts, habits: { lights: habit } } };
+    evening.wake(`${day} 19:30`);
+    evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer: 'dismissed' });
+    evening.command(`${day} 19:32`, { type: 'card-again', showing: LIGHTS });
+    evening.wake(`${day} 21:31`);
+    evening.wake('2026-03-11 12:30');
+    expect(evening.state.prompts.habits.lights).toMatchObject({ run: 0, quiet: false });
+  });
+
   it('brings back no card that was answered otherwise', () => {
     const evening = new Simulation({ settings: { prompts: only('lights') } });
     evening.wake(`${day} 19:30`);

@@ -204,6 +204,16 @@ describe('"stand up and move" ahead of the usual onset', () => {
     expect(evening.until(`${day} 19:00`)).toEqual(['17:10 2026-03-10/move/0/0']);
   });
 
+  it('comes past midnight where the legs start past midnight', () => {
+    const plan = { ...new Simulation().state.settings.plan };
+    const week = { ...plan.week, 2: { on: true, bedtime: '01:30', wake: '09:00' } };
+    const evening = sitter({ plan: { ...plan, week } });
+    evening.onsets = sevenTimes('00:50');
+    evening.wake(`${day} 23:00`);
+    const came = evening.until('2026-03-11 00:45').filter((one) => one.includes('/move/0/'));
+    expect(came).toEqual(['00:20 2026-03-10/move/0/0']);
+  });
+
   it('comes in the morning before the evening whose day it is, where the legs start in the morning', () => {
     const evening = learned(...sevenTimes('09:00'));
     evening.wake(`${day} 08:00`);

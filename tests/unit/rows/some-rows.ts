@@ -41,7 +41,11 @@ export const someSleep: fc.Arbitrary<SleepRecord> = fc
     nightWorst: score,
     note,
     wake: fc.constantFrom(null, TEN + 5, TEN + 6),
-    updatedAt: stamps('nightWorst', 'note', 'wake') as fc.Arbitrary<SleepRecord['updatedAt']>,
+    sleepy: score,
+    snored: fc.constantFrom(null, true, false),
+    updatedAt: stamps('nightWorst', 'note', 'wake', 'sleepy', 'snored') as fc.Arbitrary<
+      SleepRecord['updatedAt']
+    >,
   })
   .map((told) => ({ ...unknownSleep('2026-03-10'), ...told }));
 

@@ -53,6 +53,14 @@ const chosen: Settings = {
   ownRemedies: [{ id: 'own:9c5b94b1', name: 'cold tiles', archived: true }],
   largeButtons: true,
   visit: { date: '2026-12-03', last: '2026-09-02', questions: ['What about the mornings?'] },
+  visitLines: {
+    takes: 'one in the evening\none at night',
+    changes: 'none',
+    iron: 'ferritin 40, 3 March',
+    score: '17',
+    takenAt: ['20:00', '22:30'],
+  },
+  changeReference: 'visit',
   furtherLooks: ['lastHour', 'lateBy'],
   plainWords: true,
   countElsewhere: false,
@@ -120,7 +128,19 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['zone', '', null],
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
     ['furtherLooks', 'lastHour', []],
+    ['changeReference', 'birthday', 'start'],
     ['careDismissed', 'for good', false],
+    ['visitLines', 'one in the evening', DEFAULT_SETTINGS.visitLines],
+    [
+      'visitLines',
+      { ...chosen.visitLines, iron: 40, score: 'x'.repeat(101), takenAt: '20:00' },
+      { ...chosen.visitLines, iron: '', score: '', takenAt: [] },
+    ],
+    [
+      'visitLines',
+      { ...chosen.visitLines, takenAt: ['22:30', '24:00', '20:00', '22:30', 7] },
+      { ...chosen.visitLines, takenAt: ['20:00', '22:30'] },
+    ],
   ];
 
   it.each(fields)('%s: %j', (field, value, instead) => {
@@ -289,5 +309,25 @@ describe('the zone alone', () => {
         expect(parseZone({ zone })).toBe(parseSettings({ zone }).zone);
       }),
     );
+  });
+});
+
+describe('a list of far too many', () => {
+  it('is read as its last thousand, and the rest is not even looked at', () => {
+    const many = Array.from({ length: 20_000 }, (_, nth) => nth);
+    let looks = 0;
+    const turnOvers = many.map((nth) => ({
+      from: '2026-01-01',
+      get at() {
+        looks += 1;
+        return nth < 19_999 ? '12:00' : '13:00';
+      },
+    }));
+    const read = parseSettings({ turnOvers });
+    expect(read.turnOvers).toHaveLength(1_000);
+    expect(read.turnOvers.at(-1)).toEqual({ from: '2026-01-01', at: '13:00' });
+    expect(looks).toBeLessThan(5_000);
+    const prompts = Object.fromEntries(many.map((nth) => [`prompt ${nth}`, true]));
+    expect(Object.keys(parseSettings({ prompts }).prompts)).toHaveLength(1_000);
   });
 });

@@ -35,6 +35,14 @@ describe('what the records say to the prompts', () => {
     expect((await readDiary(evening)).rated).toEqual(['2026-03-09', '2026-03-11']);
   });
 
+  it('an evening stays rated where the morning tells of going to bed before its rating', async () => {
+    await saveRating(ratingOn('2026-03-09', 3));
+    await saveRating({ ...ratingOn('2026-03-10', 3), slot: 'falling-asleep' });
+    for (const day of ['2026-03-09', '2026-03-10'])
+      await changeSleep(day, { bed: Date.parse(`${day}T11:40:00Z`) }, 1);
+    expect((await readDiary(evening)).rated).toEqual(['2026-03-09', '2026-03-10']);
+  });
+
   it('a rating that was deleted rates nothing', async () => {
     const rating = ratingOn(evening, 5);
     await saveRating(rating);

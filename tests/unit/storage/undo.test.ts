@@ -112,6 +112,19 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     ([key, nightWorst, note]): Deed =>
       async () => [{ table: 'sleeps', key, before: {}, after: { nightWorst, note } }],
   ),
+  fc.tuple(evening, score, fc.boolean()).map(
+    ([key, sleepy, snored]): Deed =>
+      async () => [{ table: 'sleeps', key, before: {}, after: { sleepy, snored } }],
+  ),
+  item.map(
+    (takes): Deed =>
+      async () => {
+        const { visitLines } = await readSettings();
+        const takenAt = visitLines.takenAt.length > 0 ? [] : ['20:00'];
+        const after = { visitLines: { ...visitLines, takes, takenAt } };
+        return [{ ...SETTINGS, before: { visitLines }, after }];
+      },
+  ),
   item.map(
     (question): Deed =>
       async () => {
@@ -154,9 +167,13 @@ async function made(change: Change, at: number): Promise<Change> {
 
 async function emptied(): Promise<void> {
   await Promise.all(database.tables.map((table) => table.clear()));
-  const { visit, prompts } = await readSettings();
-  const none = { visit: { ...visit, questions: [] }, prompts: {} };
-  await applyChange([{ ...SETTINGS, before: { visit, prompts }, after: none }], 1);
+  const { visit, visitLines, prompts } = await readSettings();
+  const none = {
+    visit: { ...visit, questions: [] },
+    visitLines: { ...visitLines, takes: '', takenAt: [] },
+    prompts: {},
+  };
+  await applyChange([{ ...SETTINGS, before: { visit, visitLines, prompts }, after: none }], 1);
 }
 
 const lives = (body: (deeds: Deed[], which: number) => Promise<void>, runs = 150) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eveningRows } from '../../../utils/diary/evening-rows.ts';
 import { changeSigns } from '../../../utils/doctor/change-signs.ts';
+import { comparedRanges } from '../../../utils/doctor/compared-ranges.ts';
 import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
 import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
@@ -48,7 +49,8 @@ describe('the onsets of a week', () => {
       ...Array.from({ length: 56 }, () => ({ onset: '20:00' })),
       ...Array.from({ length: 28 }, () => ({ onset: '09:00' })),
     ]);
-    const [earlier] = changeSigns(rows).signs;
+    const ranges = comparedRanges({ last: '2026-03-29', began: '2026-01-05', visit: null });
+    const [earlier] = changeSigns(ranges, { recent: rows, reference: rows }).signs;
     expect(earlier).toMatchObject({ sign: 'earlier', state: 'noted', recent: { value: 540 } });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eveningRows } from '../../../utils/diary/evening-rows.ts';
 import type { Figure } from '../../../utils/diary/figure.ts';
 import { changeSigns } from '../../../utils/doctor/change-signs.ts';
+import { comparedRanges } from '../../../utils/doctor/compared-ranges.ts';
 import { doctorSummary, stretchesOf } from '../../../utils/doctor/doctor-summary.ts';
 import { associations } from '../../../utils/looks/associations.ts';
 import { longView } from '../../../utils/summary/longer.ts';
@@ -241,18 +242,26 @@ describe('the figures of the golden year', () => {
   });
 
   it('have changed like this', () => {
-    const { recent, before, signs } = changeSigns(rows);
-    expect([recent, before]).toEqual([
-      { first: '2025-12-22', last: '2026-01-04' },
-      { first: '2025-11-24', last: '2025-12-21' },
+    const ranges = comparedRanges({ last: '2026-01-04', began: '2025-01-06', visit: null });
+    const all = eveningRows(year, { first: '2025-01-06', last: '2026-01-05' }, now);
+    const { recent, reference, signs, often, isWorthMentioning } = changeSigns(ranges, {
+      recent: rows,
+      reference: all,
+    });
+    expect([recent, reference]).toEqual([
+      { first: '2025-12-08', last: '2026-01-04' },
+      { first: '2025-01-06', last: '2025-03-02' },
     ]);
+    expect(often.recent).toEqual({ n: 28, value: 14 });
+    expect(often.reference).toEqual({ n: 55, value: expect.closeTo(13.745, 3) });
+    expect(isWorthMentioning).toBe(false);
     expect(
-      signs.map(({ sign, state, recent: now, before: then }) => [sign, state, now, then]),
+      signs.map(({ sign, state, recent: now, reference: then }) => [sign, state, now, then]),
     ).toEqual([
-      ['earlier', 'not-noted', { n: 12, value: 1287.5 }, { n: 14, value: 1285 }],
-      ['arms', 'not-noted', { n: 9, value: 0 }, { n: 17, value: 0 }],
-      ['sooner-at-rest', 'noted', { n: 9, value: 2 }, { n: 18, value: 3 }],
-      ['stronger', 'not-noted', { n: 14, value: 5.5 }, { n: 27, value: 4 }],
+      ['earlier', 'not-noted', { n: 18, value: 1295 }, { n: 35, value: 1285 }],
+      ['arms', 'not-noted', { n: 17, value: 0 }, { n: 40, value: 4 }],
+      ['sooner-at-rest', 'not-noted', { n: 17, value: 2 }, { n: 40, value: 3 }],
+      ['stronger', 'not-noted', { n: 28, value: 4 }, { n: 55, value: 4 }],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import { eveningRows } from '../../../utils/diary/evening-rows.ts';
 import { changeSigns } from '../../../utils/doctor/change-signs.ts';
+import { comparedRanges } from '../../../utils/doctor/compared-ranges.ts';
 import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { offsetMinutesAt } from '../../../utils/evening/instant.ts';
@@ -117,12 +118,12 @@ describe('the golden year', () => {
     expect(flare.filter(({ evening }) => keys.includes(evening))).toEqual([]);
     const last = flare.at(-1)?.evening ?? '';
     const dayAfter = addEvenings(last, 1);
-    const then = changeSigns(
-      eveningRows(year, { first: '2025-01-06', last: dayAfter }, nineOn(dayAfter)),
-    );
+    const seen = eveningRows(year, { first: '2025-01-06', last: dayAfter }, nineOn(dayAfter));
+    const ranges = comparedRanges({ last, began: '2025-01-06', visit: null });
+    const then = changeSigns(ranges, { recent: seen, reference: seen });
     const recent = evenings.filter(
       ({ evening, highest }) =>
-        evening > addEvenings(last, -14) && evening <= last && highest !== null,
+        evening > addEvenings(last, -28) && evening <= last && highest !== null,
     );
     expect(then.signs.at(-1)?.recent.n).toBe(recent.length);
     const summary = doctorSummary(evenings, { from: flare[0]?.evening ?? '', to: last });
@@ -180,9 +181,8 @@ describe('a diary of few evenings', () => {
     const { rows, main, comparisons } = shownOf(goldenDiary({ evenings: 13 }));
     expect(main.shows).toBe('dots');
     expect(comparisons).toBe(0);
-    expect(changeSigns(rows).signs.map(({ state }) => state)).toEqual(
-      Array.from({ length: 4 }, () => 'too-few'),
-    );
+    const began = rows[0]?.evening ?? null;
+    expect(comparedRanges({ last: GOLDEN_LAST, began, visit: null })).toBe(null);
   });
 
   it('of twenty shows a rho, but neither a p nor a pattern', () => {

@@ -29,6 +29,13 @@ const eightHours = (evening: string) =>
   );
 
 describe('the longer view', () => {
+  it('has a cell for a day with a rating by day alone, and counts it as rated', () => {
+    const week = viewOf([rowOf('2026-04-07', { restingWorst: 8 })])?.weeks.at(-1);
+    const cell = week?.cells.find(({ evening }) => evening === '2026-04-07');
+    expect(cell).toMatchObject({ highest: 8 });
+    expect(week).toMatchObject({ highest: { n: 1 }, eveningWorst: { n: 0 } });
+  });
+
   it('is none of an empty diary', () => {
     expect(longView([], 1)).toBe(null);
   });

@@ -7,7 +7,7 @@ import {
 } from '../../../utils/rows/prompt-log-row.ts';
 import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { eveningRecord, ratingsOfEvening } from '../../../utils/storage/read-rows.ts';
+import { eveningRecord, ratingsOfEvening, sleepRecord } from '../../../utils/storage/read-rows.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
 import {
   commitBackup,
@@ -20,6 +20,7 @@ import {
 import { checksumOf } from '../../../utils/transfer/backup-format.ts';
 import {
   changeEvening,
+  changeSleep,
   deleteRating,
   ratingOn,
   saveRating,
@@ -138,6 +139,50 @@ describe('a backup', () => {
     await changeEvening('2026-03-10', { worst: 8, bed: TEN }, 200);
     await restored(text);
     expect(await eveningRecord('2026-03-10')).toMatchObject({ worst: 8, bed: TEN, note: 'there' });
+  });
+
+  it('brings what was told of the day before a night, and joins it field by field', async () => {
+    const told = { sleepy: 4, inTheWay: 0, napped: false, snored: true } as const;
+    await changeSleep('2026-03-10', told, 100);
+    const { text } = await makeBackup();
+    await database.sleeps.clear();
+    await changeSleep('2026-03-10', { sleepy: 7, kicked: false }, 200);
+    await restored(text);
+    expect(await sleepRecord('2026-03-10')).toMatchObject({ ...told, sleepy: 7, kicked: false });
+  });
+
+  it('from before the day was asked about leaves it unknown', async () => {
+    await changeSleep('2026-03-10', { quality: 5 }, 100);
+    const backup = JSON.parse((await makeBackup()).text);
+    for (const name of ['sleepy', 'inTheWay', 'napped', 'snored', 'kicked'])
+      delete backup.sleeps[0][name];
+    backup.sha256 = await checksumOf(backup);
+    await database.sleeps.clear();
+    await restored(JSON.stringify(backup));
+    expect(await sleepRecord('2026-03-10')).toMatchObject({
+      quality: 5,
+      sleepy: null,
+      napped: null,
+      kicked: null,
+    });
+  });
+
+  it('has the lines for the visit among the settings, taken over when that is asked for', async () => {
+    const visitLines = {
+      takes: 'one in the evening\none at night',
+      changes: '',
+      iron: 'ferritin 40, March',
+      score: '',
+      takenAt: ['20:00'],
+    };
+    await changeSettings((settings) => ({ ...settings, visitLines }));
+    const { text } = await makeBackup();
+    await eraseEverything();
+    expect((await readSettings()).visitLines.takes).toBe('');
+    await restored(text);
+    expect((await readSettings()).visitLines.takes).toBe('');
+    await restored(text, { withSettings: true });
+    expect((await readSettings()).visitLines).toEqual(visitLines);
   });
 
   it('brings two machines to the same diary, also where both changed in the same moment', async () => {
@@ -300,6 +345,37 @@ describe('a backup in which some rows make no sense', () => {
 });
 
 describe('a row that cannot be read', () => {
+  it('goes into a file as it is, and is set aside again where the file is taken in, once', async () => {
+    const partly = { ...ratingOn('2026-03-10', 4), atRest: 'never' as never, coming: 'newer' };
+    await database.ratings.put(partly);
+    await database.evenings.put({ evening: '2025-12-26', updatedAt: 7 } as never);
+    const { text, setAside } = await makeBackup();
+    expect(setAside).toBe(2);
+    await eraseEverything();
+    expect(await readOddRows()).toEqual([]);
+    const preview = await previewBackup(text);
+    if (!preview.ok) throw new Error(preview.why);
+    expect(preview.leftOut.map(({ evening }) => evening)).toEqual(['2026-03-10', '2025-12-26']);
+    await commitBackup(preview);
+    const kept = [
+      { table: 'ratings', evening: '2026-03-10', row: partly },
+      { table: 'evenings', evening: '2025-12-26', row: { evening: '2025-12-26', updatedAt: 7 } },
+    ];
+    expect(await readOddRows()).toEqual(kept);
+    expect((await countEverything()).ratings).toBe(0);
+    await restored(text);
+    expect(await readOddRows()).toEqual(kept);
+    expect(JSON.parse((await makeBackup()).text).setAside).toEqual(JSON.parse(text).setAside);
+  });
+
+  it('is not set aside a second time where it still stands', async () => {
+    await database.ratings.put({ ...ratingOn('2026-03-10', 4), atRest: 'never' as never });
+    const { text } = await makeBackup();
+    await restored(text);
+    expect(await database.setAside.count()).toBe(0);
+    expect(await readOddRows()).toHaveLength(1);
+  });
+
   it('is not lost when a backup brings one of the same key', async () => {
     await changeEvening('2026-03-10', { worst: 6 }, 1);
     const { text } = await makeBackup();

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { diarySleep } from '../../../utils/diary/diary-sleep.ts';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
+import { hadSymptoms, strongestByDay, symptomDays } from '../../../utils/doctor/symptom-days.ts';
+import { unknownEvening } from '../../../utils/rows/evening-record.ts';
+import { BERLIN, rated, rowOf, rowsFrom, slept } from '../diary/diary-rows.ts';
+
+const evening = '2026-03-10';
+const next = '2026-03-11';
+
+const onsetAt = (onset: string) => ({
+  onset: onset === 'not-today' ? ('not-today' as const) : 1,
+  stored: { ...rowOf(evening).stored, record: { ...unknownEvening(evening), onset } },
+});
+
+const night = (wokenByLegs: boolean) => ({
+  sleep: diarySleep(slept(evening, { wokenByLegs }), BERLIN),
+});
+
+const had = (told: Parameters<typeof rowOf>[1]) => hadSymptoms(rowOf(evening, told));
+
+describe('any symptoms of an evening', () => {
+  it('are not known where nothing was told: silence is no zero', () => {
+    expect(had({})).toBeNull();
+    expect(had({ factors: ['stress'], bedMinutes: 1350 })).toBeNull();
+  });
+
+  it('are none where all that was told is none', () => {
+    expect(had({ eveningWorst: 0 })).toBe(false);
+    expect(had({ onset: 'not-today' })).toBe(false);
+    expect(had({ eveningWorst: 0, nightWorst: 0, ...night(false) })).toBe(false);
+  });
+
+  it('are there by any one of what was told', () => {
+    expect(had({ eveningWorst: 0, nightWorst: 1 })).toBe(true);
+    expect(had({ restingWorst: 8 })).toBe(true);
+    expect(had({ onset: 1260 })).toBe(true);
+    expect(had({ eveningWorst: 0, ...night(true) })).toBe(true);
+  });
+});
+
+describe('the days with symptoms', () => {
+  it('are counted of those told, and make days a week from seven told on', () => {
+    const rows = rowsFrom('2026-03-01', 9, (index) =>
+      index === 8 ? {} : { eveningWorst: index < 6 ? 3 : 0 },
+    );
+    expect(symptomDays(rows, 9)).toMatchObject({ any: { evenings: 6, told: 8 }, aWeek: 5.25 });
+    expect(symptomDays(rows.slice(0, 6), 6)).toMatchObject({
+      any: { evenings: 6, told: 6 },
+      aWeek: null,
+    });
+  });
+
+  it('say of none that there were none, once seven are told', () => {
+    const rows = rowsFrom('2026-03-01', 7, () => ({ eveningWorst: 0 }));
+    expect(symptomDays(rows, 7)).toMatchObject({ any: { evenings: 0, told: 7 }, aWeek: 0 });
+  });
+
+  it('at rest by day are of the days rated at rest, by the strongest of each', () => {
+    const told = [
+      { restingWorst: 0 },
+      { restingWorst: 5 },
+      { restingWorst: 2 },
+      { movingWorst: 5 },
+      {},
+    ] as const;
+    const rows = rowsFrom('2026-03-01', 5, (index) => told[index] ?? {});
+    expect(symptomDays(rows, 5)).toMatchObject({
+      atRest: { evenings: 2, told: 3 },
+      atRestByDay: { n: 3, of: 5, median: 2, iqr: { low: 1, high: 3.5 } },
+    });
+  });
+
+  it('before noon go by the clock on the wall, from six in the morning on', () => {
+    const of = (...told: Partial<EveningRow>[]) =>
+      symptomDays(
+        told.map((one) => rowOf(evening, one)),
+        told.length,
+      ).beforeNoon;
+    expect(of(onsetAt('09:00'))).toEqual({ evenings: 1, told: 1 });
+    expect(of(onsetAt('06:00'))).toEqual({ evenings: 1, told: 1 });
+    expect(of(onsetAt('05:59'))).toEqual({ evenings: 0, told: 1 });
+    expect(of(onsetAt('12:00'), onsetAt('19:00'))).toEqual({ evenings: 0, told: 2 });
+    expect(of(onsetAt('not-today'), {})).toEqual({ evenings: 0, told: 1 });
+  });
+
+  it('before noon are told by a rating of the morning as well, which belongs to the evening before', () => {
+    const morning = (score: 0 | 4) =>
+      rated(evening, score, 'day-resting', { date: next, clock: '09:30' });
+    const inBed = rated(evening, 6, 'night', { date: next, clock: '06:30' });
+    const rows = [[morning(4)], [morning(0)], [inBed]].map((ratings) =>
+      rowOf(evening, { ratings }),
+    );
+    expect(symptomDays(rows, 3).beforeNoon).toEqual({ evenings: 1, told: 2 });
+  });
+});
+
+it('by day counts at rest and on the move, and nothing of the evening', () => {
+  expect(strongestByDay(rowOf(evening, { restingWorst: 2, movingWorst: 3, eveningWorst: 9 }))).toBe(
+    3,
+  );
+  expect(strongestByDay(rowOf(evening, { eveningWorst: 9 }))).toBeNull();
+});

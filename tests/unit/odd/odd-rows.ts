@@ -1,0 +1,98 @@
+import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
+import { READERS } from '../../../utils/rows/row-readers.ts';
+import type { TableName } from '../../../utils/rows/rows.ts';
+import { TABLE_NAMES } from '../../../utils/rows/tables.ts';
+import { at, BERLIN, planned, rated, screenOf, slept } from '../diary/diary-rows.ts';
+import { distinct, type Odd, oddOnes } from './wrong-values.ts';
+
+/** The evening of all odd rows, but for those that are spread. */
+export const EVENING = '2026-03-10';
+
+/** A row of each table in which everything is told of an evening. */
+export function wholeRows(evening: EveningKey): Record<TableName, object> {
+  const next = addEvenings(evening, 1);
+  return {
+    ratings: rated(evening, 4, 'evening', {
+      where: ['arms'],
+      feel: ['crawling'],
+      atRest: '<5',
+      tried: [{ remedy: 'walk', helped: 3 }],
+      note: 'a note',
+    }),
+    evenings: planned(evening, {
+      bed: at(evening, '22:40'),
+      worst: 6,
+      onset: '19:30',
+      factors: ['stress'],
+      mode: null,
+      noScreen: false,
+      awake: [at(next, '02:10')],
+      sleptThrough: false,
+      note: 'a note',
+      updatedAt: { bed: 5, worst: 6 },
+    }),
+    sleeps: slept(evening, {
+      noSleep: false,
+      bed: at(evening, '22:45'),
+      try: at(evening, '23:00'),
+      wake: at(next, '06:20'),
+      up: at(next, '06:40'),
+      sol: 20,
+      nwak: 2,
+      waso: 15,
+      tasafa: 5,
+      quality: 6,
+      nightWorst: 3,
+      keptBeside: 4,
+      wokenByLegs: true,
+      walkedMinutes: 10,
+      sleepy: 4,
+      inTheWay: 2,
+      napped: true,
+      snored: false,
+      kicked: true,
+      note: 'a note',
+      confirmedAt: at(next, '07:00'),
+      late: false,
+      updatedAt: { bed: 5, note: 6 },
+    }),
+    screen: screenOf(evening, {
+      used: [
+        ['19:40', '20:30', 'active'],
+        ['22:00', '23:10', 'watching'],
+      ],
+      observed: [['19:00', '23:30']],
+      closed: [['18:00', '19:00']],
+    }),
+    promptLog: {
+      id: `p ${evening}`,
+      evening: evening,
+      prompt: 'rate',
+      occurrence: 0,
+      round: 0,
+      dueAt: at(evening, '22:00'),
+      openedAt: at(evening, '22:00'),
+      notice: 'shown',
+      noticeAt: at(evening, '22:00'),
+      outcome: 'done',
+      endedAt: at(evening, '22:05'),
+      zone: BERLIN,
+      offsetMinutes: 60,
+      updatedAt: at(evening, '22:05'),
+    },
+  };
+}
+
+export const WHOLE_ROWS = wholeRows(EVENING);
+
+/** Each odd row, with what is odd about it. */
+export function oddRows(): (Odd<object> & { table: TableName })[] {
+  return TABLE_NAMES.flatMap((table) =>
+    [...oddOnes(WHOLE_ROWS[table])].map((one) => ({ ...one, odd: `${table}.${one.odd}`, table })),
+  );
+}
+
+/** The odd rows of a table of which its reader makes something else each, on an evening. */
+export function distinctRows(table: TableName, evening = EVENING): Odd<object>[] {
+  return distinct(oddOnes(wholeRows(evening)[table]), READERS[table]);
+}

@@ -1,0 +1,94 @@
+import type { EveningRow } from '../diary/evening-row.ts';
+import { type Figure, figureOf } from '../diary/figure.ts';
+import { minutesOfDay } from '../evening/clock-time.ts';
+import { wallClockAt } from '../evening/instant.ts';
+import type { Rating, Slot } from '../rows/rating.ts';
+
+/** On how many evenings something was so, of those on which it was told. */
+export type Share = { evenings: number; told: number };
+
+/** How often there was anything at all, and how early in the day. */
+export type SymptomDays = {
+  /** Any symptoms, by day, in the evening or at night. */
+  any: Share;
+  /** Days a week with any symptoms; null below seven evenings that were told. */
+  aWeek: number | null;
+  /** Rated above 0 while sitting or lying by day, of the days with such a rating; and the strongest of each day. */
+  atRest: Share;
+  atRestByDay: Figure;
+  /** Started, or rated above 0 by day, from six in the morning to noon. */
+  beforeNoon: Share;
+};
+
+/** Fewer evenings say nothing of a week. */
+const FEWEST_FOR_WEEK = 7;
+
+/** The morning by the clock, in minutes. */
+const MORNING = { from: 6 * 60, to: 12 * 60 };
+
+const BY_DAY: readonly Slot[] = ['day-moving', 'day-resting'];
+
+/** How often there were symptoms on the evenings of a period, `of` so many. */
+export function symptomDays(rows: readonly EveningRow[], of: number): SymptomDays {
+  const any = shareOf(rows.map(hadSymptoms));
+  const atRest = rows.map(({ restingWorst }) => restingWorst);
+  return {
+    any,
+    aWeek: any.told < FEWEST_FOR_WEEK ? null : (7 * any.evenings) / any.told,
+    atRest: shareOf(atRest.map(isAboveNone)),
+    atRestByDay: figureOf(atRest, of),
+    beforeNoon: shareOf(rows.map(hadBeforeNoon)),
+  };
+}
+
+/**
+ * Whether there were any symptoms in the day, the evening or the night of a row: rated or told above 0, started
+ * at a time, or woke the person. Null when nothing of these was told: an evening without a word is not one without
+ * symptoms.
+ */
+export function hadSymptoms(row: EveningRow): boolean | null {
+  const { highest, onset, sleep } = row;
+  const told = [
+    isAboveNone(highest),
+    onset === null ? null : onset !== 'not-today',
+    sleep?.wokenByLegs ?? null,
+  ].filter((one) => one !== null);
+  return told.length === 0 ? null : told.some(Boolean);
+}
+
+/** The strongest rating by day, on the move or at rest; null without one. */
+export function strongestByDay({ restingWorst, movingWorst }: EveningRow): number | null {
+  const known = [restingWorst, movingWorst].filter((score) => score !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** On how many it was so, of those that tell it. */
+export function shareOf(told: readonly (boolean | null)[]): Share {
+  const known = told.filter((one) => one !== null);
+  return { evenings: known.filter(Boolean).length, told: known.length };
+}
+
+/** By the clock of the wall, so that it is the same whenever a day turns over. */
+function hadBeforeNoon(row: EveningRow): boolean | null {
+  const { onset } = row.stored.record;
+  const started = onset === null ? null : onset !== 'not-today' && isInMorning(minutesOfDay(onset));
+  const rated = isAboveNone(strongest(row, isOfMorning));
+  return started === null && rated === null ? null : started === true || rated === true;
+}
+
+function isOfMorning({ at, zone, slot }: Rating): boolean {
+  return BY_DAY.includes(slot) && isInMorning(wallClockAt(at, zone).minutes);
+}
+
+function isInMorning(minutes: number): boolean {
+  return minutes >= MORNING.from && minutes < MORNING.to;
+}
+
+function strongest({ ratings }: EveningRow, isMeant: (rating: Rating) => boolean): number | null {
+  const scores = ratings.filter(isMeant).map(({ score }) => score);
+  return scores.length === 0 ? null : Math.max(...scores);
+}
+
+function isAboveNone(score: number | null): boolean | null {
+  return score === null ? null : score > 0;
+}
