@@ -32,6 +32,17 @@ const laws: TestProjectInlineConfiguration = {
   test: { name: 'laws', include: slow, pool: 'threads', maxWorkers },
 };
 
+/** What may be claimed, over made-up diaries of a year: a few in `npm test`, thousands by `npm run simulate`. */
+const simulation: TestProjectInlineConfiguration = {
+  test: {
+    name: 'simulation',
+    include: ['tests/simulation/*.test.ts'],
+    pool: 'threads',
+    maxWorkers,
+    testTimeout: 3_600_000,
+  },
+};
+
 const builds: TestProjectInlineConfiguration = {
   test: {
     name: 'builds',
@@ -81,5 +92,5 @@ const hasDesktop = whyNoDesktop(process.platform, missingPackages(hasCommand)) =
 const possible = suites.filter(({ test }) => hasDesktop || !test?.globalSetup);
 
 export default defineConfig({
-  test: { projects: [unit, laws, builds, ...possible], teardownTimeout: 20_000 },
+  test: { projects: [unit, laws, simulation, builds, ...possible], teardownTimeout: 20_000 },
 });
