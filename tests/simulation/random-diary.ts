@@ -61,7 +61,7 @@ export const STEADY: DiaryKind = {
 };
 
 /** What truly was on one evening. */
-type TrueEvening = {
+export type TrueEvening = {
   evening: EveningKey;
   /** The legs in the evening and in the night. */
   worst: Score;
@@ -123,7 +123,8 @@ export function shareOf(
   return seeds.filter((seed) => isTrue(randomRows(kind, seed))).length / diaries;
 }
 
-function trueEvenings(kind: DiaryKind, dice: Dice): TrueEvening[] {
+/** What truly was, evening by evening, before anything of it was written down. */
+export function trueEvenings(kind: DiaryKind, dice: Dice): TrueEvening[] {
   return latentsOf(kind, dice).map((latent, index) => {
     const change = kind.change(index);
     const worst = scoreOf(latent.legs, kind, change);

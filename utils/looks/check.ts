@@ -20,6 +20,12 @@ export type Check = {
   on: EveningKey | null;
 };
 
+/**
+ * How far back the rows of one question have to reach, in evenings: two checks and a month, so that one
+ * that began on the first of them is over before that evening is out of sight.
+ */
+export const LOOKED_BACK_BY_CHECKS = 2 * eveningsToCheck(1) + 30;
+
 /** A day for the morning's check-in; what comes later is late (rule 25). */
 const DAYS_TO_TELL = 2;
 

@@ -12,10 +12,10 @@ import { type CheckMade, verdictsOf } from './verdict-of.ts';
 export function standingVerdicts(kept: readonly Verdict[], measure: string): Verdict[] {
   const ofMeasure = kept.filter((verdict) => verdict.measure === measure);
   const inOrder = ofMeasure.toSorted((a, b) => a.madeAt - b.madeAt || (a.first < b.first ? -1 : 1));
-  const standing = inOrder.reduce<Verdict[]>(
-    (all, one) => (all.some((other) => shareEvenings(one, other)) ? all : [...all, one]),
-    [],
-  );
+  const standing: Verdict[] = [];
+  for (const one of inOrder) {
+    if (!standing.some((other) => shareEvenings(one, other))) standing.push(one);
+  }
   return standing.toSorted((a, b) => (a.first < b.first ? -1 : 1));
 }
 

@@ -1,0 +1,71 @@
+import type { EveningRow } from '../../utils/diary/evening-row.ts';
+import { addEvenings } from '../../utils/evening/calendar.ts';
+import { type Family, LOOKED_BACK_BY_CHECKS } from '../../utils/looks/check.ts';
+import { dueVerdicts } from '../../utils/looks/due-verdicts.ts';
+import { MAIN_QUESTION, type Measure } from '../../utils/looks/pairing-question.ts';
+import type { Verdict } from '../../utils/rows/verdict.ts';
+import { diceOf } from '../fixtures/golden/dice.ts';
+import { rowOf } from '../unit/diary/diary-rows.ts';
+import { asSeenOn, type DiaryKind, STEADY, trueEvenings, weeklyLooks } from './random-diary.ts';
+
+/** A year, and the two days after which its fourth check is due. */
+export const YEAR = 4 * 91 + 7;
+
+/** How a diary differs from the steady one. */
+export type Kind = {
+  evenings?: number;
+  symptoms?: Partial<DiaryKind['symptoms']>;
+  screen?: Partial<DiaryKind['screen']>;
+  logged?: Partial<DiaryKind['logged']>;
+};
+
+export function kindOf({ evenings = YEAR, symptoms, screen, logged }: Kind): DiaryKind {
+  return {
+    ...STEADY,
+    evenings,
+    symptoms: { ...STEADY.symptoms, ...symptoms },
+    screen: { ...STEADY.screen, ...screen },
+    logged: { ...STEADY.logged, ...logged },
+  };
+}
+
+/**
+ * What the checks read of a made-up year: the same values as in the rows that the product's folds make of
+ * it (`linked-year.test.ts`), a hundred times as fast. `others` are measures that know nothing of the night.
+ */
+export function linkedYear(
+  kind: DiaryKind,
+  seed: number,
+  others: readonly Measure[] = [],
+): EveningRow[] {
+  const strangers = others.map((measure, at) => ({
+    measure,
+    evenings: trueEvenings(kind, diceOf(1_000_000 * (at + 1) + seed)),
+  }));
+  const rows = trueEvenings(kind, diceOf(seed)).map((true_, at) => {
+    const { evening, nightWorst, afterBedtime, isLogged } = true_;
+    const more = strangers.map(({ measure, evenings }) => [measure, evenings[at]?.afterBedtime]);
+    return rowOf(evening, {
+      totals: { afterBedtime, ...Object.fromEntries(more) },
+      inTime: { nightWorst: isLogged ? nightWorst : null },
+    });
+  });
+  const last = rows.at(-1)?.evening ?? '';
+  return [...rows, rowOf(addEvenings(last, 1), { state: 'running' })];
+}
+
+const MAIN: Family = { questions: [MAIN_QUESTION], after: null };
+
+/** The verdicts of somebody who opens the page every week, from one of the evenings on. */
+export function weeklyVerdicts(
+  rows: readonly EveningRow[],
+  family: Family = MAIN,
+  from = 0,
+): Verdict[] {
+  const kept: Verdict[] = [];
+  for (const night of weeklyLooks(rows.length - 1).filter((one) => one >= from)) {
+    const seen = asSeenOn(rows, night).slice(-LOOKED_BACK_BY_CHECKS);
+    kept.push(...dueVerdicts(seen, family, kept, { madeAt: night, madeOn: '2026-01-01' }));
+  }
+  return kept;
+}
