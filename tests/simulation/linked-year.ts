@@ -1,6 +1,7 @@
+import { rowsWithin } from '../../utils/diary/evening-range.ts';
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { addEvenings } from '../../utils/evening/calendar.ts';
-import { type Family, LOOKED_BACK_BY_CHECKS } from '../../utils/looks/check.ts';
+import { checksReach, type Family } from '../../utils/looks/check.ts';
 import { dueVerdicts } from '../../utils/looks/due-verdicts.ts';
 import { MAIN_QUESTION, type Measure } from '../../utils/looks/pairing-question.ts';
 import type { Verdict } from '../../utils/rows/verdict.ts';
@@ -64,8 +65,13 @@ export function weeklyVerdicts(
 ): Verdict[] {
   const kept: Verdict[] = [];
   for (const night of weeklyLooks(rows.length - 1).filter((one) => one >= from)) {
-    const seen = asSeenOn(rows, night).slice(-LOOKED_BACK_BY_CHECKS);
+    const seen = reached(asSeenOn(rows, night));
     kept.push(...dueVerdicts(seen, family, kept, { madeAt: night, madeOn: '2026-01-01' }));
   }
   return kept;
+}
+
+/** The rows that the page reads. */
+function reached(rows: readonly EveningRow[]): EveningRow[] {
+  return rowsWithin(rows, checksReach(rows.at(-1)?.evening ?? '', 1));
 }

@@ -1,4 +1,4 @@
-import { rowUnderWay } from '../diary/evening-range.ts';
+import { type EveningRange, rangeUpTo, rowUnderWay } from '../diary/evening-range.ts';
 import type { EveningRow } from '../diary/evening-row.ts';
 import { addEvenings, type EveningKey, eveningsBetween } from '../evening/calendar.ts';
 import { eveningsToCheck } from './gates.ts';
@@ -21,10 +21,12 @@ export type Check = {
 };
 
 /**
- * How far back the rows of one question have to reach, in evenings: two checks and a month, so that one
- * that began on the first of them is over before that evening is out of sight.
+ * How far back checks of so many questions read: two checks and a month, so that one that begins with the
+ * first of these evenings is over before that is out of reach.
  */
-export const LOOKED_BACK_BY_CHECKS = 2 * eveningsToCheck(1) + 30;
+export function checksReach(current: EveningKey, looks: number): EveningRange {
+  return rangeUpTo(current, 2 * eveningsToCheck(Math.max(1, looks)) + 30);
+}
 
 /** A day for the morning's check-in; what comes later is late (rule 25). */
 const DAYS_TO_TELL = 2;

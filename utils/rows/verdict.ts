@@ -1,8 +1,5 @@
 import type { EveningKey } from '../evening/calendar.ts';
 
-/** What a check may come to: both rise and fall together or against each other, no clear link, or too many nights are missing. */
-export const VERDICTS = ['link', 'no-link', 'gaps'] as const;
-
 /** The middle of the ratings of some nights. */
 export type RatedNights = { nights: number; median: number; low: number; high: number };
 
@@ -24,15 +21,16 @@ export type Verdict = {
   /** When it was made, epoch ms, and the local date of that, `"YYYY-MM-DD"`. */
   madeAt: number;
   madeOn: EveningKey;
-  says: (typeof VERDICTS)[number];
+  /** Both rise and fall together or against each other; no clear link; or too many nights are missing. */
+  says: 'link' | 'no-link' | 'gaps';
   /** Nights with both values, of so many evenings with a bedtime. */
   nights: number;
   evenings: number;
   /** Different exposures and different ratings. */
-  exposures: number;
-  ratings: number;
+  exposures: number | null;
+  ratings: number | null;
   /** Questions tested together, this one included. */
-  looks: number;
+  looks: number | null;
   /** Spearman's rho with its 95 % range, and about how many nights these are worth; null where there is none. */
   rho: number | null;
   low: number | null;

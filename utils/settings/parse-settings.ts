@@ -117,6 +117,7 @@ const schema = v.object({
   largeButtons: v.fallback(v.boolean(), false),
   visit: v.fallback(visit, DEFAULT_SETTINGS.visit),
   furtherLooks,
+  looksChosenOn: v.fallback(v.nullable(evening), null),
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),
   usesOtherPrograms: v.fallback(v.boolean(), false),
