@@ -20,6 +20,40 @@ export type Kind = {
   logged?: Partial<DiaryKind['logged']>;
 };
 
+/** Diaries in which nothing is linked, each with what makes that hard to see. */
+export const UNLINKED: [string, Kind][] = [
+  ['no evening carries over', { symptoms: { ar: 0 }, screen: { ar: 0 } }],
+  ['half carries over', { symptoms: { ar: 0.5 }, screen: { ar: 0.5 } }],
+  ['most carries over', { symptoms: { ar: 0.7 }, screen: { ar: 0.7 } }],
+  ['60 % are quiet', { symptoms: { zeros: 0.6 }, screen: { ar: 0.5 } }],
+  ['80 % are quiet', { symptoms: { zeros: 0.8 }, screen: { ar: 0.5 } }],
+  [
+    'weekends are worse and longer',
+    { symptoms: { weekend: 0.75 }, screen: { ar: 0.5, weekend: 0.8 } },
+  ],
+  [
+    'weekends are much worse and longer',
+    { symptoms: { weekend: 1 }, screen: { ar: 0.5, weekend: 1.5 } },
+  ],
+  ['both rise by 1 SD', { symptoms: { trend: 1 }, screen: { ar: 0.5, trend: 1 } }],
+  ['both rise by 2 SD', { symptoms: { trend: 2 }, screen: { ar: 0.5, trend: 2 } }],
+  ['both rise by 3 SD', { symptoms: { trend: 3 }, screen: { ar: 0.5, trend: 3 } }],
+  [
+    'both rise by 3 SD within one check',
+    { evenings: 98, symptoms: { trend: 3 }, screen: { ar: 0.5, trend: 3 } },
+  ],
+  [
+    'weekends and a rise',
+    { symptoms: { weekend: 1, trend: 3 }, screen: { ar: 0.5, weekend: 1.5, trend: 3 } },
+  ],
+  ['bad nights go unlogged', { logged: { share: 0.7, bad: 0.5 }, screen: { ar: 0.5 } }],
+  ['good nights go unlogged', { logged: { share: 0.7, bad: -0.5 }, screen: { ar: 0.5 } }],
+  ['55 % are logged', { logged: { share: 0.55 }, screen: { ar: 0.5 } }],
+  ['65 % are logged', { logged: { share: 0.65 }, screen: { ar: 0.5 } }],
+  ['75 % are logged', { logged: { share: 0.75 }, screen: { ar: 0.5 } }],
+  ['95 % are logged', { logged: { share: 0.95 }, screen: { ar: 0.5 } }],
+];
+
 export function kindOf({ evenings = YEAR, symptoms, screen, logged }: Kind): DiaryKind {
   return {
     ...STEADY,

@@ -17,20 +17,19 @@ export type CheckMade = { first: EveningKey; last: EveningKey; madeAt: number; m
 /**
  * The verdicts of questions that are checked together (rule 31). A link is claimed only where the test of
  * the ratings as they are and the one without date and weekend agree in sign and both lie below the
- * bound, by Holm for all of them; one that cannot be tested counts as a p of 1, so that it makes it
- * no easier for the others.
+ * bound, by Holm for all of them, and the range leaves out 0, so that no figure contradicts the
+ * claim. One that cannot be tested counts as a p of 1: it makes it no easier for the others.
  */
 export function verdictsOf(checked: readonly Checked[], made: CheckMade): Verdict[] {
   const tests = checked.map(({ calendar }) => testOf(calendar));
   const adjusted = holm(tests.map((test) => (test ? largerP(test) : 1)));
-  return checked.map(({ measure, calendar }, at) => ({
-    ...figuresOf(calendar, measure, tests[at] ?? null),
-    ...made,
-    id: `${measure} ${made.first}`,
-    measure,
-    says: saidOf(calendar, tests[at] ?? null, adjusted[at] ?? 1),
-    looks: checked.length,
-  }));
+  return checked.map(({ measure, calendar }, at) => {
+    const test = tests[at] ?? null;
+    const figures = figuresOf(calendar, measure, test);
+    const says = saidOf(figures, test, adjusted[at] ?? 1);
+    const id = `${measure} ${made.first}`;
+    return { ...figures, ...made, id, measure, says, looks: checked.length };
+  });
 }
 
 /** The tests where the gates of rule 40 are open for them. */
@@ -44,11 +43,15 @@ function largerP({ raw, adjusted }: LinkTest): number {
   return Math.max(shiftP(raw), shiftP(adjusted));
 }
 
-function saidOf(calendar: EveningCalendar, test: LinkTest | null, p: number): Verdict['says'] {
-  const nights = calendar.filter((pair) => pair !== null).length;
-  if (isTooSparse({ nights, evenings: calendar.length })) return 'gaps';
+function saidOf(
+  { nights, evenings, low, high }: ReturnType<typeof figuresOf>,
+  test: LinkTest | null,
+  p: number,
+): Verdict['says'] {
+  if (isTooSparse({ nights, evenings })) return 'gaps';
   if (test === null || p >= CLAIM_BELOW) return 'no-link';
-  return test.raw.r * test.adjusted.r > 0 ? 'link' : 'no-link';
+  const holdsNone = low !== null && high !== null && low <= 0 && high >= 0;
+  return test.raw.r * test.adjusted.r > 0 && !holdsNone ? 'link' : 'no-link';
 }
 
 function figuresOf(calendar: EveningCalendar, measure: Measure, test: LinkTest | null) {

@@ -54,6 +54,7 @@ const chosen: Settings = {
   largeButtons: true,
   visit: { date: '2026-12-03', last: '2026-09-02', questions: ['What about the mornings?'] },
   furtherLooks: ['lastHour', 'lateBy'],
+  looksChosenOn: '2026-03-10',
   plainWords: true,
   countElsewhere: false,
   usesOtherPrograms: true,
@@ -119,6 +120,7 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['zone', '', null],
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
     ['furtherLooks', 'lastHour', []],
+    ['looksChosenOn', '2026-02-30', null],
     ['careDismissed', 'for good', false],
   ];
 

@@ -69,6 +69,32 @@ export const WHOLE_ROWS: Record<string, object> = {
     offsetMinutes: 60,
     updatedAt: at(EVENING, '22:05'),
   },
+  verdicts: {
+    id: 'afterBedtime 2025-12-10',
+    measure: 'afterBedtime',
+    first: '2025-12-10',
+    last: EVENING,
+    madeAt: at(NEXT, '20:00'),
+    madeOn: NEXT,
+    says: 'link',
+    nights: 84,
+    evenings: 91,
+    exposures: 30,
+    ratings: 8,
+    looks: 1,
+    rho: 0.41,
+    low: 0.12,
+    high: 0.63,
+    worth: 52.4,
+    p: 0.01,
+    adjustedP: 0.012,
+    groups: {
+      none: true,
+      from: 30,
+      less: { nights: 30, median: 3, low: 2, high: 4 },
+      more: { nights: 25, median: 5, low: 4, high: 6 },
+    },
+  },
 };
 
 /** What may stand in a field that nobody of ours wrote; *absent* takes the field away. */

@@ -52,7 +52,7 @@ function drawAll(rows: readonly EveningRow[]): void {
     rows.filter(({ evening }) => evening.startsWith('2026-03')),
     now,
   );
-  associations(rows, []);
+  associations(rows, { measures: [], since: null }, []);
   doctorSummary(rows, { from: first, to: last });
   changeSigns(rows);
   for (const row of rows.filter(({ known }) => known)) drawNight(row);

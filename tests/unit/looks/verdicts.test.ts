@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
+import { addEvenings } from '../../../utils/evening/calendar.ts';
+import { allDueVerdicts, associations, type Choice } from '../../../utils/looks/associations.ts';
+import { nextCheck } from '../../../utils/looks/check.ts';
+import { dueVerdicts, standingVerdicts } from '../../../utils/looks/due-verdicts.ts';
+import { eveningsToCheck } from '../../../utils/looks/gates.ts';
+import { linkTest } from '../../../utils/looks/link-test.ts';
+import { type EveningPair, pairingOf } from '../../../utils/looks/pairing.ts';
+import { MAIN_QUESTION, type Question } from '../../../utils/looks/pairing-question.ts';
+import { verdictGroups } from '../../../utils/looks/verdict-groups.ts';
+import { shiftP } from '../../../utils/stats/circular-shift-p.ts';
+import { keptBy, rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
+import { evenings, FIRST, linked, MADE, NO_CHOICE, unlinked, verdictOf } from './looks-rows.ts';
+
+const MAIN = { questions: [MAIN_QUESTION], after: null };
+
+/** The diary as it is seen so many days after its first evening. */
+const seen = (rows: readonly EveningRow[], day: number) =>
+  seenOn(addEvenings(FIRST, day), rows.slice(0, day));
+const due = (rows: readonly EveningRow[], day = rows.length + 1) =>
+  dueVerdicts(seen(rows, day), MAIN, [], MADE);
+
+describe('a check (rule 31)', () => {
+  it('takes 91 evenings, and a day in which the last one can be told of', () => {
+    const rows = evenings(linked(120));
+    expect(due(rows, 91)).toEqual([]);
+    expect(due(rows, 92)).toMatchObject([{ first: FIRST, last: '2026-04-05', evenings: 91 }]);
+  });
+
+  it('begins with the first evening that answers', () => {
+    const rows = evenings([null, null, null, ...linked(91)]);
+    expect(due(rows)).toMatchObject([{ id: 'afterBedtime 2026-01-08', first: '2026-01-08' }]);
+  });
+
+  it('uses fresh evenings only: the next one takes 91 more', () => {
+    const rows = evenings(linked(182));
+    const [first, second, ...more] = due(rows);
+    expect([first?.last, second?.first, second?.last]).toEqual([
+      '2026-04-05',
+      '2026-04-06',
+      '2026-07-05',
+    ]);
+    expect(more).toEqual([]);
+    expect(dueVerdicts(seen(rows, 183), MAIN, [first as never], MADE)).toEqual([second]);
+    expect(dueVerdicts(seen(rows, 183), MAIN, [first, second] as never, MADE)).toEqual([]);
+  });
+
+  it('closes up evenings without a bedtime, and takes more days then', () => {
+    const rows = evenings(linked(101)).map((row, at) =>
+      at >= 40 && at < 50 ? { ...row, plan: 'no-plan' as const } : row,
+    );
+    expect(due(rows)).toMatchObject([{ first: FIRST, last: '2026-04-15', evenings: 91 }]);
+    expect(due(rows, 101)).toEqual([]);
+  });
+
+  it('counts evenings set aside as missing', () => {
+    const rows = evenings(linked(91)).map((row, at) =>
+      at < 60 && at > 20 ? { ...row, mode: 'flare' as const } : row,
+    );
+    expect(due(rows)).toMatchObject([{ says: 'gaps', nights: 52, evenings: 91 }]);
+  });
+
+  it('says how far it has come, and when it is there', () => {
+    const rows = evenings(linked(12));
+    const { rows: over, of, isDue, on } = nextCheck(seen(rows, 12), MAIN);
+    expect([over.length, of, isDue, on]).toEqual([12, 91, false, '2026-04-07']);
+    expect(nextCheck(seen(evenings([null]), 1), MAIN)).toMatchObject({ rows: [], on: null });
+  });
+
+  it('is made once: later edits change nothing of it', () => {
+    const rows = evenings(linked(91));
+    const kept = due(rows);
+    const edited = evenings(unlinked(91));
+    expect(dueVerdicts(seen(edited, 92), MAIN, kept, MADE)).toEqual([]);
+    expect(associations(seen(edited, 92), NO_CHOICE, kept).main.verdicts).toEqual(kept);
+  });
+
+  it('of two that share an evening is the one that was made first', () => {
+    const one = verdictOf({ madeAt: 5 });
+    const other = verdictOf({ id: 'b', first: '2026-02-01', last: '2026-05-02', madeAt: 4 });
+    const later = verdictOf({ id: 'c', first: '2026-05-03', last: '2026-08-01', madeAt: 9 });
+    const stands = standingVerdicts([later, one, other], 'afterBedtime').map(({ id }) => id);
+    expect(stands).toEqual(['b', 'c']);
+    expect(standingVerdicts([one], 'lastHour')).toEqual([]);
+  });
+});
+
+describe('a verdict (rule 31)', () => {
+  it('is a link when both tests agree below .0125, with its figures', () => {
+    const [verdict] = due(evenings(linked(91)));
+    expect(verdict).toMatchObject({
+      ...MADE,
+      measure: 'afterBedtime',
+      says: 'link',
+      nights: 91,
+      exposures: 11,
+      ratings: 8,
+      looks: 1,
+    });
+    expect(verdict?.rho).toBeCloseTo(0.9, 1);
+    expect(verdict?.p).toBeLessThan(0.0125 * 9);
+  });
+
+  it('is none of two series that do not know of each other', () => {
+    expect(due(evenings(unlinked(91)))).toMatchObject([{ says: 'no-link', looks: 1 }]);
+  });
+
+  it('is none where the two share their weekends and nothing else', () => {
+    const noise = (at: number, of: number) => ((at * 37 + of * 53) % 17) / 17;
+    const weekends = rowsFrom(FIRST, 91, (at) => {
+      const weekend = at % 7 === 4 || at % 7 === 5;
+      const x = Math.round((weekend ? 60 : 0) + 30 * noise(at, 1));
+      const y = Math.round((weekend ? 5 : 1) + 2 * noise(at * at, 2));
+      return { totals: { afterBedtime: x }, inTime: { nightWorst: y as never } };
+    });
+    const [verdict] = due(weekends);
+    expect(verdict?.rho).toBeGreaterThan(0.5);
+    expect(verdict?.adjustedP).toBeGreaterThan(0.05);
+    expect(verdict?.says).toBe('no-link');
+  });
+
+  it('is none where the two rise over the weeks and share nothing else', () => {
+    const noise = (at: number, of: number) => ((at * 37 + of * 53) % 17) / 17;
+    const rising = rowsFrom(FIRST, 91, (at) => {
+      const x = Math.round(at + 20 * noise(at, 1));
+      const y = Math.round(at / 11 + 2 * noise(at * at, 2));
+      return { totals: { afterBedtime: x }, inTime: { nightWorst: y as never } };
+    });
+    const [verdict] = due(rising);
+    expect(verdict?.rho).toBeGreaterThan(0.8);
+    expect(verdict?.adjustedP).toBeGreaterThan(0.05);
+    expect(verdict?.says).toBe('no-link');
+  });
+
+  it('cannot be given when more than 40 % of the nights are missing', () => {
+    const without = (missing: number) =>
+      evenings(linked(91).map((pair, at) => (at > 0 && at <= missing ? null : pair)));
+    expect(due(without(36))).toMatchObject([{ nights: 55, says: 'link' }]);
+    expect(due(without(37))).toMatchObject([
+      { nights: 54, says: 'gaps', rho: null, p: null, adjustedP: null },
+    ]);
+  });
+
+  it('is no link where the evenings are too alike to be tested', () => {
+    const alike = evenings(linked(91).map(([x, y]): [number, number] => [Math.min(x, 30), y]));
+    expect(due(alike)).toMatchObject([
+      { says: 'no-link', exposures: 4, rho: null, low: null, p: null },
+    ]);
+    const ratings = evenings(linked(91).map(([x, y]): [number, number] => [x, Math.min(y, 1)]));
+    expect(due(ratings)).toMatchObject([{ says: 'no-link', ratings: 2, p: null }]);
+  });
+});
+
+describe('the two tests', () => {
+  const calendar = (xs: readonly (number | null)[], ys: readonly number[]) =>
+    xs.map((x, at): EveningPair | null =>
+      x === null
+        ? null
+        : { evening: addEvenings(FIRST, at), weekend: at % 7 > 4, x, y: ys[at] ?? 0 },
+    );
+
+  it('count how many rotations along the calendar are as far off', () => {
+    const x = [1, 5, 2, 8, 3, 9, 4, 7, 6, 0, 2, 5];
+    const test = linkTest(calendar(x, x));
+    expect(test && [test.raw.r, shiftP(test.raw), test.raw.ways]).toEqual([1, 1 / 12, 12]);
+    expect(test?.adjusted.r).toBeCloseTo(1, 12);
+  });
+
+  it('are not there for a side that never changes, nor for one that is all weekend', () => {
+    const x = [1, 5, 2, 8, 3, 9, 4];
+    expect(linkTest(calendar(x, [2, 2, 2, 2, 2, 2, 2]))).toBe(null);
+    expect(linkTest(calendar(x, [1, 1, 1, 1, 1, 4, 4]))).toBe(null);
+    expect(linkTest([])).toBe(null);
+  });
+});
+
+describe('what a link says in the person’s own units', () => {
+  const pairs = (list: readonly [number, number][]) =>
+    list.map(([x, y], at) => ({ evening: addEvenings(FIRST, at), weekend: false, x, y }));
+  const five = (x: number, y: number) =>
+    Array.from({ length: 5 }, (_, at): [number, number] => [x, y + (at % 3)]);
+
+  it('sets none after bedtime beside half an hour or more', () => {
+    const nights = pairs([...five(0, 2), [29, 9], [1, 9], ...five(30, 5)]);
+    expect(verdictGroups(nights, 'afterBedtime')).toEqual({
+      none: true,
+      from: 30,
+      less: { nights: 5, median: 3, low: 2, high: 3 },
+      more: { nights: 5, median: 6, low: 5, high: 6 },
+    });
+  });
+
+  it('sets the evenings below the middle beside the others where those are too rare', () => {
+    const nights = pairs([...five(5, 2), ...five(15, 5)]);
+    expect(verdictGroups(nights, 'afterBedtime')).toMatchObject({ none: false, from: 10 });
+    expect(verdictGroups(pairs([...five(0, 2), ...five(40, 5)]), 'lastHour')).toMatchObject({
+      none: false,
+      from: 20,
+    });
+  });
+
+  it('says nothing of fewer than five nights', () => {
+    expect(verdictGroups(pairs([...five(0, 2), [30, 5], [40, 6]]), 'afterBedtime')).toBe(null);
+    expect(verdictGroups([], 'lastHour')).toBe(null);
+  });
+});
+
+describe('further questions', () => {
+  const rowsOf = (n: number) =>
+    rowsFrom(FIRST, n, (index) => {
+      const [x, y] = linked(n)[index] ?? [0, 0];
+      const [loose] = unlinked(n)[(index * 3) % n] ?? [0];
+      return {
+        totals: { afterBedtime: x, lastHour: x, beforeBedtime: loose, longestStretch: x },
+        inTime: { nightWorst: y as never },
+      };
+    });
+  const made = (n: number, choice: Choice) =>
+    allDueVerdicts(seen(rowsOf(n), n + 1), choice, [], MADE).filter(
+      ({ measure }) => measure !== 'afterBedtime',
+    );
+  const chosen = (...measures: Choice['measures'][number][]): Choice => ({
+    measures,
+    since: addEvenings(FIRST, -1),
+  });
+
+  it('need more evenings the more are chosen: their p has to lie below the bound after Holm', () => {
+    expect([1, 2, 3, 4].map(eveningsToCheck)).toEqual([91, 161, 241, 321]);
+    expect(made(160, chosen('lastHour', 'longestStretch'))).toEqual([]);
+    expect(made(161, chosen('lastHour', 'longestStretch'))).toMatchObject([
+      { measure: 'lastHour', evenings: 161, looks: 2 },
+      { measure: 'longestStretch', evenings: 161, looks: 2 },
+    ]);
+  });
+
+  it('are tested only on evenings after they were chosen', () => {
+    const since = addEvenings(FIRST, 20);
+    expect(made(111, { measures: ['lastHour'], since })).toEqual([]);
+    expect(made(112, { measures: ['lastHour'], since })).toMatchObject([
+      { first: addEvenings(FIRST, 21), last: addEvenings(FIRST, 111), says: 'link' },
+    ]);
+  });
+
+  it('begin anew with another choice, and show no verdict from before it', () => {
+    const rows = seen(rowsOf(120), 121);
+    const kept = [verdictOf({ id: 'x', measure: 'lastHour' })];
+    const since = addEvenings(FIRST, 100);
+    const { chosen: looks } = associations(rows, { measures: ['lastHour'], since }, kept);
+    expect(looks[0]?.verdicts).toEqual([]);
+    expect(looks[0]?.check.rows[0]?.evening).toBe(addEvenings(FIRST, 101));
+  });
+
+  it('without the date of their choice are not tested', () => {
+    const undated = { measures: ['lastHour'], since: null } as const;
+    expect(made(200, undated)).toEqual([]);
+    const { chosen: looks, others } = associations(seen(rowsOf(200), 201), undated, []);
+    expect(looks).toEqual([]);
+    expect(others.slice(0, 4).map(({ question }) => question)).toContainEqual({
+      about: 'measure',
+      measure: 'lastHour',
+      outcome: 'nightWorst',
+    });
+  });
+
+  it('that cannot be tested make it no easier for the others', () => {
+    const constant = rowsOf(161).map((row) => ({
+      ...row,
+      totals: { ...row.totals, beforeBedtime: 60 },
+    }));
+    const verdicts = allDueVerdicts(
+      seen(constant, 162),
+      chosen('lastHour', 'beforeBedtime'),
+      [],
+      MADE,
+    );
+    expect(verdicts.slice(1)).toMatchObject([
+      { measure: 'lastHour', looks: 2 },
+      { measure: 'beforeBedtime', exposures: 1, p: null, says: 'no-link', looks: 2 },
+    ]);
+  });
+
+  it('are four at most, and those not chosen claim nothing', () => {
+    const all = ['lastHour', 'beforeBedtime', 'longestStretch', 'lateBy'] as const;
+    const { main, chosen: looks } = associations(seen(rowsOf(30), 31), chosen(...all), []);
+    expect(looks.map(({ look }) => look.question)).toHaveLength(4);
+    expect(main.check.of).toBe(91);
+    expect(looks[0]?.check.of).toBe(321);
+  });
+});
+
+describe('the questions themselves', () => {
+  it('a remedy is asked about with the night only, a factor with the daily value', () => {
+    const rows = rowsFrom(FIRST, 6, () => ({
+      inTime: { worst: 3, nightWorst: 3, factors: ['stress'], remedies: ['walked'] },
+    }));
+    const { others } = associations(seenOn(addEvenings(FIRST, 6), rows), NO_CHOICE, []);
+    expect(others.slice(-2).map(({ question }) => question)).toEqual([
+      { about: 'factor', factor: 'stress', outcome: 'worst' },
+      { about: 'remedy', remedy: 'walked', outcome: 'nightWorst' },
+    ]);
+  });
+
+  it('how late the person went to bed counts only where that was told in time', () => {
+    const question: Question = { about: 'measure', measure: 'lateBy', outcome: 'nightWorst' };
+    const rows = [
+      rowOf('2026-01-05', { kept: keptBy(20), inTime: { nightWorst: 3, bed: 1 } }),
+      rowOf('2026-01-06', { kept: keptBy(20), inTime: { nightWorst: 3 } }),
+    ];
+    expect(pairingOf(question, seenOn('2026-01-07', rows)).pairs).toHaveLength(1);
+  });
+
+  it('an evening under way answers nothing yet', () => {
+    const running = rowOf(FIRST, {
+      state: 'running',
+      totals: { afterBedtime: 5 },
+      inTime: { nightWorst: 3 },
+    });
+    expect(nextCheck([running], MAIN).rows).toEqual([]);
+  });
+});
