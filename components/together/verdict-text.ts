@@ -81,7 +81,9 @@ function testedLines(words: PageWords, verdict: Verdict): string[] {
     asFar === 0
       ? say('look_sure_none', evenings - 1)
       : plural('look_sure_ways', asFar, evenings - 1),
-    ...(worth === null ? [] : [say('look_worth', nights, Math.round(worth))]),
+    ...(worth === null || Math.round(worth) >= nights
+      ? []
+      : [say('look_worth', nights, Math.round(worth))]),
     say('look_sure_adjusted'),
     ...(looks !== null && looks > 1 ? [say('look_sure_several', looks)] : []),
   ];

@@ -5,7 +5,7 @@ import { holm } from '../stats/holm.ts';
 import { CLAIM_BELOW, isTooAlike, isTooSparse, varietyOf } from './gates.ts';
 import { type EveningCalendar, type LinkTest, linkTest } from './link-test.ts';
 import type { Measure } from './pairing-question.ts';
-import { rangeOf } from './range-of.ts';
+import { isClearOfNone, rangeOf } from './range-of.ts';
 import { verdictGroups } from './verdict-groups.ts';
 
 /** One question's calendar of a check. */
@@ -17,8 +17,8 @@ export type CheckMade = { first: EveningKey; last: EveningKey; madeAt: number; m
 /**
  * The verdicts of questions that are checked together (rule 31). A link is claimed only where the test of
  * the ratings as they are and the one without date and weekend agree in sign and both lie below the
- * bound, by Holm for all of them, and the range leaves out 0, so that no figure contradicts the
- * claim. One that cannot be tested counts as a p of 1: it makes it no easier for the others.
+ * bound, by Holm for all of them, and the range of that bound leaves out 0 too, which asks more of
+ * evenings that resemble each other. One that cannot be tested counts as a p of 1: it makes it no easier for the others.
  */
 export function verdictsOf(checked: readonly Checked[], made: CheckMade): Verdict[] {
   const tests = checked.map(({ calendar }) => testOf(calendar));
@@ -44,14 +44,14 @@ function largerP({ raw, adjusted }: LinkTest): number {
 }
 
 function saidOf(
-  { nights, evenings, low, high }: ReturnType<typeof figuresOf>,
+  { nights, evenings, rho, worth }: ReturnType<typeof figuresOf>,
   test: LinkTest | null,
   p: number,
 ): Verdict['says'] {
   if (isTooSparse({ nights, evenings })) return 'gaps';
-  if (test === null || p >= CLAIM_BELOW) return 'no-link';
-  const holdsNone = low !== null && high !== null && low <= 0 && high >= 0;
-  return test.raw.r * test.adjusted.r > 0 && !holdsNone ? 'link' : 'no-link';
+  if (test === null || rho === null || worth === null || p >= CLAIM_BELOW) return 'no-link';
+  const agree = test.raw.r * test.adjusted.r > 0;
+  return agree && isClearOfNone({ rho, worth }) ? 'link' : 'no-link';
 }
 
 function figuresOf(calendar: EveningCalendar, measure: Measure, test: LinkTest | null) {

@@ -8,7 +8,9 @@ import { eveningsToCheck } from '../../../utils/looks/gates.ts';
 import { linkTest } from '../../../utils/looks/link-test.ts';
 import { type EveningPair, pairingOf } from '../../../utils/looks/pairing.ts';
 import { MAIN_QUESTION, type Question } from '../../../utils/looks/pairing-question.ts';
+import { isClearOfNone } from '../../../utils/looks/range-of.ts';
 import { verdictGroups } from '../../../utils/looks/verdict-groups.ts';
+import { verdictsOf } from '../../../utils/looks/verdict-of.ts';
 import { shiftP } from '../../../utils/stats/circular-shift-p.ts';
 import { keptBy, rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
 import { evenings, FIRST, linked, MADE, NO_CHOICE, unlinked, verdictOf } from './looks-rows.ts';
@@ -131,6 +133,35 @@ describe('a verdict (rule 31)', () => {
     expect(verdict?.rho).toBeGreaterThan(0.8);
     expect(verdict?.adjustedP).toBeGreaterThan(0.05);
     expect(verdict?.says).toBe('no-link');
+  });
+
+  it('is none where the two tests disagree in sign', () => {
+    const calendars = (sign: 1 | -1) =>
+      Array.from({ length: 91 }, (_, at): EveningPair => {
+        const off = (((at * 7919) % 101) % 11) - 5;
+        return {
+          evening: addEvenings(FIRST, at),
+          weekend: false,
+          x: at + off,
+          y: at + sign * off,
+        };
+      });
+    const made = { ...MADE, first: FIRST, last: '2026-04-05' };
+    const verdictFor = (sign: 1 | -1) =>
+      verdictsOf([{ measure: 'afterBedtime', calendar: calendars(sign) }], made)[0];
+    expect(verdictFor(1)).toMatchObject({ says: 'link', p: 1 / 91, adjustedP: 1 / 91 });
+    expect(verdictFor(-1)).toMatchObject({ says: 'no-link', p: 1 / 91, adjustedP: 1 / 91 });
+  });
+
+  it('is none where the evenings are worth too few nights for the range to leave out 0', () => {
+    expect([0.36, 0.38, -0.38, -0.36].map((rho) => isClearOfNone({ rho, worth: 46 }))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(isClearOfNone({ rho: 0.9, worth: 2 })).toBe(false);
+    expect(isClearOfNone({ rho: 1, worth: 2 })).toBe(true);
   });
 
   it('cannot be given when more than 40 % of the nights are missing', () => {
