@@ -104,7 +104,7 @@ describe('a verdict is one of four and nothing else:', () => {
 describe('under a link alone', () => {
   it('the ratings stand in the person’s own units, and that it can be the other way round', () => {
     expect(linkLines(english, tested())).toEqual([
-      'After evenings without it your legs in bed were usually 3 (half of the nights 2 to 4). After 30 min or more: usually 5 (4 to 6).',
+      'After evenings without screen past bedtime your legs were usually 3 (half of the nights 2 to 4). After 30 min or more: usually 5 (4 to 6).',
       'This can also mean that bad evenings keep you at the screen.',
     ]);
   });
@@ -116,7 +116,7 @@ describe('under a link alone', () => {
     const look = dots({ question });
     const lines = linkLines(english, tested({ look, verdicts: [verdictOf({ groups: halves })] }));
     expect(lines[0]).toBe(
-      'After evenings with less than 1 h 35 min of it your legs in bed were usually 3 (half of the nights 2 to 4). After 1 h 35 min or more: usually 5 (4 to 6).',
+      'After evenings with less than 1 h 35 min of it your legs were usually 3 (half of the nights 2 to 4). After 1 h 35 min or more: usually 5 (4 to 6).',
     );
   });
 
