@@ -1,6 +1,6 @@
 import { rowsWithin } from '../../utils/diary/evening-range.ts';
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
-import { addEvenings } from '../../utils/evening/calendar.ts';
+import { addEvenings, weekdayOf } from '../../utils/evening/calendar.ts';
 import { checksReach, type Family } from '../../utils/looks/check.ts';
 import { dueVerdicts } from '../../utils/looks/due-verdicts.ts';
 import { MAIN_QUESTION, type Measure } from '../../utils/looks/pairing-question.ts';
@@ -64,6 +64,9 @@ export function kindOf({ evenings = YEAR, symptoms, screen, logged }: Kind): Dia
   };
 }
 
+/** A past evening with a plan; its times are of one date, since no check reads them. */
+const USUAL = rowOf('2025-01-06');
+
 /**
  * What the checks read of a made-up year: the same values as in the rows that the product's folds make of
  * it (`linked-year.test.ts`), a hundred times as fast. `others` are measures that know nothing of the night.
@@ -80,10 +83,13 @@ export function linkedYear(
   const rows = trueEvenings(kind, diceOf(seed)).map((true_, at) => {
     const { evening, nightWorst, afterBedtime, isLogged } = true_;
     const more = strangers.map(({ measure, evenings }) => [measure, evenings[at]?.afterBedtime]);
-    return rowOf(evening, {
-      totals: { afterBedtime, ...Object.fromEntries(more) },
-      inTime: { nightWorst: isLogged ? nightWorst : null },
-    });
+    return {
+      ...USUAL,
+      evening,
+      weekend: [5, 6].includes(weekdayOf(evening)),
+      totals: { ...USUAL.totals, afterBedtime, ...Object.fromEntries(more) },
+      inTime: { ...USUAL.inTime, nightWorst: isLogged ? nightWorst : null },
+    };
   });
   const last = rows.at(-1)?.evening ?? '';
   return [...rows, rowOf(addEvenings(last, 1), { state: 'running' })];

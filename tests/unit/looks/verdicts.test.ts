@@ -138,7 +138,7 @@ describe('a verdict (rule 31)', () => {
   it('is none where the two tests disagree in sign', () => {
     const calendars = (sign: 1 | -1) =>
       Array.from({ length: 91 }, (_, at): EveningPair => {
-        const off = (((at * 7919) % 101) % 11) - 5;
+        const off = 1.5 * ((((at * 7919) % 101) % 11) - 5);
         return {
           evening: addEvenings(FIRST, at),
           weekend: false,
