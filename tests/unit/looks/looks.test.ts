@@ -128,11 +128,14 @@ describe('what may be shown of minutes (rule 40)', () => {
   });
 
   it('has the range of 4 nights where they are worth less than that', () => {
-    const slow = Array.from({ length: 40 }, (_, at): [number, number] => [at, Math.floor(at / 8)]);
+    const slow = Array.from({ length: 60 }, (_, at): [number, number] => [
+      Math.round(50 + 50 * Math.sin(at / 15)),
+      Math.round(5 + 5 * Math.sin(at / 15)),
+    ]);
     const { range } = dots(mainLook(evenings(slow)));
     expect(range?.worth).toBeLessThan(4);
-    expect(range?.interval).not.toBe(null);
-    expect(Number.isFinite(range?.interval?.low)).toBe(true);
+    expect(range?.rho).toBeCloseTo(0.989095, 4);
+    expect(range?.interval?.low).toBeCloseTo(0.208234, 4);
   });
 
   it('has no range where rho is 1 or -1', () => {

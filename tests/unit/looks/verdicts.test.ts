@@ -153,6 +153,37 @@ describe('a verdict (rule 31)', () => {
     expect(verdictFor(-1)).toMatchObject({ says: 'no-link', p: 1 / 91, adjustedP: 1 / 91 });
   });
 
+  it('is none where one other rotation of 92 looks as linked: that is beyond the bound', () => {
+    const calendar = (period: number) =>
+      Array.from({ length: 92 }, (_, at): EveningPair => {
+        const value = (((at % period) * 7919) % 101) % 11;
+        return { evening: addEvenings(FIRST, at), weekend: false, x: value, y: value };
+      });
+    const made = { ...MADE, first: FIRST, last: '2026-04-06' };
+    const verdictFor = (period: number) =>
+      verdictsOf([{ measure: 'afterBedtime', calendar: calendar(period) }], made)[0];
+    expect(verdictFor(92)).toMatchObject({ says: 'link', p: 1 / 92 });
+    expect(verdictFor(46)).toMatchObject({ says: 'no-link', p: 2 / 92 });
+  });
+
+  it('of two that are tested together needs a p of half the bound', () => {
+    const calendar = (length: number) =>
+      Array.from({ length }, (_, at): EveningPair => {
+        const value = ((at * 7919) % 1009) % 11;
+        return { evening: addEvenings(FIRST, at), weekend: false, x: value, y: value };
+      });
+    const said = (length: number) =>
+      verdictsOf(
+        (['lastHour', 'longestStretch'] as const).map((measure) => ({
+          measure,
+          calendar: calendar(length),
+        })),
+        { ...MADE, first: FIRST, last: addEvenings(FIRST, length - 1) },
+      ).map(({ says }) => says);
+    expect(said(159)).toEqual(['no-link', 'no-link']);
+    expect(said(161)).toEqual(['link', 'link']);
+  });
+
   it('is none where the evenings are worth too few nights for the range to leave out 0', () => {
     expect([0.36, 0.38, -0.38, -0.36].map((rho) => isClearOfNone({ rho, worth: 46 }))).toEqual([
       false,
