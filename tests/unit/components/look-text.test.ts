@@ -178,7 +178,7 @@ describe('no sentence in sight', () => {
     expect(open).not.toMatch(/\brho\b|\bp\b|\bn\b|\bSD\b|\bIQR\b|median|quartile/i);
     expect(verdictStatistics(english, all)).toEqual([
       'Spearman rho .41, 95 % CI .12 to .63 (Bonett-Wright on n_eff 52.4).',
-      'Circular-shift p .011 raw, .011 adjusted for date and weekend; a link is claimed when both are below .0125.',
+      'Circular-shift p .011 raw, .011 adjusted for date and weekend; a link is claimed when both are below .0125 and the range of that bound leaves out 0.',
       'n 84 of 91 evenings, 7 gaps; 2026-01-05 to 2026-04-05; checked 2026-04-07.',
       'Checked 2026-04-07: no clear link; 2026-01-05 to 2026-04-05, n 84, rho .41, p raw / adjusted .011 / .011.',
     ]);
