@@ -5,7 +5,6 @@ import { checksReach, type Family } from '../../utils/looks/check.ts';
 import { dueVerdicts } from '../../utils/looks/due-verdicts.ts';
 import { MAIN_QUESTION, type Measure } from '../../utils/looks/pairing-question.ts';
 import type { Verdict } from '../../utils/rows/verdict.ts';
-import { diceOf } from '../fixtures/golden/dice.ts';
 import { rowOf } from '../unit/diary/diary-rows.ts';
 import { asSeenOn, type DiaryKind, STEADY, trueEvenings, weeklyLooks } from './random-diary.ts';
 
@@ -78,9 +77,9 @@ export function linkedYear(
 ): EveningRow[] {
   const strangers = others.map((measure, at) => ({
     measure,
-    evenings: trueEvenings(kind, diceOf(1_000_000 * (at + 1) + seed)),
+    evenings: trueEvenings(kind, 1_000_000 * (at + 1) + seed),
   }));
-  const rows = trueEvenings(kind, diceOf(seed)).map((true_, at) => {
+  const rows = trueEvenings(kind, seed).map((true_, at) => {
     const { evening, nightWorst, afterBedtime, isLogged } = true_;
     const more = strangers.map(({ measure, evenings }) => [measure, evenings[at]?.afterBedtime]);
     return {

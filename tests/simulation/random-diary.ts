@@ -80,7 +80,7 @@ export const DIARY_FIRST: EveningKey = '2025-01-06';
 
 /** The rows of a made-up diary as the store would hold them; the same for the same seed. */
 export function randomDiary(kind: DiaryKind, seed: number): DiaryData {
-  const evenings = trueEvenings(kind, diceOf(seed));
+  const evenings = trueEvenings(kind, seed);
   const logged = evenings.filter(({ isLogged }) => isLogged);
   return dataOf({
     evenings: evenings.map(recordOf),
@@ -109,9 +109,12 @@ export function weeklyLooks(evenings: number): number[] {
   return Array.from({ length: Math.floor((evenings - 14) / 7) + 1 }, (_, week) => 14 + 7 * week);
 }
 
+/** True in `npm run simulate`. */
+export const isLong = import.meta.env.MODE === 'long';
+
 /** How many diaries a cell of the simulation has: thousands by `npm run simulate`, a few in every test run. */
 export function diariesOr(few: number): number {
-  return import.meta.env.MODE === 'long' ? 2_000 : few;
+  return isLong ? 2_000 : few;
 }
 
 /** The share of diaries, one for each seed from 1 on, of which something is true. */
@@ -123,8 +126,9 @@ export function shareOf(
   return seeds.filter((seed) => isTrue(randomRows(kind, seed))).length / diaries;
 }
 
-/** What truly was, evening by evening, before anything of it was written down. */
-export function trueEvenings(kind: DiaryKind, dice: Dice): TrueEvening[] {
+/** What truly was, evening by evening; the same for the same seed. */
+export function trueEvenings(kind: DiaryKind, seed: number): TrueEvening[] {
+  const dice = diceOf(seed);
   return latentsOf(kind, dice).map((latent, index) => {
     const change = kind.change(index);
     const worst = scoreOf(latent.legs, kind, change);

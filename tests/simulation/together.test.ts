@@ -8,14 +8,13 @@ import {
 } from '../../utils/looks/pairing-question.ts';
 import { spearman } from '../../utils/stats/spearman.ts';
 import { type Kind, kindOf, linkedYear, UNLINKED, weeklyVerdicts, YEAR } from './linked-year.ts';
-import { asSeenOn, diariesOr, randomRows } from './random-diary.ts';
+import { asSeenOn, diariesOr, isLong, randomRows } from './random-diary.ts';
 
-const FEW = 24;
-const diaries = diariesOr(FEW);
+const diaries = diariesOr(16);
 const figures: Record<string, string> = {};
 
 afterAll(() => {
-  if (diaries > FEW) console.table(figures);
+  if (isLong) console.table(figures);
 });
 
 /** The share of diaries, told in the table; a few of them may miss a bound by three standard errors. */
@@ -27,8 +26,7 @@ function shareIn(name: string, kind: Kind, isTrue: (seed: number) => boolean | n
     `${(100 * share).toFixed(1)} % of ${answers.length}`;
   return share;
 }
-const slack = (bound: number) =>
-  diaries > FEW ? 0 : 3 * Math.sqrt((bound * (1 - bound)) / diaries);
+const slack = (bound: number) => (isLong ? 0 : 3 * Math.sqrt((bound * (1 - bound)) / diaries));
 
 describe('a year of weekly looks at a diary in which nothing is linked', () => {
   it.each(UNLINKED)('claims a link in few where %s', (name, kind) => {
