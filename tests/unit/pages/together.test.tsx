@@ -12,6 +12,9 @@ import { drawn, settled } from './drawn-page.ts';
 
 withEmptyStore();
 
+/** A machine at work on other things takes its time for a hundred evenings. */
+const SOON = { timeout: 20_000 };
+
 /** The page on the evening after a diary of so many evenings, once it says what is waited for. */
 async function pageOf(evenings: number, says: string): Promise<Element> {
   const { settings, ...rows } = goldenDiary({ evenings });
@@ -29,11 +32,11 @@ async function drawnWith(settings: Settings, says: string): Promise<Element> {
   await vi.waitUntil(async () => {
     await settled(() => {});
     return page.textContent?.includes(says);
-  });
+  }, SOON);
   return page;
 }
 
-describe('the page of what went together', () => {
+describe('the page of what went together', { timeout: 30_000 }, () => {
   it('counts the nights while it is too early, and keeps no verdict', async () => {
     await pageOf(40, 'Too early to tell: 40 of 91 nights.');
     expect(await readVerdicts()).toEqual([]);
@@ -54,7 +57,7 @@ describe('the page of what went together', () => {
     await changeSettings((settings) => ({ ...settings, furtherLooks: ['lastHour'] }));
     await pageOf(40, 'Too early');
     await drawnWith(await readSettings(), 'Too early');
-    await vi.waitUntil(async () => (await readSettings()).looksChosenOn !== null);
+    await vi.waitUntil(async () => (await readSettings()).looksChosenOn !== null, SOON);
     expect(await readSettings()).toMatchObject({ furtherLooks: ['lastHour'] });
   });
 });
