@@ -9,6 +9,7 @@ const KIND_WORDS = {
   screen: 'kind_of_screen',
   promptLog: 'kind_of_prompt_log',
   sleeps: 'kind_of_sleeps',
+  verdicts: 'kind_of_verdicts',
   settings: 'kind_of_settings',
 } as const satisfies Record<string, WordKey>;
 

@@ -1,4 +1,4 @@
-import type { CorrelationLook, DotsLook } from '../../utils/looks/look.ts';
+import type { DotsLook } from '../../utils/looks/look.ts';
 import { percentOf } from '../chart/axis.ts';
 import { Level, Upright } from '../chart/Bar.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -7,7 +7,7 @@ import { DotMark } from './DotMark.tsx';
 import { dotsOf, minuteAxis } from './dots-of.ts';
 import { outcomeName } from './look-name.ts';
 
-type Props = { look: DotsLook | CorrelationLook; label: string; exposure: string };
+type Props = { look: DotsLook; label: string; exposure: string };
 
 const HEIGHT = 236;
 const EDGE = 14;

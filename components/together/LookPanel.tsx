@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { TestedLook } from '../../utils/looks/associations.ts';
 import type { Look } from '../../utils/looks/look.ts';
-import { eveningsToTest } from '../../utils/looks/look-of.ts';
-import type { EveningPair } from '../../utils/looks/pairing.ts';
-import type { Question } from '../../utils/looks/pairing-question.ts';
 import { useWords } from '../ui/words-context.ts';
-import { minutesText } from '../words/number-text.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { GroupDots } from './GroupDots.tsx';
-import { lookFigures } from './look-figures.ts';
-import { exposureName, lookName, type OwnNames, outcomeName } from './look-name.ts';
-import { lookSentence, otherMeaning } from './look-sentence.ts';
+import { LookTable } from './LookTable.tsx';
+import { exposureName, lookName, type OwnNames } from './look-name.ts';
+import { untestedSentence, usualLines } from './look-text.ts';
+import { lookStatistics, verdictStatistics } from './statistics-text.ts';
+import { checkDates, linkLines, sureLines, verdictSentence } from './verdict-text.ts';
 
 type Props = {
   look: Look;
@@ -18,35 +17,91 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** One look: its sentence first, then its numbers, the dots, and the table behind them. */
+/** A look that is not tested: its dots and what is usual, and that it claims nothing. */
 export function LookPanel({ look, own, children }: Props) {
+  const words = useWords();
+  return (
+    <Panel look={look} own={own}>
+      <p class="look-sentence">{untestedSentence(words, look)}</p>
+      <Picture look={look} own={own} />
+      {children}
+      <Fold heading={words.say('look_statistics')} lines={lookStatistics(words, look)} />
+    </Panel>
+  );
+}
+
+type TestedProps = { tested: TestedLook; own: OwnNames; children?: ComponentChildren };
+
+/** A look that is tested: the verdict, the picture, how sure it is, and all figures behind that. */
+export function TestedPanel({ tested, own, children }: TestedProps) {
+  const words = useWords();
+  return (
+    <Panel look={tested.look} own={own}>
+      <p class="look-sentence">{verdictSentence(words, tested)}</p>
+      {linkLines(words, tested).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p class="soft">{checkDates(words, tested)}</p>
+      <Picture look={tested.look} own={own} />
+      {children}
+      <Fold heading={words.say('look_sure')} lines={sureLines(words, tested)}>
+        <Fold heading={words.say('look_statistics')} lines={verdictStatistics(words, tested)} />
+      </Fold>
+    </Panel>
+  );
+}
+
+/** What both have: the name above, the evenings and their table below. */
+function Panel({ look, own, children }: Props) {
   const words = useWords();
   const label = lookName(words, look.question, own);
   const exposure = exposureName(words, look.question, own);
-  const meaning = otherMeaning(words, look);
-  const figures = lookFigures(words, look, exposure);
   return (
     <article class="look section">
       <h3>{label}</h3>
-      <p class="look-sentence">{lookSentence(words, look)}</p>
-      {meaning && <p>{meaning}</p>}
-      {figures.length > 0 && (
+      {children}
+      <Span look={look} />
+      {look.shows !== 'counts' && (
+        <LookTable pairs={look.pairs} question={look.question} label={label} exposure={exposure} />
+      )}
+    </article>
+  );
+}
+
+function Picture({ look, own }: { look: Look; own: OwnNames }) {
+  const words = useWords();
+  const label = lookName(words, look.question, own);
+  const exposure = exposureName(words, look.question, own);
+  const lines = usualLines(words, look, exposure);
+  return (
+    <>
+      {look.shows === 'dots' && <DotPlot look={look} label={label} exposure={exposure} />}
+      {look.shows === 'groups' && <GroupDots look={look} label={label} />}
+      {lines.length > 0 && (
         <ul class="look-figures">
-          {figures.map((line) => (
+          {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       )}
-      {(look.shows === 'dots' || look.shows === 'correlation') && (
-        <DotPlot look={look} label={label} exposure={exposure} />
-      )}
-      {look.shows === 'groups' && <GroupDots look={look} label={label} />}
+    </>
+  );
+}
+
+type FoldProps = { heading: string; lines: readonly string[]; children?: ComponentChildren };
+
+function Fold({ heading, lines, children }: FoldProps) {
+  if (lines.length === 0) return null;
+  return (
+    <details class="look-fold">
+      <summary>{heading}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {children}
-      <Span look={look} />
-      {look.shows !== 'counts' && (
-        <Table pairs={look.pairs} question={look.question} label={label} exposure={exposure} />
-      )}
-    </article>
+    </details>
   );
 }
 
@@ -68,54 +123,4 @@ function Span({ look: { window, span, n } }: { look: Look }) {
       {narrower && ` ${say('together_paired', formats.days(span.first, span.last))}`}
     </p>
   );
-}
-
-type TableProps = {
-  pairs: readonly EveningPair[];
-  question: Question;
-  label: string;
-  exposure: string;
-};
-
-/** The dots as a table, evening by evening. */
-function Table({ pairs, question, label, exposure }: TableProps) {
-  const words = useWords();
-  const { say, formats } = words;
-  const exposureText = (x: number) => {
-    if (question.about === 'measure') return minutesText(words, x);
-    return say(x === 1 ? 'look_yes' : 'look_no');
-  };
-  return (
-    <details class="behind">
-      <summary>{say('table_heading')}</summary>
-      <table aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{say('column_evening')}</th>
-            <th scope="col">{exposure}</th>
-            <th scope="col">{outcomeName(words, question)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pairs.map(({ evening, x, y }) => (
-            <tr key={evening}>
-              <th scope="row">
-                <a href={`#night/${evening}`}>{formats.shortDate(evening)}</a>
-              </th>
-              <td>{exposureText(x)}</td>
-              <td>{y}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
-/** How far a look that is one of so many to be tested is from its test; with a coefficient its figures say so themselves. */
-export function StillNeeded({ look: { shows, n }, tests }: { look: Look; tests: number }) {
-  const { say } = useWords();
-  if (shows === 'correlation') return null;
-  const needs = eveningsToTest(tests);
-  return <p class="soft">{say('look_test_evenings', needs, needs - n)}</p>;
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Associations } from '../../utils/looks/associations.ts';
-import { eveningsToTest } from '../../utils/looks/look-of.ts';
+import { eveningsToCheck } from '../../utils/looks/gates.ts';
 import { FURTHER_MEASURES, type Measure } from '../../utils/looks/pairing-question.ts';
 import '../longer/longer.css';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { DotLegend } from './DotMark.tsx';
-import { LookPanel, StillNeeded } from './LookPanel.tsx';
+import { TestedPanel } from './LookPanel.tsx';
 import { MEASURE_WORDS, type OwnNames } from './look-name.ts';
 import '../chart/legend.css';
 import '../chart/plot.css';
@@ -31,10 +31,9 @@ export function TogetherView({ found, own, chosen, onChoose }: Props) {
       <p class="lead">{say('together_lead')}</p>
       <section class="section" aria-label={say('together_main')}>
         <h2>{say('together_main')}</h2>
-        <LookPanel look={found.main} own={own}>
-          {found.main.shows !== 'counts' && <DotLegend />}
-          <StillNeeded look={found.main} tests={1} />
-        </LookPanel>
+        <TestedPanel tested={found.main} own={own}>
+          {found.main.look.shows !== 'counts' && <DotLegend />}
+        </TestedPanel>
         <p class="soft">{say('together_span_about')}</p>
         <ReadingHelp />
       </section>
@@ -82,14 +81,14 @@ function ChooseLooks({ chosen, looked, onChange }: ChooseProps) {
       <output>
         {chosen.length === 0
           ? say('together_choose_none')
-          : plural('together_choose_count', chosen.length, eveningsToTest(chosen.length))}
+          : plural('together_choose_count', chosen.length, eveningsToCheck(chosen.length))}
       </output>
       <p class="soft">{say(looked ? 'together_choose_looked' : 'together_choose_keep')}</p>
     </section>
   );
 }
 
-/** What dots, rho, its range and p are, for who wants to know. */
+/** What the dots are and what is compared, for who wants to know. */
 function ReadingHelp() {
   const { say } = useWords();
   return (
@@ -97,9 +96,6 @@ function ReadingHelp() {
       <summary>{say('together_reading')}</summary>
       <ul>
         <li>{say('together_reading_dots')}</li>
-        <li>{say('together_reading_rho')}</li>
-        <li>{say('together_reading_days')}</li>
-        <li>{say('together_reading_p')}</li>
         <li>{say('together_reading_main')}</li>
       </ul>
     </details>

@@ -13,6 +13,11 @@ export function chanceText(words: PageWords, p: number): string {
   return withoutZero(written(words, p, 3));
 }
 
+/** The bound of a p, to four digits. */
+export function boundText(words: PageWords, p: number): string {
+  return withoutZero(written(words, p, 4));
+}
+
 /** A difference on the scale, with its sign: "+1", "−0.5", "0". */
 export function pointsText(words: PageWords, value: number): string {
   const text = numberText(words, value);

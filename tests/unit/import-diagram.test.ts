@@ -24,7 +24,7 @@ const DIAGRAM: Record<string, readonly string[]> = {
   prompts: ['evening', 'plan', 'rows'],
   diary: ['evening', 'plan', 'rows', 'screen', 'ratings', 'sleep', 'settings', 'stats'],
   'check-in': ['evening', 'plan', 'rows', 'screen', 'ratings', 'sleep', 'settings', 'diary'],
-  looks: ['evening', 'diary', 'stats'],
+  looks: ['evening', 'rows', 'diary', 'stats'],
   doctor: ['evening', 'plan', 'rows', 'diary', 'stats'],
   summary: ['evening', 'rows', 'sleep', 'stats', 'diary'],
   engine: ['evening', 'plan', 'rows', 'screen', 'ratings', 'settings', 'prompts'],

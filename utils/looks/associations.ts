@@ -1,74 +1,100 @@
 import type { EveningRow } from '../diary/evening-row.ts';
-import { holm } from '../stats/holm.ts';
+import type { EveningKey } from '../evening/calendar.ts';
+import type { Verdict } from '../rows/verdict.ts';
+import { type Check, type Family, nextCheck } from './check.ts';
+import { dueVerdicts, freshFor, standingVerdicts } from './due-verdicts.ts';
 import type { Look } from './look.ts';
-import { lookOf, readingOf } from './look-of.ts';
-import { type Pairing, pairingOf } from './pairing.ts';
+import { lookOf } from './look-of.ts';
+import { pairingOf } from './pairing.ts';
 import {
   FURTHER_MEASURES,
   groupQuestions,
   MAIN_QUESTION,
   type Measure,
-  type Question,
+  type MeasureQuestion,
 } from './pairing-question.ts';
+import type { CheckMade } from './verdict-of.ts';
 
 /** A person may have so many further questions tested (rule 31). */
 export const MOST_CHOSEN_LOOKS = 4;
 
-/** Everything that the diary may show of what went together with what. */
-export type Associations = {
-  main: Look;
-  /** The further questions chosen to be tested, in the order of `FURTHER_MEASURES`. */
-  chosen: Look[];
-  /** All other questions: dots and interval, "not tested". */
-  others: Look[];
-  /** Looks of which an interval is shown, the main one included: the number that is said aloud. */
-  comparisons: number;
+/** Which further measures are to be tested, on evenings after that of the choice; none without it. */
+export type Choice = { measures: readonly Measure[]; since: EveningKey | null };
+
+/** A question that is tested: what is shown of it, what its checks said, and the next check. */
+export type TestedLook = {
+  look: Look;
+  /** Oldest first; the last one is what the page says. */
+  verdicts: Verdict[];
+  check: Check;
 };
 
-/**
- * What went together with what over the last 90 evenings. `chosen` are the further measures that the
- * person chose before looking; the main question is always asked and needs no choosing.
- */
+/** Everything that the diary may show of what went together with what. */
+export type Associations = {
+  main: TestedLook;
+  /** The further questions chosen to be tested, in the order of `FURTHER_MEASURES`. */
+  chosen: TestedLook[];
+  /** All other questions: dots, "not tested". */
+  others: Look[];
+};
+
+/** The last 90 evenings, and what the checks said, all that are due having been made. */
 export function associations(
   rows: readonly EveningRow[],
-  chosen: readonly Measure[],
+  choice: Choice,
+  kept: readonly Verdict[],
 ): Associations {
-  const pairingsOf = (questions: readonly Question[]): Pairing[] =>
-    questions.map((question) => pairingOf(question, rows));
-  const isChosen = ({ measure }: { measure: Measure }) => chosen.includes(measure);
-  const rest = [...FURTHER_MEASURES.filter((one) => !isChosen(one)), ...groupQuestions(rows)];
-  const main = lookOf(pairingOf(MAIN_QUESTION, rows), { as: 'main' });
-  const tested = holmLooks(pairingsOf(FURTHER_MEASURES.filter(isChosen)));
-  const others = pairingsOf(rest).map((pairing) => lookOf(pairing, { as: 'other' }));
-  const comparisons = [main, ...tested, ...others].filter(hasInterval).length;
-  return { main, chosen: tested, others, comparisons };
+  const [main, further] = familiesOf(choice);
+  const asked = [...main.questions, ...further.questions];
+  const rest = [...FURTHER_MEASURES.filter((one) => !asked.includes(one)), ...groupQuestions(rows)];
+  const [first] = testedLooks(rows, main, kept);
+  return {
+    main: first as TestedLook,
+    chosen: testedLooks(rows, further, kept),
+    others: rest.map((question) => lookOf(pairingOf(question, rows))),
+  };
 }
 
-/**
- * The further looks chosen before looking, their p adjusted by Holm for all of them, the first four;
- * any more are not tested. One that cannot be tested yet counts as a p of 1: it was chosen, and being
- * left out must not make the others easier. Questions of minutes only, since groups have no p.
- */
-export function holmLooks(chosen: readonly Pairing[]): Look[] {
-  const looks = Math.min(chosen.length, MOST_CHOSEN_LOOKS);
-  const raw = chosen.map((pairing, index) =>
-    lookOf(pairing, index < looks ? { as: 'chosen', looks } : { as: 'other' }),
-  );
-  const adjusted = holm(raw.slice(0, looks).map(pOf));
-  return raw.map((look, index) => withP(look, adjusted[index] ?? 1));
+/** The verdicts of all tested questions that are due and were not made yet. */
+export function allDueVerdicts(
+  rows: readonly EveningRow[],
+  choice: Choice,
+  kept: readonly Verdict[],
+  made: Pick<CheckMade, 'madeAt' | 'madeOn'>,
+): Verdict[] {
+  return familiesOf(choice).flatMap((family) => dueVerdicts(rows, family, kept, made));
 }
 
-function pOf(look: Look): number {
-  return look.shows === 'correlation' && look.test.state === 'tested' ? look.test.p : 1;
+/** The main question, which needs no choosing, and those that were chosen, tested together; four at most. */
+function familiesOf({ measures, since }: Choice): [Family, Family] {
+  const chosen = FURTHER_MEASURES.filter(({ measure }) => measures.includes(measure));
+  const questions = since === null ? [] : chosen.slice(0, MOST_CHOSEN_LOOKS);
+  return [
+    { questions: [MAIN_QUESTION], after: null },
+    { questions, after: since },
+  ];
 }
 
-function withP(look: Look, p: number): Look {
-  if (look.shows !== 'correlation' || look.test.state !== 'tested') return look;
-  const test = { ...look.test, p };
-  return { ...look, test, reading: readingOf({ n: look.n, interval: look.interval, test }) };
+function testedLooks(
+  rows: readonly EveningRow[],
+  family: Family,
+  kept: readonly Verdict[],
+): TestedLook[] {
+  const { questions, after } = family;
+  if (questions.length === 0) return [];
+  const check = nextCheck(rows, freshFor(family, kept));
+  return questions.map((question) => ({
+    look: lookOf(pairingOf(question, rows)),
+    verdicts: verdictsOn(question, after, kept),
+    check,
+  }));
 }
 
-function hasInterval(look: Look): boolean {
-  if (look.shows === 'correlation') return look.interval !== null;
-  return look.shows === 'groups' && look.shift !== null;
+/** Those of evenings after the choice: an earlier one was made for another. */
+function verdictsOn(
+  { measure }: MeasureQuestion,
+  after: EveningKey | null,
+  kept: readonly Verdict[],
+): Verdict[] {
+  return standingVerdicts(kept, measure).filter(({ first }) => after === null || first > after);
 }

@@ -78,7 +78,8 @@ function rangeLookedAt(rows: readonly EveningRow[]): EveningRange | null {
   return began > range.first ? { ...range, first: began } : range;
 }
 
-function pairOf(row: EveningRow, question: Question): EveningPair | null {
+/** What an evening answers to a question; null where it is not over, marked, off, or does not know both values. */
+export function pairOf(row: EveningRow, question: Question): EveningPair | null {
   const { evening, state, mode, plan, weekend } = row;
   if (state !== 'past' || mode !== null || plan === 'no-plan') return null;
   const x = exposureOf(row, question);

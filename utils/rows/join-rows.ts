@@ -32,6 +32,14 @@ export function joinByField<Row extends { updatedAt: Partial<Record<string, numb
 }
 
 /**
+ * What is made once and never again: the one made earlier is kept; of two of one moment the one with
+ * the greater canonical JSON.
+ */
+export function joinFirstMade<Row extends { madeAt: number }>(a: Row, b: Row): Row {
+  return isLater([-b.madeAt, b], [-a.madeAt, a]) ? b : a;
+}
+
+/**
  * Two records of one evening and computer: joined by union, so that no minute is lost or counted
  * twice; the rest is that of the later one.
  */

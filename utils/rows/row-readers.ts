@@ -146,6 +146,32 @@ const promptLog = v.object({
   updatedAt: orNull(instant),
 });
 
+const finite = v.pipe(v.number(), v.finite());
+const figure = orNull(finite);
+const rated = v.object({ nights: count, median: finite, low: finite, high: finite });
+
+const verdict = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  measure: v.string(),
+  first: evening,
+  last: evening,
+  madeAt: instant,
+  madeOn: evening,
+  says: v.picklist(['link', 'no-link', 'gaps']),
+  nights: count,
+  evenings: count,
+  exposures: orNull(count),
+  ratings: orNull(count),
+  looks: orNull(count),
+  rho: figure,
+  low: figure,
+  high: figure,
+  worth: figure,
+  p: figure,
+  adjustedP: figure,
+  groups: orNull(v.object({ none: v.boolean(), from: finite, less: rated, more: rated })),
+});
+
 /**
  * The rows of each table in anything that the store holds; null for one that is set aside: its key, or
  * what it would be nothing without, makes no sense.
@@ -156,6 +182,7 @@ export const READERS: { [Name in keyof Rows]: (value: unknown) => Rows[Name] | n
   sleeps: readSleep,
   screen: readScreen,
   promptLog: readPromptLog,
+  verdicts: (value) => parsed(verdict, value),
 };
 
 /** Null when its moment, its score or its key makes no sense. */

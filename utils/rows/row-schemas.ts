@@ -118,3 +118,27 @@ export const sleepSchema = v.object({
   late: told(v.boolean()),
   updatedAt: v.record(v.string(), instant),
 });
+
+const ratedNights = v.object({ nights: finite, median: finite, low: finite, high: finite });
+
+export const verdictSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  measure: v.string(),
+  first: evening,
+  last: evening,
+  madeAt: instant,
+  madeOn: evening,
+  says: v.picklist(['link', 'no-link', 'gaps']),
+  nights: finite,
+  evenings: finite,
+  exposures: told(finite),
+  ratings: told(finite),
+  looks: told(finite),
+  rho: told(finite),
+  low: told(finite),
+  high: told(finite),
+  worth: told(finite),
+  p: told(finite),
+  adjustedP: told(finite),
+  groups: told(v.object({ none: v.boolean(), from: finite, less: ratedNights, more: ratedNights })),
+});

@@ -3,6 +3,7 @@ import type { PromptLogRow } from './prompt-log-row.ts';
 import type { Rating } from './rating.ts';
 import type { ScreenRecord } from './screen-record.ts';
 import type { SleepRecord } from './sleep-record.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What the store keeps, by table. */
 export type Rows = {
@@ -11,6 +12,7 @@ export type Rows = {
   sleeps: SleepRecord;
   screen: ScreenRecord;
   promptLog: PromptLogRow;
+  verdicts: Verdict;
 };
 
 export type TableName = keyof Rows;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { joinByField, joinByStamp, joinScreenRecords } from './join-rows.ts';
+import { joinByField, joinByStamp, joinFirstMade, joinScreenRecords } from './join-rows.ts';
 import { READERS } from './row-readers.ts';
 import {
   eveningSchema,
@@ -7,6 +7,7 @@ import {
   ratingSchema,
   screenSchema,
   sleepSchema,
+  verdictSchema,
 } from './row-schemas.ts';
 import type { Rows, TableName } from './rows.ts';
 import { isReadWhole } from './same.ts';
@@ -15,8 +16,9 @@ import { isReadWhole } from './same.ts';
 export type Table<Row> = {
   /** What tells its rows apart. */
   keyOf: (row: Row) => string;
-  /** Its rows go along in a backup. */
+  /** Its rows go along in a backup, and the first shape of backups that holds them. */
   inBackup: boolean;
+  since: number;
   /** The row in anything that a file holds; null when any part of it makes no sense. */
   parse: (value: unknown) => Row | null;
   /** The one row that two of the same key come to: the same in any order, and twice is once. */
@@ -31,32 +33,44 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
   ratings: {
     keyOf: ({ id }) => id,
     inBackup: true,
+    since: 1,
     parse: parserOf(ratingSchema, READERS.ratings),
     join: joinByStamp,
   },
   evenings: {
     keyOf: ({ evening }) => evening,
     inBackup: true,
+    since: 1,
     parse: parserOf(eveningSchema, READERS.evenings),
     join: joinByField,
   },
   sleeps: {
     keyOf: ({ evening }) => evening,
     inBackup: true,
+    since: 1,
     parse: parserOf(sleepSchema, READERS.sleeps),
     join: joinByField,
   },
   screen: {
     keyOf: ({ evening, device }) => `${evening} ${device}`,
     inBackup: true,
+    since: 1,
     parse: parserOf(screenSchema, READERS.screen),
     join: joinScreenRecords,
   },
   promptLog: {
     keyOf: ({ id }) => id,
     inBackup: true,
+    since: 1,
     parse: parserOf(promptLogSchema, READERS.promptLog),
     join: joinByStamp,
+  },
+  verdicts: {
+    keyOf: ({ id }) => id,
+    inBackup: true,
+    since: 3,
+    parse: parserOf(verdictSchema, READERS.verdicts),
+    join: joinFirstMade,
   },
 };
 

@@ -132,6 +132,7 @@ const schema = v.object({
   visitLines: v.fallback(visitLines, DEFAULT_SETTINGS.visitLines),
   changeReference: v.fallback(v.picklist(['start', 'visit']), 'start'),
   furtherLooks,
+  looksChosenOn: v.fallback(v.nullable(evening), null),
   plainWords: v.fallback(v.boolean(), false),
   countElsewhere: v.fallback(v.boolean(), true),
   usesOtherPrograms: v.fallback(v.boolean(), false),

@@ -1,3 +1,4 @@
+import type { EveningKey } from '../evening/calendar.ts';
 import type { TurnOver } from '../evening/turn-over.ts';
 import type { MarkedDays } from '../plan/marked-days.ts';
 import type { PlanSettings } from '../plan/plan.ts';
@@ -42,8 +43,10 @@ export type Settings = {
   visitLines: VisitLines;
   /** What changes are measured by (rule 39). */
   changeReference: ChangeReference;
-  /** The further looks of "What went together" that were chosen before looking, at most four: names of measures. */
+  /** The further looks of "What went together" that were chosen to be tested, at most four: names of measures. */
   furtherLooks: string[];
+  /** The evening on which that choice was made: only those after it are tested. Null where no version noted it. */
+  looksChosenOn: EveningKey | null;
   /** Minutes in other programs of this computer count as evening screen time. */
   countElsewhere: boolean;
   /** The person also uses other programs while this browser is closed: closed time is then unknown, not zero. */
@@ -92,6 +95,7 @@ export const DEFAULT_SETTINGS: Settings = {
   visitLines: { takes: '', changes: '', iron: '', score: '', takenAt: [] },
   changeReference: 'start',
   furtherLooks: [],
+  looksChosenOn: null,
   countElsewhere: true,
   usesOtherPrograms: false,
   crisisNumber: null,

@@ -53,13 +53,24 @@ function countInTail(nullOfU: readonly number[]): number {
   });
 }
 
+/** Distributions that were asked for, by the sizes of their groups: 45 against 45 takes a million sums. */
+const built = new Map<string, readonly number[]>();
+
 /**
  * The exact distribution of the Mann-Whitney U of groups of m and n values without ties when nothing
  * sets them apart: at index u, 0 to mn, the probability that u of the mn couples have the value of the first group on
  * top. The largest of all values is in the first group with m / (m + n), and then tops all n
- * (Mann and Whitney 1947). Sums of positive terms only, so that no digits are lost.
+ * (Mann and Whitney 1947). Sums of positive terms only, so that no digits are lost. Built once for
+ * two sizes.
  */
-export function mannWhitneyNull(m: number, n: number): number[] {
+export function mannWhitneyNull(m: number, n: number): readonly number[] {
+  const sizes = `${m} ${n}`;
+  const known = built.get(sizes) ?? build(m, n);
+  built.set(sizes, known);
+  return known;
+}
+
+function build(m: number, n: number): number[] {
   let fewer: number[][] = Array.from({ length: n + 1 }, () => [1]);
   for (let i = 1; i <= m; i++) {
     const row: number[][] = [[1]];
@@ -75,9 +86,10 @@ type OneMore = { i: number; j: number; fewerFirst: number[]; fewerSecond: number
 
 /** The distribution for i and j values from those for one value fewer in either group. */
 function withOneMore({ i, j, fewerFirst, fewerSecond }: OneMore): number[] {
-  return Array.from({ length: i * j + 1 }, (_, u) => {
-    const firstOnTop = (i * (fewerFirst[u - j] ?? 0)) / (i + j);
-    const secondOnTop = (j * (fewerSecond[u] ?? 0)) / (i + j);
-    return firstOnTop + secondOnTop;
-  });
+  const all = new Array<number>(i * j + 1).fill(0);
+  for (let u = 0; u < fewerFirst.length; u++) all[u + j] = (i * (fewerFirst[u] ?? 0)) / (i + j);
+  for (let u = 0; u < fewerSecond.length; u++) {
+    all[u] = (all[u] ?? 0) + (j * (fewerSecond[u] ?? 0)) / (i + j);
+  }
+  return all;
 }

@@ -6,6 +6,7 @@ import type { Rating } from '../rows/rating.ts';
 import type { TableName } from '../rows/rows.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import type { SleepRecord } from '../rows/sleep-record.ts';
+import type { Verdict } from '../rows/verdict.ts';
 import { storeOpened } from './storage-trouble.ts';
 import { noteTornLog, renewTornLog } from './torn-log.ts';
 
@@ -44,6 +45,7 @@ export class EvenfallDatabase extends Dexie {
   declare sleeps: EntityTable<SleepRecord, 'evening'>;
   declare screen: Table<ScreenRecord, [string, string]>;
   declare promptLog: EntityTable<PromptLogRow, 'id'>;
+  declare verdicts: EntityTable<Verdict, 'id'>;
   declare engine: Table<EngineRow, EngineRow['id']>;
   declare setAside: Table<SetAsideRow, number>;
 
@@ -70,6 +72,7 @@ export class EvenfallDatabase extends Dexie {
       engine: 'id',
     });
     this.version(2).stores({ setAside: '++id, table' });
+    this.version(3).stores({ verdicts: 'id' });
     // The browser itself closed the store, as Chromium does when a write finds no room.
     this.on('close', () => this.#noteTrouble());
     // Nothing is read or saved before the log is whole again, once this page knows that it may not be.

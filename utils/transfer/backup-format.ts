@@ -8,10 +8,13 @@ import { TABLE_NAMES, TABLES } from '../rows/tables.ts';
 export const BACKUP_FORMAT = 'evenfall-backup';
 
 /** The newest shape of a backup that this version writes and reads. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-/** Those it reads. The first one knew five prompts and no morning check-in; all that is missing in it is unknown. */
-const READ_VERSIONS = [1, SCHEMA_VERSION] as const;
+/**
+ * Those it reads. The first one knew five prompts and no morning check-in, the second one no verdicts; all
+ * that is missing in them is unknown.
+ */
+const READ_VERSIONS = [1, 2, SCHEMA_VERSION] as const;
 
 /** The tables a backup carries, in its order. */
 export const BACKUP_TABLES = TABLE_NAMES.filter((name) => TABLES[name].inBackup);
@@ -79,7 +82,8 @@ export function parseBackup(value: unknown): Backup | null {
   const leftOut = oddRowsIn(parsed.output.setAside);
   const tables: [string, unknown[]][] = [];
   for (const name of BACKUP_TABLES) {
-    const rows = parsed.output[name];
+    const isOlder = parsed.output.schemaVersion < TABLES[name].since;
+    const rows = isOlder ? [] : parsed.output[name];
     if (!Array.isArray(rows)) return null;
     const sound = rows.map((row) => TABLES[name].parse(row));
     tables.push([name, sound.filter((row) => row !== null)]);
@@ -98,9 +102,9 @@ function oddRowsIn(setAside: unknown): OddRow[] {
 
 /** Hex SHA-256 of the tables and settings of a backup as JSON, in the order of the file. */
 export async function checksumOf(backup: Record<string, unknown> | Backup): Promise<string> {
-  const parts = [...BACKUP_TABLES, 'settings'].map(
-    (name) => (backup as Record<string, unknown>)[name],
-  );
+  const { schemaVersion = SCHEMA_VERSION } = backup as { schemaVersion?: number };
+  const tables = BACKUP_TABLES.filter((name) => TABLES[name].since <= schemaVersion);
+  const parts = [...tables, 'settings'].map((name) => (backup as Record<string, unknown>)[name]);
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

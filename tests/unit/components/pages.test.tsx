@@ -132,7 +132,7 @@ describe('the looks that are chosen before looking', () => {
     totals: { afterBedtime: index % 9, lastHour: index % 4 },
   }));
   const together = formOf(TogetherView, {
-    found: associations(rows, []),
+    found: associations(rows, { measures: [], since: null }, []),
     own: { ownFactors: [], ownRemedies: [] },
     chosen: [],
     onChoose: hear('choose'),
@@ -140,21 +140,21 @@ describe('the looks that are chosen before looking', () => {
 
   it('are chosen one by one, each at a price', () => {
     const { page, told } = together({ chosen: ['lastHour'] });
-    expect(page.text).toContain('1 chosen: it needs 21 evenings before it can be tested.');
+    expect(page.text).toContain('1 chosen: it needs 91 evenings before it can be tested.');
     page.inside('To be tested').press('How late you went to bed');
     expect(told).toEqual([['choose', ['lastHour', 'lateBy']]]);
     expect(together({ chosen: ['lastHour', 'lateBy'] }).page.text).toContain(
-      '2 chosen: each needs 41 evenings before it can be tested',
+      '2 chosen: they need 161 evenings before they can be tested',
     );
   });
 
   it('rest once the others were opened', () => {
     const { page } = together();
-    expect(page.text).toContain('None is chosen: all of these stay untested.');
+    expect(page.text).toContain('None is chosen, so none of these is tested.');
     page.press('Look at the others');
     expect(page.has('Look at the others')).toBe(false);
     expect(page.place.querySelector('fieldset')?.disabled).toBe(true);
-    expect(page.text).toContain('You have opened the others.');
+    expect(page.text).toContain('You have already seen the others');
   });
 });
 

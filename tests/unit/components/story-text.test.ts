@@ -44,7 +44,7 @@ describe('the sentence of the week', () => {
     expect(told({ ratings: many })).toContain('rated highest on 4 evenings: 7.');
   });
 
-  it('says what went together, never what led to what', () => {
+  it('claims nothing of one week: what was highest and what was longest stand beside each other', () => {
     const ratings = [
       rated(days[0] ?? '', 2, 'evening'),
       rated(days[1] ?? '', 8, 'evening'),
@@ -57,7 +57,7 @@ describe('the sentence of the week', () => {
       late('2026-03-11', '22:35'),
     ];
     expect(told({ ratings, evenings, screen })).toBe(
-      'You rated 3 of 7 evenings. Your legs were rated highest on Tuesday: 8. The same evening had the most screen time after bedtime, 1 h 10 min (the least: 5 min, on Wednesday). The two went together.',
+      'You rated 3 of 7 evenings. Your legs were rated highest on Tuesday: 8. Screen time after bedtime was longest that same evening (1 h 10 min); it was shortest on Wednesday (5 min).',
     );
   });
 

@@ -1,90 +1,98 @@
 import { describe, expect, it } from 'vitest';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
-import { associations, holmLooks } from '../../../utils/looks/associations.ts';
+import { allDueVerdicts, associations, type Choice } from '../../../utils/looks/associations.ts';
+import { nextCheck } from '../../../utils/looks/check.ts';
+import { eveningsToCheck } from '../../../utils/looks/gates.ts';
 import { pairingOf } from '../../../utils/looks/pairing.ts';
-import type { MeasureQuestion, Question } from '../../../utils/looks/pairing-question.ts';
+import { MAIN_QUESTION, type Question } from '../../../utils/looks/pairing-question.ts';
 import { keptBy, rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
+import { FIRST, linked, MADE, NO_CHOICE, unlinked, verdictOf } from './looks-rows.ts';
 
-import { correlation, FIRST, linked, pairingIn, unlinked } from './looks-rows.ts';
+/** The diary as it is seen so many days after its first evening. */
+const seen = (rows: readonly EveningRow[], day: number) =>
+  seenOn(addEvenings(FIRST, day), rows.slice(0, day));
 
-describe('further looks (rule 31)', () => {
-  const measures = ['lastHour', 'beforeBedtime', 'longestStretch', 'lateBy'] as const;
+describe('further questions', () => {
   const rowsOf = (n: number) =>
     rowsFrom(FIRST, n, (index) => {
       const [x, y] = linked(n)[index] ?? [0, 0];
       const [loose] = unlinked(n)[(index * 3) % n] ?? [0];
       return {
         totals: { afterBedtime: x, lastHour: x, beforeBedtime: loose, longestStretch: x },
-        kept: keptBy(loose),
-        inTime: { nightWorst: y as never, worst: y as never, bed: 0 },
+        inTime: { nightWorst: y as never },
       };
     });
-  const chosen = (n: number, count: number) =>
-    holmLooks(
-      measures
-        .slice(0, count)
-        .map((measure): MeasureQuestion => ({ about: 'measure', measure, outcome: 'nightWorst' }))
-        .map((question) => pairingIn(rowsOf(n), question)),
-    ).map(correlation);
-
-  it('say how many evenings they need: 20 for each and one more', () => {
-    expect(chosen(40, 2).map(({ test }) => test)).toEqual([
-      { state: 'needs-evenings', needs: 41 },
-      { state: 'needs-evenings', needs: 41 },
-    ]);
-    expect(chosen(41, 2).map(({ test }) => test.state)).toEqual(['tested', 'tested']);
-    expect(chosen(80, 4)[0]?.test).toEqual({ state: 'needs-evenings', needs: 81 });
+  const made = (n: number, choice: Choice) =>
+    allDueVerdicts(seen(rowsOf(n), n + 1), choice, [], MADE).filter(
+      ({ measure }) => measure !== 'afterBedtime',
+    );
+  const chosen = (...measures: Choice['measures'][number][]): Choice => ({
+    measures,
+    since: addEvenings(FIRST, -1),
   });
 
-  it('have their p adjusted for all of them, the untested counted in', () => {
-    const [alone] = chosen(66, 1);
-    const [first, loose, third] = chosen(66, 3);
-    expect(alone?.test).toEqual({ state: 'tested', p: 6 / 66, looks: 1 });
-    expect(first?.test).toEqual({ state: 'tested', p: (3 * 6) / 66, looks: 3 });
-    expect(third?.test).toEqual({ state: 'tested', p: (3 * 6) / 66, looks: 3 });
-    expect(loose?.reading).not.toBe('pattern');
-    expect(first?.reading).toBe('no-clear-pattern');
+  it('need more evenings the more are chosen: their p has to lie below the bound after Holm', () => {
+    expect([1, 2, 3, 4].map(eveningsToCheck)).toEqual([91, 161, 241, 321]);
+    expect(made(160, chosen('lastHour', 'longestStretch'))).toEqual([]);
+    expect(made(161, chosen('lastHour', 'longestStretch'))).toMatchObject([
+      { measure: 'lastHour', evenings: 161, looks: 2 },
+      { measure: 'longestStretch', evenings: 161, looks: 2 },
+    ]);
+  });
+
+  it('are tested only on evenings after they were chosen', () => {
+    const since = addEvenings(FIRST, 20);
+    expect(made(111, { measures: ['lastHour'], since })).toEqual([]);
+    expect(made(112, { measures: ['lastHour'], since })).toMatchObject([
+      { first: addEvenings(FIRST, 21), last: addEvenings(FIRST, 111), says: 'link' },
+    ]);
+  });
+
+  it('begin anew with another choice, and show no verdict from before it', () => {
+    const rows = seen(rowsOf(120), 121);
+    const kept = [verdictOf({ id: 'x', measure: 'lastHour' })];
+    const since = addEvenings(FIRST, 100);
+    const { chosen: looks } = associations(rows, { measures: ['lastHour'], since }, kept);
+    expect(looks[0]?.verdicts).toEqual([]);
+    expect(looks[0]?.check.rows[0]?.evening).toBe(addEvenings(FIRST, 101));
+  });
+
+  it('without the date of their choice are not tested', () => {
+    const undated = { measures: ['lastHour'], since: null } as const;
+    expect(made(200, undated)).toEqual([]);
+    const { chosen: looks, others } = associations(seen(rowsOf(200), 201), undated, []);
+    expect(looks).toEqual([]);
+    expect(others.slice(0, 4).map(({ question }) => question)).toContainEqual({
+      about: 'measure',
+      measure: 'lastHour',
+      outcome: 'nightWorst',
+    });
   });
 
   it('that cannot be tested make it no easier for the others', () => {
-    const rows = rowsOf(66).map((row) => ({
+    const constant = rowsOf(161).map((row) => ({
       ...row,
       totals: { ...row.totals, beforeBedtime: 60 },
     }));
-    const asked = measures
-      .slice(0, 3)
-      .map((measure) => pairingIn(rows, { about: 'measure', measure, outcome: 'nightWorst' }));
-    const [first, constant] = holmLooks(asked).map(correlation);
-    expect(constant).toMatchObject({
-      test: { state: 'needs-variety', exposures: 1 },
-      reading: 'no-variation',
-    });
-    expect(first?.test).toEqual({ state: 'tested', p: (3 * 6) / 66, looks: 3 });
-  });
-
-  it('are four at most: a fifth is not tested', () => {
-    const five = [...measures, 'lastHour' as const].map((measure) =>
-      pairingIn(rowsOf(90), { about: 'measure', measure, outcome: 'nightWorst' }),
+    const verdicts = allDueVerdicts(
+      seen(constant, 162),
+      chosen('lastHour', 'beforeBedtime'),
+      [],
+      MADE,
     );
-    const looks = holmLooks(five).map(correlation);
-    expect(looks[0]?.test).toMatchObject({ state: 'tested', looks: 4 });
-    expect(looks[4]?.test).toEqual({ state: 'not-chosen' });
-  });
-
-  it('that were not chosen are "not tested", however strong', () => {
-    const rows = rowsOf(41);
-    const found = associations(seenOn(addEvenings(FIRST, 41), rows), ['lastHour']);
-    expect(found.main).toMatchObject({ n: 41, test: { state: 'tested', looks: 1 } });
-    expect(found.chosen.map(({ question }) => question)).toEqual([
-      { about: 'measure', measure: 'lastHour', outcome: 'nightWorst' },
+    expect(verdicts.slice(1)).toMatchObject([
+      { measure: 'lastHour', looks: 2 },
+      { measure: 'beforeBedtime', exposures: 1, p: null, says: 'no-link', looks: 2 },
     ]);
-    const stretch = correlation(
-      found.others.find(
-        ({ question }) => question.about === 'measure' && question.measure === 'longestStretch',
-      ),
-    );
-    expect(stretch).toMatchObject({ test: { state: 'not-chosen' }, reading: 'not-tested' });
-    expect(found.comparisons).toBe(5);
+  });
+
+  it('are four at most, and those not chosen claim nothing', () => {
+    const all = ['lastHour', 'beforeBedtime', 'longestStretch', 'lateBy'] as const;
+    const { main, chosen: looks } = associations(seen(rowsOf(30), 31), chosen(...all), []);
+    expect(looks.map(({ look }) => look.question)).toHaveLength(4);
+    expect(main.check.of).toBe(91);
+    expect(looks[0]?.check.of).toBe(321);
   });
 });
 
@@ -93,12 +101,11 @@ describe('the questions themselves', () => {
     const rows = rowsFrom(FIRST, 6, () => ({
       inTime: { worst: 3, nightWorst: 3, factors: ['stress'], remedies: ['walked'] },
     }));
-    const { others, comparisons } = associations(seenOn(addEvenings(FIRST, 6), rows), []);
+    const { others } = associations(seenOn(addEvenings(FIRST, 6), rows), NO_CHOICE, []);
     expect(others.slice(-2).map(({ question }) => question)).toEqual([
       { about: 'factor', factor: 'stress', outcome: 'worst' },
       { about: 'remedy', remedy: 'walked', outcome: 'nightWorst' },
     ]);
-    expect(comparisons).toBe(0);
   });
 
   it('how late the person went to bed counts only where that was told in time', () => {
@@ -108,5 +115,14 @@ describe('the questions themselves', () => {
       rowOf('2026-01-06', { kept: keptBy(20), inTime: { nightWorst: 3 } }),
     ];
     expect(pairingOf(question, seenOn('2026-01-07', rows)).pairs).toHaveLength(1);
+  });
+
+  it('an evening under way answers nothing yet', () => {
+    const running = rowOf(FIRST, {
+      state: 'running',
+      totals: { afterBedtime: 5 },
+      inTime: { nightWorst: 3 },
+    });
+    expect(nextCheck([running], { questions: [MAIN_QUESTION], after: null }).rows).toEqual([]);
   });
 });

@@ -2,21 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import type { GroupsLook, Look } from '../../../utils/looks/look.ts';
-import { lookOf, readingOf } from '../../../utils/looks/look-of.ts';
+import { lookOf } from '../../../utils/looks/look-of.ts';
 import { pairingOf } from '../../../utils/looks/pairing.ts';
 import { MAIN_QUESTION, type Question } from '../../../utils/looks/pairing-question.ts';
 import { rowOf, rowsFrom, seenOn } from '../diary/diary-rows.ts';
 import { holds } from '../property.ts';
 
-import {
-  correlation,
-  evenings,
-  FIRST,
-  linked,
-  mainLook,
-  pairingIn,
-  unlinked,
-} from './looks-rows.ts';
+import { dots, evenings, FIRST, linked, mainLook, pairingIn } from './looks-rows.ts';
 
 describe('which evenings can answer (rules 30 and 32)', () => {
   it('have both values, are over, are not marked and had a plan', () => {
@@ -92,7 +84,7 @@ describe('what may be shown of minutes (rule 40)', () => {
     });
   });
 
-  it('is dots, medians and quartiles from 5 to 13', () => {
+  it('is dots, medians and quartiles from 5 on, and no coefficient up to 13', () => {
     const look = mainLook(
       evenings([
         [0, 1],
@@ -107,93 +99,72 @@ describe('what may be shown of minutes (rule 40)', () => {
       n: 5,
       exposure: { median: 5, iqr: { low: 0, high: 30 } },
       outcome: { median: 2, iqr: { low: 1, high: 4 } },
+      range: null,
+      closed: 'too-few',
     });
-    expect(Object.keys(look)).not.toContain('rho');
-    expect(mainLook(evenings(linked(13))).shows).toBe('dots');
+    expect(mainLook(evenings(linked(13)))).toMatchObject({ range: null, closed: 'too-few' });
   });
 
-  it('is a rho with its interval from 14 to 20, and still no pattern', () => {
-    const look = correlation(mainLook(evenings(linked(14))));
-    expect(look.rho).toBeCloseTo(0.902, 3);
-    expect(look.interval?.low).toBeCloseTo(0.654, 3);
-    expect(look.interval?.high).toBeCloseTo(0.975, 3);
-    expect(look.per30Minutes).toBeCloseTo(0.857, 3);
-    expect(look.worthDays).toBe(13);
-    expect(look.test).toEqual({ state: 'needs-evenings', needs: 21 });
-    expect(look.reading).toBe('too-few-evenings');
-    expect(correlation(mainLook(evenings(linked(20)))).reading).toBe('too-few-evenings');
+  it('has a rho for statisticians from 14 on, its range that of the nights it is worth', () => {
+    const { range, closed } = dots(mainLook(evenings(linked(14))));
+    expect(closed).toBe(null);
+    expect(range?.rho).toBeCloseTo(0.902, 3);
+    // On the 12.91 nights that these 14 are worth; on all of them it would be .654 to .975.
+    expect(range?.worth).toBeCloseTo(12.906, 3);
+    expect(range?.interval?.low).toBeCloseTo(0.632, 3);
+    expect(range?.interval?.high).toBeCloseTo(0.977, 3);
   });
 
-  it('reads "no clear pattern" when the interval holds 0', () => {
-    expect(correlation(mainLook(evenings(unlinked(16)))).reading).toBe('no-clear-pattern');
+  it('has a range that is wider the more one evening resembles the next', () => {
+    const mixed = linked(33);
+    const inARow = mixed.toSorted(([a], [b]) => a - b);
+    const [apart, alike] = [mixed, inARow].map((pairs) => dots(mainLook(evenings(pairs))).range);
+    expect(alike?.rho).toBeCloseTo(apart?.rho ?? 0, 12);
+    expect(alike?.worth).toBeLessThan(10);
+    expect(apart?.worth).toBeGreaterThan(20);
+    const widthOf = (range: typeof apart) =>
+      (range?.interval?.high ?? 0) - (range?.interval?.low ?? 0);
+    expect(widthOf(alike)).toBeGreaterThan(2 * widthOf(apart));
   });
 
-  it('has a p from 21 on, and is a pattern only when interval and p agree', () => {
-    const look = correlation(mainLook(evenings(linked(28))));
-    expect(look.test).toEqual({ state: 'tested', p: 1 / 28, looks: 1 });
-    expect(look.reading).toBe('pattern');
-    expect(look.worthDays).toBeGreaterThanOrEqual(1);
-    expect(look.worthDays).toBeLessThanOrEqual(28);
-    const apart = { low: 0.1, high: 0.6 };
-    const read = (p: number) =>
-      readingOf({ n: 28, interval: apart, test: { state: 'tested', p, looks: 1 } });
-    expect([read(0.04), read(0.05), read(0.2)]).toEqual([
-      'pattern',
-      'no-clear-pattern',
-      'no-clear-pattern',
+  it('has the range of 4 nights where they are worth less than that', () => {
+    const slow = Array.from({ length: 60 }, (_, at): [number, number] => [
+      Math.round(50 + 50 * Math.sin(at / 15)),
+      Math.round(5 + 5 * Math.sin(at / 15)),
     ]);
-    const test = { state: 'tested', p: 0.01, looks: 1 } as const;
-    expect(readingOf({ n: 28, interval: { low: -0.1, high: 0.6 }, test })).toBe('no-clear-pattern');
+    const { range } = dots(mainLook(evenings(slow)));
+    expect(range?.worth).toBeLessThan(4);
+    expect(range?.rho).toBeCloseTo(0.989095, 4);
+    expect(range?.interval?.low).toBeCloseTo(0.208234, 4);
   });
 
-  it('has no p with fewer than 5 exposures or 3 ratings', () => {
-    const fewExposures = linked(24).map(([x, y]): [number, number] => [Math.min(x, 30), y]);
-    expect(correlation(mainLook(evenings(fewExposures))).test).toEqual({
-      state: 'needs-variety',
-      exposures: 4,
-      ratings: 8,
-    });
-    const fewRatings = linked(24).map(([x, y]): [number, number] => [x, Math.min(y, 1)]);
-    expect(correlation(mainLook(evenings(fewRatings))).test).toMatchObject({ ratings: 2 });
+  it('has no range where rho is 1 or -1', () => {
+    const rising = Array.from({ length: 14 }, (_, at): [number, number] => [at % 7, at % 7]);
+    expect(dots(mainLook(evenings(rising))).range).toMatchObject({ rho: 1, interval: null });
+    const falling = rising.map(([x, y]): [number, number] => [x, 10 - y]);
+    expect(dots(mainLook(evenings(falling))).range).toMatchObject({ rho: -1, interval: null });
   });
 
-  it('has a p with just 5 exposures and 3 ratings, and a pattern from just 21 evenings', () => {
-    const justEnough = linked(24).map(([x, y]): [number, number] => [
-      Math.min(x, 40),
-      Math.min(y, 2),
-    ]);
-    expect(correlation(mainLook(evenings(justEnough))).test.state).toBe('tested');
-    expect(correlation(mainLook(evenings(linked(21))))).toMatchObject({
-      n: 21,
-      test: { state: 'tested', p: 1 / 21 },
-      reading: 'pattern',
-    });
+  it('has no rho and no range with fewer than 5 exposures or 3 ratings', () => {
+    const alike = (x: number, y: number) =>
+      dots(
+        mainLook(
+          evenings(linked(24).map(([a, b]): [number, number] => [Math.min(a, x), Math.min(b, y)])),
+        ),
+      );
+    expect(alike(30, 10)).toMatchObject({ range: null, closed: 'too-alike' });
+    expect(alike(100, 1)).toMatchObject({ range: null, closed: 'too-alike' });
+    expect(alike(40, 2).closed).toBe(null);
+    expect(alike(40, 2).range).not.toBe(null);
   });
 
-  it('has no p when more than a fifth of the span is missing; a fifth is not too much', () => {
+  it('has none when more than 40 % of the span is missing; 40 % is not too much', () => {
     const withGaps = (gaps: number) => {
       const [first, ...rest] = linked(24);
       return evenings([first ?? null, ...Array.from({ length: gaps }, () => null), ...rest]);
     };
-    expect(correlation(mainLook(withGaps(6))).test.state).toBe('tested');
-    expect(correlation(mainLook(withGaps(7))).test).toEqual({
-      state: 'too-many-gaps',
-      gaps: 7,
-      evenings: 31,
-    });
-    expect(correlation(mainLook(withGaps(7))).reading).toBe('not-tested');
-  });
-
-  it('has no coefficient without variation', () => {
-    const same = linked(24).map(([, y]): [number, number] => [0, y]);
-    expect(correlation(mainLook(evenings(same)))).toMatchObject({
-      rho: null,
-      interval: null,
-      worthDays: null,
-      per30Minutes: null,
-      reading: 'no-variation',
-      exposure: { median: 0 },
-    });
+    expect(dots(mainLook(withGaps(16))).closed).toBe(null);
+    expect(dots(mainLook(withGaps(17)))).toMatchObject({ range: null, closed: 'too-sparse' });
   });
 
   it('never shows more than its evenings allow, whatever they hold', () => {
@@ -203,10 +174,11 @@ describe('what may be shown of minutes (rule 40)', () => {
         const look = mainLook(evenings(pairs));
         const n = pairs.filter((one) => one !== null).length;
         expect(look.n).toBe(n);
-        expect(look.shows).toBe(n < 5 ? 'counts' : n < 14 ? 'dots' : 'correlation');
-        if (look.shows !== 'correlation') return;
-        if (look.test.state === 'tested') expect(n).toBeGreaterThanOrEqual(21);
-        if (look.reading === 'pattern') expect(look.test).toMatchObject({ state: 'tested' });
+        expect(look.shows).toBe(n < 5 ? 'counts' : 'dots');
+        if (look.shows !== 'dots' || look.range === null) return;
+        expect(n).toBeGreaterThanOrEqual(14);
+        expect(new Set(look.pairs.map(({ x }) => x)).size).toBeGreaterThanOrEqual(5);
+        expect(new Set(look.pairs.map(({ y }) => y)).size).toBeGreaterThanOrEqual(3);
       }),
       200,
     );
@@ -226,7 +198,7 @@ describe('two groups', () => {
         factors: all[index]?.has ? ['alcohol', 'stress'] : ['stress'],
       },
     }));
-    return lookOf(pairingIn(rows, question), { as: 'other' });
+    return lookOf(pairingIn(rows, question));
   };
 
   it('show their medians from three evenings each, and no shift below 14', () => {
@@ -236,7 +208,6 @@ describe('two groups', () => {
       withIt: { n: 2, median: null },
       without: { n: 3, median: 2, iqr: { low: 1.5, high: 2.5 } },
       shift: null,
-      reading: null,
     });
     expect(groups([5, 6], [1, 2]).shows).toBe('counts');
   });
@@ -246,12 +217,12 @@ describe('two groups', () => {
     expect((groups([6, 7, 7, 8], [...nine, 2]) as GroupsLook).shift).toBe(null);
     const look = groups([6, 7, 7, 8, 9], nine) as GroupsLook;
     expect(look.shift).toEqual({ by: 4, interval: { low: 3, high: 6 } });
-    expect(look.reading).toBe('too-few-evenings');
   });
 
-  it('have no p, and so are never called a pattern', () => {
+  it('have no p and no verdict, however far apart they are', () => {
     const look = groups([6, 7, 7, 8, 9, 9, 8, 7, 6, 7], [1, 2, 2, 3, 3, 3, 4, 4, 5, 3, 2, 1]);
-    expect(look).toMatchObject({ n: 22, reading: 'not-tested' });
+    expect(look).toMatchObject({ n: 22, shift: { by: 5 } });
     expect(Object.keys(look)).not.toContain('test');
+    expect(Object.keys(look)).not.toContain('reading');
   });
 });

@@ -80,6 +80,32 @@ export function wholeRows(evening: EveningKey): Record<TableName, object> {
       offsetMinutes: 60,
       updatedAt: at(evening, '22:05'),
     },
+    verdicts: {
+      id: `afterBedtime ${addEvenings(evening, -90)}`,
+      measure: 'afterBedtime',
+      first: addEvenings(evening, -90),
+      last: evening,
+      madeAt: at(next, '20:00'),
+      madeOn: next,
+      says: 'link',
+      nights: 84,
+      evenings: 91,
+      exposures: 30,
+      ratings: 8,
+      looks: 1,
+      rho: 0.41,
+      low: 0.12,
+      high: 0.63,
+      worth: 52.4,
+      p: 0.01,
+      adjustedP: 0.012,
+      groups: {
+        none: true,
+        from: 30,
+        less: { nights: 30, median: 3, low: 2, high: 4 },
+        more: { nights: 25, median: 5, low: 4, high: 6 },
+      },
+    },
   };
 }
 

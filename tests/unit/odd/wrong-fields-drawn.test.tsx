@@ -57,6 +57,7 @@ const PAGES_OF: Record<TableName, readonly Opened[]> = {
   sleeps: [...ofEvening(EVENING), ...POPUPS.slice(0, 1)],
   screen: ofEvening(EVENING),
   promptLog: ofEvening(EVENING),
+  verdicts: RANGES.filter(({ page }) => page === 'together'),
 };
 
 describe('one wrong field', () => {

@@ -4,6 +4,8 @@ import type { PromptLogRow } from '../../../utils/rows/prompt-log-row.ts';
 import type { Rating, Score } from '../../../utils/rows/rating.ts';
 import type { ScreenRecord } from '../../../utils/rows/screen-record.ts';
 import { type SleepRecord, unknownSleep } from '../../../utils/rows/sleep-record.ts';
+import type { Verdict } from '../../../utils/rows/verdict.ts';
+import { verdictOf } from '../looks/looks-rows.ts';
 import { ratingOn } from '../storage/store.ts';
 
 /** Ten in the evening in Berlin. */
@@ -82,3 +84,12 @@ export const someLogRow: fc.Arbitrary<PromptLogRow> = fc.record({
   offsetMinutes: fc.constant(60),
   updatedAt: stamp,
 });
+
+export const someVerdict: fc.Arbitrary<Verdict> = fc
+  .record({
+    says: fc.constantFrom('link' as const, 'no-link' as const, 'gaps' as const),
+    nights: fc.constantFrom(60, 84),
+    rho: fc.constantFrom(null, 0.41, -0.2),
+    madeAt: stamp,
+  })
+  .map(verdictOf);

@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unknownEvening } from '../../../utils/rows/evening-record.ts';
 import { TABLE_NAMES, TABLES } from '../../../utils/rows/tables.ts';
+import { verdictOf } from '../looks/looks-rows.ts';
 import { holds } from '../property.ts';
 import { ratingOn } from '../storage/store.ts';
-import { someEvening, someLogRow, someRating, someScreen, someSleep } from './some-rows.ts';
+import {
+  someEvening,
+  someLogRow,
+  someRating,
+  someScreen,
+  someSleep,
+  someVerdict,
+} from './some-rows.ts';
 
-const { ratings, evenings, sleeps, screen, promptLog } = TABLES;
+const { ratings, evenings, sleeps, screen, promptLog, verdicts } = TABLES;
 
 /** What a join has to hold, so that two machines come to the same rows whoever sends first. */
 function isJoin<Row>(some: fc.Arbitrary<Row>, join: (a: Row, b: Row) => Row): void {
@@ -43,6 +51,7 @@ describe('evenings, field by field', () => isJoin(someEvening, evenings.join));
 describe('nights, field by field', () => isJoin(someSleep, sleeps.join));
 describe('screen times of one computer', () => isJoin(someScreen, screen.join));
 describe('rows of the prompts', () => isJoin(someLogRow, promptLog.join));
+describe('verdicts that two computers made', () => isJoin(someVerdict, verdicts.join));
 
 describe('two rows of one key', () => {
   const rating = ratingOn('2026-03-10', 4, 'a');
@@ -51,6 +60,13 @@ describe('two rows of one key', () => {
     const later = { ...rating, score: 2 as const, updatedAt: rating.updatedAt + 1 };
     expect(ratings.join(rating, later).score).toBe(2);
     expect(ratings.join(later, rating).score).toBe(2);
+  });
+
+  it('of a verdict come to the one that was made first', () => {
+    const first = verdictOf({ madeAt: 5, says: 'no-link' });
+    const second = verdictOf({ madeAt: 6, says: 'link' });
+    expect(verdicts.join(first, second)).toEqual(first);
+    expect(verdicts.join(second, first)).toEqual(first);
   });
 
   it('of the same stamp come to the one with the greater text', () => {
@@ -67,7 +83,14 @@ describe('two rows of one key', () => {
 
 describe('the tables', () => {
   it('stand in the order of a backup', () => {
-    expect(TABLE_NAMES).toEqual(['ratings', 'evenings', 'sleeps', 'screen', 'promptLog']);
+    expect(TABLE_NAMES).toEqual([
+      'ratings',
+      'evenings',
+      'sleeps',
+      'screen',
+      'promptLog',
+      'verdicts',
+    ]);
   });
 
   it('take their own rows as they are, and nothing else', () => {
@@ -96,6 +119,11 @@ describe('the tables', () => {
     holds(
       fc.property(someLogRow, (row) => {
         expect(promptLog.parse(row)).toEqual(row);
+      }),
+    );
+    holds(
+      fc.property(someVerdict, (row) => {
+        expect(verdicts.parse(row)).toEqual(row);
       }),
     );
     holds(

@@ -62,6 +62,7 @@ const chosen: Settings = {
   },
   changeReference: 'visit',
   furtherLooks: ['lastHour', 'lateBy'],
+  looksChosenOn: '2026-03-10',
   plainWords: true,
   countElsewhere: false,
   usesOtherPrograms: true,
@@ -129,6 +130,7 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
     ['furtherLooks', 'lastHour', []],
     ['changeReference', 'birthday', 'start'],
+    ['looksChosenOn', '2026-02-30', null],
     ['careDismissed', 'for good', false],
     ['visitLines', 'one in the evening', DEFAULT_SETTINGS.visitLines],
     [

@@ -50,6 +50,22 @@ describe('the Hodges-Lehmann shift', () => {
     expect(hodgesLehmann({ a: [5, 7, 9], b: [1, 2] })?.shift).toBe(5.5);
   });
 
+  it('of real values is the mean of the two middle differences, and its interval ends on real ones', () => {
+    expect(hodgesLehmann({ a: [1.5, 2.25], b: [0.1, 1] })?.shift).toBeCloseTo(1.325, 12);
+    const a = [3.2, 4.75, 5.1, 6.05, 7.5];
+    const b = [1.1, 2.4, 2.45, 3.3, 4.9];
+    // All 25 differences in order: the 13th, and those from the 3rd to the 23rd.
+    expect(hodgesLehmann({ a, b })).toEqual({
+      shift: expect.closeTo(2.6, 12),
+      interval: { low: expect.closeTo(-0.1, 12), high: expect.closeTo(5.05, 12) },
+    });
+  });
+
+  it('of groups of one size is cut off by a distribution that was built once', () => {
+    expect(mannWhitneyNull(20, 31)).toBe(mannWhitneyNull(20, 31));
+    expect(mannWhitneyNull(31, 20)).not.toBe(mannWhitneyNull(20, 31));
+  });
+
   it('of an empty group is unknown', () => {
     expect(hodgesLehmann({ a: [], b: [1, 2] })).toBeNull();
     expect(hodgesLehmann({ a: [1, 2], b: [] })).toBeNull();

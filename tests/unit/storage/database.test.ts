@@ -36,6 +36,7 @@ describe('the database', () => {
       ['promptLog', 'id', ['evening']],
       ['engine', 'id', []],
       ['setAside', '++id', ['table']],
+      ['verdicts', 'id', []],
     ]);
   });
 

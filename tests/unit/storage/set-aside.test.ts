@@ -82,7 +82,7 @@ describe('a store of the first version', () => {
     expect(await opened.evenings.toArray()).toEqual([{ evening: '2026-03-10', worst: 4 }]);
     expect(await opened.screen.toArray()).toEqual([{ evening: '2026-03-10', device: 'd' }]);
     expect(await opened.setAside.toArray()).toEqual([]);
-    expect(opened.verno).toBe(2);
+    expect(opened.verno).toBe(3);
     await opened.delete();
   });
 });

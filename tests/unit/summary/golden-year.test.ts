@@ -4,12 +4,13 @@ import type { Figure } from '../../../utils/diary/figure.ts';
 import { changeSigns } from '../../../utils/doctor/change-signs.ts';
 import { comparedRanges } from '../../../utils/doctor/compared-ranges.ts';
 import { doctorSummary, stretchesOf } from '../../../utils/doctor/doctor-summary.ts';
-import { associations } from '../../../utils/looks/associations.ts';
+import { allDueVerdicts, associations } from '../../../utils/looks/associations.ts';
 import { longView } from '../../../utils/summary/longer.ts';
 import { monthSummary, rangeOfMonth } from '../../../utils/summary/month.ts';
 import { type WeekSummary, weekSummary } from '../../../utils/summary/week.ts';
 import { goldenDiary } from '../../fixtures/golden/diary.ts';
 import { nineOn } from '../diary/diary-rows.ts';
+import { MADE, NO_CHOICE } from '../looks/looks-rows.ts';
 
 /** The golden year in figures: what the pages say may change only on purpose. "rest" is how many days were rated at rest. */
 const WEEKS: Readonly<Record<string, string>> = {
@@ -228,17 +229,32 @@ describe('the figures of the golden year', () => {
   });
 
   it('go together like this', () => {
-    const { main } = associations(rows, []);
-    expect(main).toMatchObject({
+    const { main } = associations(rows, NO_CHOICE, []);
+    expect(main.look).toMatchObject({
       n: 75,
       window: { first: '2025-10-07', last: '2026-01-04', evenings: 90, marked: 6, unlogged: 9 },
       exposure: { median: 2, iqr: { low: 0, high: 15.5 } },
       outcome: { median: 4, iqr: { low: 2.5, high: 5 } },
-      test: { state: 'tested', p: 1 / 75, looks: 1 },
-      worthDays: 75,
-      per30Minutes: 3,
+      range: { worth: 75 },
+      closed: null,
     });
-    expect(main).toHaveProperty('rho', expect.closeTo(0.5982, 4));
+    expect(main.look).toHaveProperty('range.rho', expect.closeTo(0.5982, 4));
+  });
+
+  it('were checked three times, and said this', () => {
+    const told = allDueVerdicts(rows, NO_CHOICE, [], MADE).map((one) => {
+      const { first, last, nights, evenings, says, groups } = one;
+      const [rho, low, high] = [one.rho, one.low, one.high].map((value) => value?.toFixed(3));
+      const ways = [one.p, one.adjustedP].map((p) => Math.round((p ?? 0) * evenings)).join(' and ');
+      const usual = [groups?.less, groups?.more].map((group) => group?.median).join(' and ');
+      const worth = Math.round(one.worth ?? 0);
+      return `${first} to ${last}: ${says}, ${nights} of ${evenings} worth ${worth}, ${rho} (${low} to ${high}), ${ways} of the ways, usually ${usual}`;
+    });
+    expect(told).toEqual([
+      '2025-01-06 to 2025-04-06: link, 78 of 91 worth 72, 0.648 (0.473 to 0.775), 1 and 1 of the ways, usually 2 and 7',
+      '2025-04-07 to 2025-07-06: link, 69 of 91 worth 69, 0.701 (0.537 to 0.814), 1 and 1 of the ways, usually 2.5 and 6',
+      '2025-07-07 to 2025-10-09: link, 74 of 91 worth 63, 0.680 (0.501 to 0.804), 1 and 1 of the ways, usually 3 and 6',
+    ]);
   });
 
   it('have changed like this', () => {

@@ -6,7 +6,7 @@ import { comparedRanges } from '../../../utils/doctor/compared-ranges.ts';
 import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { offsetMinutesAt } from '../../../utils/evening/instant.ts';
-import { associations } from '../../../utils/looks/associations.ts';
+import { allDueVerdicts, associations } from '../../../utils/looks/associations.ts';
 import { pairingOf } from '../../../utils/looks/pairing.ts';
 import { MAIN_QUESTION } from '../../../utils/looks/pairing-question.ts';
 import { longView } from '../../../utils/summary/longer.ts';
@@ -16,6 +16,7 @@ import { parseBackup } from '../../../utils/transfer/backup-format.ts';
 import { GOLDEN_LAST, type GoldenDiary, goldenDiary } from '../../fixtures/golden/diary.ts';
 import type { EveningSort } from '../../fixtures/golden/story.ts';
 import { nineOn } from '../diary/diary-rows.ts';
+import { MADE, NO_CHOICE } from '../looks/looks-rows.ts';
 
 const now = nineOn('2026-01-05');
 const today = addEvenings(GOLDEN_LAST, 1);
@@ -132,11 +133,15 @@ describe('the golden year', () => {
     expect(summary.rated).toBeGreaterThan(0);
   });
 
-  it('shows a pattern in what it was made to hold, with p and interval agreeing', () => {
-    const { main, comparisons } = associations(rows, []);
-    expect(main).toMatchObject({ shows: 'correlation', reading: 'pattern' });
-    expect(main).toMatchObject({ test: { state: 'tested', looks: 1 } });
-    expect(comparisons).toBeGreaterThan(5);
+  it('finds the link that it was made to hold, with p and range agreeing', () => {
+    const verdicts = allDueVerdicts(rows, NO_CHOICE, [], MADE);
+    const { main, others } = associations(rows, NO_CHOICE, verdicts);
+    expect(main.look).toMatchObject({ shows: 'dots', closed: null });
+    expect(main.verdicts.at(-1)).toMatchObject({ says: 'link', looks: 1 });
+    expect(main.verdicts.map(({ p, low }) => (p ?? 1) < 0.0125 && (low ?? 0) > 0)).toEqual(
+      main.verdicts.map(({ says }) => says === 'link'),
+    );
+    expect(others.length).toBeGreaterThan(5);
   });
 });
 
@@ -144,9 +149,12 @@ describe('a diary of few evenings', () => {
   const shownOf = (diary: GoldenDiary) => {
     const first = diary.stories[0]?.evening ?? addEvenings(today, -90);
     const rows = eveningRows(diary, { first, last: today }, now);
-    const { main, others, comparisons } = associations(rows, []);
+    const { main, others } = associations(rows, NO_CHOICE, []);
     const groups = others.map(({ shows }) => shows);
-    return { rows, main, groups, comparisons };
+    const ranges = [main.look, ...others].filter((look) => look.shows === 'dots' && look.range);
+    const shifts = others.filter((look) => look.shows === 'groups' && look.shift);
+    const comparisons = ranges.length + shifts.length;
+    return { rows, main: main.look, groups, comparisons };
   };
 
   it('of none shows nothing anywhere', () => {
@@ -185,21 +193,25 @@ describe('a diary of few evenings', () => {
     expect(comparedRanges({ last: GOLDEN_LAST, began, visit: null })).toBe(null);
   });
 
-  it('of twenty shows a rho, but neither a p nor a pattern', () => {
-    const { main } = shownOf(goldenDiary({ evenings: 20 }));
-    expect(main).toMatchObject({
-      shows: 'correlation',
-      n: 20,
-      test: { state: 'needs-evenings', needs: 21 },
-      reading: 'too-few-evenings',
-    });
+  it('of twenty shows a rho to statisticians, and has no verdict', () => {
+    const { rows, main } = shownOf(goldenDiary({ evenings: 20 }));
+    expect(main).toMatchObject({ shows: 'dots', n: 20, closed: null });
+    expect(main).toHaveProperty('range.rho');
+    expect(allDueVerdicts(rows, NO_CHOICE, [], MADE)).toEqual([]);
+  });
+
+  it('of ninety evenings has no verdict yet, and of a hundred it has one', () => {
+    const verdictsOf = (evenings: number) =>
+      allDueVerdicts(shownOf(goldenDiary({ evenings })).rows, NO_CHOICE, [], MADE);
+    expect(verdictsOf(90)).toEqual([]);
+    expect(verdictsOf(100)).toHaveLength(1);
   });
 
   it('of ten years looks at the last 90 evenings, and misses none', () => {
     const { rows, main } = shownOf(goldenDiary({ evenings: 3_652 }));
     expect(rows.filter(({ state }) => state === 'past')).toHaveLength(3_652);
     expect(main).toMatchObject({
-      shows: 'correlation',
+      shows: 'dots',
       window: { first: '2025-10-07', last: '2026-01-04', evenings: 90 },
     });
     expect(main.n).toBeLessThanOrEqual(90);

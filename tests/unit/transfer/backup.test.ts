@@ -9,6 +9,7 @@ import { unknownSleep } from '../../../utils/rows/sleep-record.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { eveningRecord, ratingsOfEvening, sleepRecord } from '../../../utils/storage/read-rows.ts';
 import { changeSettings, readSettings } from '../../../utils/storage/settings-store.ts';
+import { keepVerdicts, readVerdicts } from '../../../utils/storage/verdict-store.ts';
 import {
   commitBackup,
   countEverything,
@@ -18,6 +19,7 @@ import {
   readOddRows,
 } from '../../../utils/transfer/backup.ts';
 import { checksumOf } from '../../../utils/transfer/backup-format.ts';
+import { verdictOf } from '../looks/looks-rows.ts';
 import {
   changeEvening,
   changeSleep,
@@ -61,7 +63,7 @@ const promptRow = (prompt: PromptId): PromptLogRow => ({
 });
 
 async function everything() {
-  const tables = ['ratings', 'evenings', 'sleeps', 'screen', 'promptLog'] as const;
+  const tables = ['ratings', 'evenings', 'sleeps', 'screen', 'promptLog', 'verdicts'] as const;
   return Promise.all(tables.map((name) => database[name].toArray()));
 }
 
@@ -71,6 +73,7 @@ async function someDiary() {
   await deleteRating('2026-03-11-0', Date.parse('2026-03-12T08:00:00Z'));
   await changeEvening('2026-03-10', { worst: 6 }, 100);
   await database.screen.put(screenRow(1_000));
+  await keepVerdicts([verdictOf()]);
 }
 
 async function restored(text: string, choice?: { withSettings: boolean }) {
@@ -85,7 +88,14 @@ describe('a backup', () => {
     await someDiary();
     const before = await everything();
     const { text, counts } = await makeBackup();
-    expect(counts).toEqual({ ratings: 2, evenings: 1, sleeps: 0, screen: 1, promptLog: 0 });
+    expect(counts).toEqual({
+      ratings: 2,
+      evenings: 1,
+      sleeps: 0,
+      screen: 1,
+      promptLog: 0,
+      verdicts: 1,
+    });
     await eraseEverything();
     expect((await countEverything()).ratings).toBe(0);
     await restored(text);
@@ -259,7 +269,14 @@ describe('a backup', () => {
     await database.evenings.put({ evening: '2025-12-26' } as never);
     await database.ratings.put(rating);
     const { text, counts, setAside } = await makeBackup();
-    expect(counts).toEqual({ ratings: 2, evenings: 1, sleeps: 0, screen: 1, promptLog: 0 });
+    expect(counts).toEqual({
+      ratings: 2,
+      evenings: 1,
+      sleeps: 0,
+      screen: 1,
+      promptLog: 0,
+      verdicts: 1,
+    });
     expect(setAside).toBe(2);
     expect(JSON.parse(text).setAside).toEqual({
       ratings: [{ ...rating, offsetMinutes: null }],
@@ -301,6 +318,50 @@ describe('a backup of the first version', () => {
       sleptThrough: null,
     });
     expect(await database.sleeps.get('2026-03-10')).toEqual(unknownSleep('2026-03-10'));
+  });
+});
+
+describe('a backup of the second version', () => {
+  it('is taken in by its own checksum, and knows of no verdict', async () => {
+    await someDiary();
+    const backup = JSON.parse((await makeBackup()).text);
+    backup.schemaVersion = 2;
+    delete backup.verdicts;
+    backup.sha256 = await checksumOf(backup);
+    await eraseEverything();
+    expect((await restored(JSON.stringify(backup))).ratings?.new).toBe(2);
+    expect(await readVerdicts()).toEqual([]);
+  });
+});
+
+describe('verdicts', () => {
+  it('that are kept stay as they are, whatever is made afterwards', async () => {
+    await keepVerdicts([verdictOf({ says: 'no-link' })]);
+    await keepVerdicts([verdictOf({ says: 'link' }), verdictOf({ id: 'another' })]);
+    expect((await readVerdicts()).map(({ id, says }) => [id, says])).toEqual([
+      ['afterBedtime 2026-01-05', 'no-link'],
+      ['another', 'link'],
+    ]);
+  });
+
+  it('of a backup give way to one that was made earlier, and stand before a later one', async () => {
+    await keepVerdicts([verdictOf({ says: 'no-link', madeAt: 5 })]);
+    const { text } = await makeBackup();
+    await database.verdicts.clear();
+    await keepVerdicts([verdictOf({ says: 'link', madeAt: 4 })]);
+    expect((await restored(text)).verdicts).toEqual({ new: 0, newer: 0, same: 0, older: 1 });
+    expect((await readVerdicts())[0]?.says).toBe('link');
+    await database.verdicts.clear();
+    await keepVerdicts([verdictOf({ says: 'link', madeAt: 6 })]);
+    expect((await restored(text)).verdicts).toEqual({ new: 0, newer: 1, same: 0, older: 0 });
+    expect((await readVerdicts())[0]?.says).toBe('no-link');
+    expect((await restored(text)).verdicts).toEqual({ new: 0, newer: 0, same: 1, older: 0 });
+  });
+
+  it('are erased with everything else', async () => {
+    await keepVerdicts([verdictOf()]);
+    await eraseEverything();
+    expect(await readVerdicts()).toEqual([]);
   });
 });
 
@@ -406,7 +467,7 @@ describe('a file that cannot be taken', () => {
     expect(await refused('null')).toBe('foreign');
     expect(await refused('[1]')).toBe('foreign');
     expect(await refused('{"format":"other"}')).toBe('foreign');
-    expect(await refused(text.replace('"schemaVersion": 2', '"schemaVersion": 3'))).toBe(
+    expect(await refused(text.replace('"schemaVersion": 3', '"schemaVersion": 4'))).toBe(
       'newer-version',
     );
     expect(await refused(text.replace('"plainWords": false', '"plainWords": true'))).toBe(
