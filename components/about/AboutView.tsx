@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import type { WordKey } from '../../utils/i18n/words.ts';
-import { CATALOG } from '../../utils/prompts/catalog.ts';
+import { PROMPT_IDS } from '../../utils/rows/prompt-log-row.ts';
 import { CrisisLine } from '../ui/CrisisLine.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { promptName } from '../words/prompt-name.ts';
+import { PROMPT_SOURCE, promptName } from '../words/prompt-name.ts';
 import './about.css';
 
 /** The reason for each permission that the manifest may ask for. */
@@ -88,11 +88,11 @@ function Sources() {
     <section class="section">
       <h2>{say('about_sources_heading')}</h2>
       <ul>
-        {CATALOG.filter(({ evidence }) => evidence !== '').map(({ id, evidence }) => (
+        {PROMPT_IDS.filter((id) => PROMPT_SOURCE[id] !== '').map((id) => (
           <li key={id}>
             {promptName(words, id)}:{' '}
-            <a href={evidence} target="_blank" rel="noreferrer">
-              {evidence.replace('https://', '')}
+            <a href={PROMPT_SOURCE[id]} target="_blank" rel="noreferrer">
+              {PROMPT_SOURCE[id].replace('https://', '')}
             </a>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { CATALOG, type CatalogRow, has } from '../../utils/prompts/catalog.ts';
 import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { PROMPT_KEY, promptName, suggestion } from '../words/prompt-name.ts';
+import { PROMPT_KEY, PROMPT_SOURCE, promptName, suggestion } from '../words/prompt-name.ts';
 
 type Props = {
   /** Prompts switched by hand; one that is absent follows its default. */
@@ -55,6 +55,7 @@ function PromptRow({ row, on, quiet, onSwitch, onNoticesAgain }: RowProps) {
   const { say } = words;
   const key = PROMPT_KEY[row.id];
   const name = promptName(words, row.id);
+  const source = PROMPT_SOURCE[row.id];
   return (
     <div class="prompt-row">
       <Switch label={name} on={on} onChange={onSwitch}>
@@ -75,10 +76,10 @@ function PromptRow({ row, on, quiet, onSwitch, onNoticesAgain }: RowProps) {
           </summary>
           <p>{suggestion(words, `card_${key}_text`)}</p>
           <p class="soft">{say(`card_${key}_why`)}</p>
-          {row.evidence && (
+          {source && (
             <p>
-              <a href={row.evidence} target="_blank" rel="noreferrer">
-                {row.evidence.replace('https://', '')}
+              <a href={source} target="_blank" rel="noreferrer">
+                {source.replace('https://', '')}
               </a>
             </p>
           )}

@@ -48,3 +48,20 @@ export function temperatureText(
   const style = { style: 'unit', unit, maximumFractionDigits: 0 } as const;
   return Intl.NumberFormat(language, style).format(degrees);
 }
+
+/** The source of the advice of each prompt, as shown under "Why this?"; empty where there is nothing to cite. */
+export const PROMPT_SOURCE: Readonly<Record<PromptId, string>> = {
+  caffeine: 'https://pubmed.ncbi.nlm.nih.gov/36870101/',
+  walk: 'https://pubmed.ncbi.nlm.nih.gov/29561180/',
+  lights: 'https://doi.org/10.1371/journal.pbio.3001571',
+  'foot-bath': 'https://pubmed.ncbi.nlm.nih.gov/31102877/',
+  move: 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
+  'screens-off': 'https://pubmed.ncbi.nlm.nih.gov/40146105/',
+  bedroom: 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
+  rate: '',
+  bedtime: 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
+  'still-up': 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
+  morning: '',
+  'wake-time': 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
+  'still-ahead': 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
+};

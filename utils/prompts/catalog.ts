@@ -49,8 +49,6 @@ export type CatalogRow = {
   /** "done" ends the prompt for the whole evening, or for its occurrence. */
   doneEnds: 'evening' | 'occurrence';
   traits: readonly Trait[];
-  /** The source of its advice, as shown under "Why this?". */
-  evidence: string;
 };
 
 const at = (anchor: Moment['anchor'], minutes: number): Moment => ({ anchor, minutes });
@@ -59,7 +57,7 @@ const once = (due: Moment, ...lastUseful: Moment[]): Occurrence[] => [{ due, las
 
 const stillUpAfter = [15, 30, 60];
 
-/** What Evenfall may say in the evening, and when. Data: a new prompt is a new row and its words. */
+/** What Evenfall may say in the evening, and when. Data: a new prompt is a new row, its words and its source. */
 export const CATALOG: readonly CatalogRow[] = [
   {
     id: 'caffeine',
@@ -69,7 +67,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: ['apart'],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/36870101/',
   },
   {
     id: 'walk',
@@ -79,7 +76,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: false,
     doneEnds: 'evening',
     traits: ['apart', 'by-night-only'],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/29561180/',
   },
   {
     id: 'lights',
@@ -89,7 +85,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: ['place-kept'],
-    evidence: 'https://doi.org/10.1371/journal.pbio.3001571',
   },
   {
     id: 'foot-bath',
@@ -99,7 +94,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: [],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/31102877/',
   },
   {
     id: 'move',
@@ -109,7 +103,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'occurrence',
     traits: ['held-while-up', 'held-by-rating', 'ends-when-away'],
-    evidence: 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
   },
   {
     id: 'screens-off',
@@ -119,7 +112,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: ['place-kept'],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/40146105/',
   },
   {
     id: 'bedroom',
@@ -129,7 +121,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: [],
-    evidence: 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
   },
   {
     id: 'rate',
@@ -139,7 +130,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: ['place-kept', 'one-when-late'],
-    evidence: '',
   },
   {
     id: 'bedtime',
@@ -149,7 +139,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: ['held-while-up', 'one-when-late', 'comes-through'],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
   },
   {
     id: 'still-up',
@@ -162,7 +151,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: ['at-night', 'held-while-up'],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
   },
   {
     id: 'morning',
@@ -172,7 +160,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'evening',
     traits: ['apart', 'next-morning'],
-    evidence: '',
   },
   {
     id: 'wake-time',
@@ -182,7 +169,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: false,
     doneEnds: 'evening',
     traits: ['apart', 'next-morning'],
-    evidence: 'https://pubmed.ncbi.nlm.nih.gov/37684151/',
   },
   {
     id: 'still-ahead',
@@ -192,7 +178,6 @@ export const CATALOG: readonly CatalogRow[] = [
     on: true,
     doneEnds: 'occurrence',
     traits: ['apart', 'by-hand'],
-    evidence: 'https://www.nhs.uk/conditions/restless-legs-syndrome/',
   },
 ];
 

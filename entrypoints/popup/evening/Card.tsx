@@ -7,8 +7,8 @@ import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useUndoTime } from '../../../components/ui/use-undo-time.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
+import { PROMPT_SOURCE } from '../../../components/words/prompt-name.ts';
 import type { PendingCard, Tonight } from '../../../utils/engine/tonight.ts';
-import { rowOf } from '../../../utils/prompts/catalog.ts';
 import type { Answer, PromptId } from '../../../utils/rows/prompt-log-row.ts';
 import { ofSettings } from '../../shared/of-settings.ts';
 import { Unfolding } from '../../shared/Unfolding.tsx';
@@ -74,7 +74,7 @@ export function Card({ tonight: { evening: current, card, moreCards }, byDay, ..
           key={card.showing}
           card={card}
           more={moreCards}
-          evidence={rowOf(card.prompt).evidence}
+          evidence={PROMPT_SOURCE[card.prompt]}
           upFirst={card.upFirst}
           byDay={byDay}
           absorbing={rest.absorbing}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROMPT_SOURCE } from '../../../components/words/prompt-name.ts';
 import { CATALOG, rowOf } from '../../../utils/prompts/catalog.ts';
 import type { PromptId } from '../../../utils/rows/prompt-log-row.ts';
 import {
@@ -144,10 +145,11 @@ describe('the catalogue', () => {
   });
 
   it('gives a source for every advice; asking for a number is none', () => {
-    const without = CATALOG.filter(({ evidence }) => evidence === '').map(({ id }) => id);
+    const ids = CATALOG.map(({ id }) => id);
+    const without = ids.filter((id) => PROMPT_SOURCE[id] === '');
     expect(without).toEqual(['rate', 'morning']);
-    const others = CATALOG.filter(({ evidence }) => evidence !== '');
-    expect(others.filter(({ evidence }) => !evidence.startsWith('https://'))).toEqual([]);
+    const others = ids.filter((id) => PROMPT_SOURCE[id] !== '');
+    expect(others.filter((id) => !PROMPT_SOURCE[id].startsWith('https://'))).toEqual([]);
   });
 
   it('a prompt that is switched off does not come, one that is switched on does', () => {
