@@ -7,9 +7,8 @@ import { evening, started } from './person.ts';
 
 /**
  * A person logs, changes a setting, restores a backup with its settings or erases everything, and the
- * browser is killed, again and again in one profile, at moments drawn by a seed: before the press, in the
- * middle of the act, after it was announced. The moments are counted in round trips to the browser,
- * so that nothing waits by the clock. `npm run kill` does it some hundred times, by another seed.
+ * browser is killed, again and again in one profile, in turns once it was announced, at the press, and at a
+ * moment in between that a seed draws. Moments are counted in looks at the page, so that nothing waits by the clock. `npm run kill` does it some hundred times, by another seed.
  */
 const isLong = import.meta.env.MODE === 'kill';
 const ROUNDS = { chromium: isLong ? 200 : 12, firefox: isLong ? 50 : 6 }[kindUnderTest];
@@ -38,7 +37,8 @@ test(`what was announced is there once, and nothing by halves (seed ${SEED})`, a
   for (const [round, act] of drawn(ROUNDS, random).entries()) {
     if (kept.plainWords === null) kept = await keptAfterStart(popup);
     const visit = { round, act, popup, before: kept };
-    const said = await killIn(visit, Math.floor(random() * (MOST_TRIPS[act] + 1)));
+    const trips = Math.floor(random() * (MOST_TRIPS[act] + 1));
+    const said = await killIn(visit, round % 3 === 0 ? 'announced' : round % 3 === 1 ? 0 : trips);
     await browser.relaunch();
     ({ popup, kept } = await keptBy(browser));
     const done = isDone(visit, kept);
@@ -49,12 +49,16 @@ test(`what was announced is there once, and nothing by halves (seed ${SEED})`, a
   expect(outcomes.some(({ said }) => !said)).toBe(true);
 }, 1_200_000);
 
-/** A visit that ends with SIGKILL; true when the page had said before that it was done. */
-async function killIn(visit: Visit, trips: number): Promise<boolean> {
+/** A visit that ends with SIGKILL, so many looks at the page after the press; true when it had said by then that it was done. */
+async function killIn(visit: Visit, looks: number | 'announced'): Promise<boolean> {
   const { page, says, press } = await prepare(browser, visit);
   let said = false;
   const pressed = press().catch(() => undefined);
-  for (let trip = 0; trip < trips && !said; trip += 1) {
+  if (looks === 'announced') {
+    await page.see(says);
+    said = true;
+  }
+  for (let look = 0; look < Number(looks) && !said; look += 1) {
     said = (await page.eval(() => document.body.innerText)).includes(says);
   }
   await browser.kill9();

@@ -58,19 +58,19 @@ describe('records that cannot be read in full', () => {
 });
 
 describe('a backup with records that make no sense', () => {
-  test('says before it is taken in which ones are left out', async () => {
+  test('says before it is taken in which ones make no sense', async () => {
     const ratings = [soundRating('sound'), { ...soundRating('a'), at: 'x' }, { id: 'b', score: 4 }];
     await choose({ ratings });
-    await page.see('2 records in this file cannot be read. They will be left out.');
+    await page.see('2 records in this file cannot be read. They will be kept aside as they are.');
     await page.see('Evenings: Sun, Mar 8 2026.');
   });
 
-  test('brings in the others, and the odd ones that were here stay', async () => {
+  test('brings in the others, and keeps the odd ones of both aside', async () => {
     await page.click('button', 'Add these');
     await page.see('Added.');
     const ids = (await rowsOf<Rating>(page, 'ratings')).map(({ id }) => id);
     expect(ids.sort()).toEqual(['odd', 'sound']);
-    await page.see('3 records cannot be read in full.');
+    await page.see('5 records cannot be read in full.');
   });
 });
 

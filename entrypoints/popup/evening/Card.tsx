@@ -48,8 +48,9 @@ export function Card({ tonight: { evening: current, card, moreCards }, byDay, ..
     const { prompt, showing } = of;
     const change = ofSettings(({ prompts }) => ({ prompts: { ...prompts, [prompt]: on } }));
     if (!(await saved(change))) return;
-    setSwitchedOff(on ? null : of);
+    // Who sees this line go may close the popup: by then the card is there again.
     if (on) await send({ type: 'card-again', showing });
+    setSwitchedOff(on ? null : of);
   };
   const seenEnough = (of: PendingCard) => {
     const { evening, prompt } = of;

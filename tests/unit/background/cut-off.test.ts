@@ -33,6 +33,6 @@ it('a worker that starts finishes an erasure that was cut off, before it looks a
   await dispatch({ type: 'look' });
   expect((await readSettings()).startedAt).toBeNull();
   expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual([
-    0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
   ]);
 });

@@ -76,7 +76,7 @@ describe('taking in a backup', () => {
       state: { ...preview, leftOut: ['2026-03-10', null, '2025-12-26'] },
     });
     expect(page.text).toContain(
-      '3 records in this file cannot be read. They will be left out. Evenings: Fri, Dec 26 2025; Tue, Mar 10 2026.',
+      '3 records in this file cannot be read. They will be kept aside as they are. Evenings: Fri, Dec 26 2025; Tue, Mar 10 2026.',
     );
     expect(restore({ state: preview }).page.text).not.toContain('left out');
   });

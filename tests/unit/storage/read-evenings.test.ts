@@ -212,9 +212,9 @@ describe('what each page reads', () => {
   });
 
   it('of a print holds the evening under way', async () => {
-    await everythingOn(['2026-02-05', '2026-02-06', '2026-03-20', '2026-03-21']);
+    await everythingOn(['2026-02-19', '2026-02-20', '2026-03-20', '2026-03-21']);
     const range = stretchRead({ length: '2', current: '2026-03-20', lastVisit: null });
     const { ratings } = await withoutPrompts(range);
-    expect(ratings.map(({ evening }) => evening)).toEqual(['2026-02-06', '2026-03-20']);
+    expect(ratings.map(({ evening }) => evening)).toEqual(['2026-02-20', '2026-03-20']);
   });
 });

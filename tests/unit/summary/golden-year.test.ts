@@ -251,9 +251,9 @@ describe('the figures of the golden year', () => {
       return `${first} to ${last}: ${says}, ${nights} of ${evenings} worth ${worth}, ${rho} (${low} to ${high}), ${ways} of the ways, usually ${usual}`;
     });
     expect(told).toEqual([
-      '2025-01-06 to 2025-04-06: link, 78 of 91 worth 72, 0.648 (0.473 to 0.775), 1 and 1 of the ways, usually 2 and 7',
-      '2025-04-07 to 2025-07-06: link, 69 of 91 worth 69, 0.701 (0.537 to 0.814), 1 and 1 of the ways, usually 2.5 and 6',
-      '2025-07-07 to 2025-10-09: link, 74 of 91 worth 63, 0.680 (0.501 to 0.804), 1 and 1 of the ways, usually 3 and 6',
+      '2025-01-06 to 2025-04-06: link, 78 of 91 worth 71, 0.663 (0.489 to 0.786), 1 and 1 of the ways, usually 2 and 7',
+      '2025-04-07 to 2025-07-06: link, 69 of 91 worth 69, 0.664 (0.487 to 0.788), 1 and 1 of the ways, usually 2.5 and 6.5',
+      '2025-07-07 to 2025-10-09: link, 74 of 91 worth 63, 0.684 (0.504 to 0.806), 1 and 1 of the ways, usually 3 and 6',
     ]);
   });
 
