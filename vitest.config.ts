@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { missingPackages, whyNoDesktop } from './tests/tools/browsers/desktop.ts';
@@ -66,8 +67,8 @@ function specs(
       include: [include],
       // The browsers need not look for screen readers on a bus that is a minute old.
       env: { EVENFALL_BROWSER: browser, NO_AT_BRIDGE: '1' },
-      // A browser is idle half of the time, waiting for its own next frame.
-      maxWorkers: 2,
+      // Two a core: a browser is idle half of the time, waiting for its own next frame.
+      maxWorkers: 2 * availableParallelism(),
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       hookTimeout: 90_000,
@@ -81,13 +82,13 @@ const headless = (browser: BrowserKind) => specs(browser, browser, 'tests/e2e/*.
 function onDesktop(browser: BrowserKind): TestProjectInlineConfiguration {
   const { test } = specs(`${browser}-desktop`, browser, 'tests/e2e/desktop/*.e2e.ts');
   const setupFiles = ['tests/e2e/driver/desktop/own-display.ts'];
-  return { test: { ...test, sequence: { groupOrder: 2 }, setupFiles } };
+  return { test: { ...test, setupFiles } };
 }
 
 /** Evenfall installed for the whole computer: every Chromium that starts meanwhile would have it too. */
 function installed(browser: BrowserKind): TestProjectInlineConfiguration {
   const { test } = specs(`${browser}-installed`, browser, 'tests/e2e/installed/*.e2e.ts');
-  return { test: { ...test, sequence: { groupOrder: 3 }, maxWorkers: 1 } };
+  return { test: { ...test, sequence: { groupOrder: 2 }, maxWorkers: 1 } };
 }
 
 const browsers = ['chromium', 'firefox'] as const;

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useLayoutEffect, useId } from 'preact/hooks';
 import { cutToFit } from '../../utils/settings/cut-to-fit.ts';
 import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
@@ -19,7 +19,7 @@ export function CrisisForm({ number, asked, onChange }: Props) {
   const id = useId();
   const field = useShownValue(number ?? '');
   // After the frame, which begins each page at its heading.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) field.current?.focus();
   }, [asked]);
   const typed = (text: string) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AboutView } from '../../../components/about/AboutView.tsx';
 import { useRoot } from '../../shared/Root.tsx';
@@ -13,7 +13,7 @@ export function AboutPage({ rest }: Pick<PageProps, 'rest'>) {
   const { version, permissions } = browser.runtime.getManifest();
   const crisis = useRef<HTMLElement>(null);
   // After the frame, which begins each page at its heading.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (rest === 'crisis') crisis.current?.focus();
   }, [rest]);
   return (

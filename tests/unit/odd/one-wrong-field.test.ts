@@ -56,6 +56,7 @@ describe('one wrong field in a row of the store', () => {
       ratings: 230,
       evenings: 375,
       sleeps: 405,
+      verdicts: 344,
       screen: 182,
       promptLog: 111,
     });

@@ -8,7 +8,7 @@ import { at } from '../diary/diary-rows.ts';
 import { withEmptyStore } from '../storage/store.ts';
 import { distinctRows, EVENING, WHOLE_ROWS } from './odd-rows.ts';
 import { distinctSettings, distinctStates, WHOLE_SETTINGS, WHOLE_STATE } from './odd-state.ts';
-import { oddOnes } from './wrong-values.ts';
+import { oddOnes, together } from './wrong-values.ts';
 
 withEmptyStore();
 
@@ -70,7 +70,7 @@ describe('one wrong field', () => {
     async (table) => {
       const found: string[] = [];
       for (const name of TABLE_NAMES) await database.table(name).put(WHOLE_ROWS[name]);
-      for (const { value, odd } of distinctRows(table)) {
+      for (const { value, odd } of together(WHOLE_ROWS[table], distinctRows(table))) {
         await database.table(table).clear();
         const isKept = await database
           .table(table)
@@ -88,7 +88,7 @@ describe('one wrong field', () => {
 
   it('in the settings lets the worker wake and obey', async () => {
     const found: string[] = [];
-    for (const { value, odd } of distinctSettings()) {
+    for (const { value, odd } of together(WHOLE_SETTINGS, distinctSettings())) {
       await wholeStore();
       await fakeBrowser.storage.local.set({ settings: value });
       found.push(...(await troublesOf(`settings.${odd}`, [BED])));

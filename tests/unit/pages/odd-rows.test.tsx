@@ -65,7 +65,7 @@ describe.each(ODD)('a store with %s', (_, rows) => {
     await vi.waitUntil(async () => {
       await settled(() => {});
       return (page.textContent ?? '').length > 100;
-    });
+    }, 20_000);
     expect(page.textContent).not.toContain(SENTENCE);
     expect(page.textContent?.length).toBeGreaterThan(100);
     expect(asked.logged).toEqual([]);

@@ -19,7 +19,10 @@ const SOON = { timeout: 20_000 };
 async function pageOf(evenings: number, says: string): Promise<Element> {
   const { settings, ...rows } = goldenDiary({ evenings });
   const tables = ['evenings', 'ratings', 'sleeps', 'screen'] as const;
-  for (const name of tables) await database.table(name).bulkPut([...rows[name]]);
+  // All at once, as a restore does it: a page that is still open would judge by a part of the diary.
+  await database.transaction('rw', tables, async () => {
+    for (const name of tables) await database.table(name).bulkPut([...rows[name]]);
+  });
   return drawnWith(settings, says);
 }
 
