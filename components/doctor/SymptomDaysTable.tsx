@@ -1,7 +1,6 @@
 import type { Share, SymptomDays } from '../../utils/doctor/symptom-days.ts';
 import { useWords } from '../ui/words-context.ts';
 import { numberText } from '../words/number-text.ts';
-import { medianText, plainText, quartilesText } from './median-text.ts';
 import { Part } from './Part.tsx';
 import { shareText } from './share-text.ts';
 
@@ -9,10 +8,8 @@ import { shareText } from './share-text.ts';
 export function SymptomDaysTable({ symptoms }: { symptoms: SymptomDays }) {
   const words = useWords();
   const { say, formats } = words;
-  const { any, aWeek, atRest, atRestByDay, beforeNoon } = symptoms;
+  const { any, aWeek, atRest, beforeNoon } = symptoms;
   const [six, noon] = [formats.hour(6 * 60), formats.hour(12 * 60)];
-  const median = medianText(words, atRestByDay, plainText);
-  const quartiles = quartilesText(words, atRestByDay, plainText);
   return (
     <Part heading={say('doctor_how_often')} note={say('doctor_how_often_about')}>
       <table>
@@ -20,9 +17,7 @@ export function SymptomDaysTable({ symptoms }: { symptoms: SymptomDays }) {
           <Row name={say('doctor_any')} share={any}>
             {aWeek !== null && say('doctor_days_a_week', numberText(words, aWeek))}
           </Row>
-          <Row name={say('doctor_at_rest_by_day')} share={atRest}>
-            {atRestByDay.median !== null && say('doctor_median_of', median, quartiles)}
-          </Row>
+          <Row name={say('doctor_at_rest_by_day')} share={atRest} />
           <Row name={say('doctor_before_noon', six, noon)} share={beforeNoon} />
         </tbody>
       </table>

@@ -152,9 +152,11 @@ describe('the two pages', () => {
     const places = [
       /Name Date of birth/,
       /Any symptoms \d+ of \d+ [\d.]+ days a week/,
-      /By day, sitting or lying \d+ of \d+ median [\d.]+ \([\d.]+ – [\d.]+\)/,
+      /By day, sitting or lying \d+ of \d+/,
       /From 6 AM to 12 PM \d+ of \d+/,
-      /Changes Medians, n in brackets \d+ evenings from/,
+      /By day, at rest [\d.]+ [\d.]+ – [\d.]+ \d+ of 56/,
+      /Changes The reference is the first evenings of the diary\. Medians, n in brackets Reference: January 6 – March 2, 2025 Now: December 8, 2025 – January 4, 2026 Compared/,
+      /When the legs started [\d:]+ [AP]M \(\d+\) [\d:]+ [AP]M \(\d+\)/,
       /Where \(told on \d+\): both legs \d+/,
       /What it feels like \(told on \d+\): [a-z]+ \d+, /,
       /How soon after settling down \(told on \d+\): .*15 to 30 min \d+, /,

@@ -80,7 +80,7 @@ export function doctorSummary(
     ...onsetPart(within, range),
     sleep: sleepTable(within, of),
     tried: thingsTried(within),
-    symptoms: symptomDays(within, of),
+    symptoms: symptomDays(within),
     told: toldOfPeriod(within, of),
   };
 }

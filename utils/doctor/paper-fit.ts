@@ -38,7 +38,7 @@ const HEADS = 3.5;
 const MOST_NOTES = 12;
 
 /**
- * What of the long parts goes onto two pages (rule 50): the questions first, then the rows step by step, the
+ * What of the long parts goes onto two pages (rule 48): the questions first, then the rows step by step, the
  * things tried and the notes, each as far as there is room after those before it. What the person
  * typed for the visit is always whole.
  */

@@ -1,5 +1,4 @@
 import type { EveningRow } from '../diary/evening-row.ts';
-import { type Figure, figureOf } from '../diary/figure.ts';
 import { minutesOfDay } from '../evening/clock-time.ts';
 import { wallClockAt } from '../evening/instant.ts';
 import type { Rating, Slot } from '../rows/rating.ts';
@@ -13,9 +12,8 @@ export type SymptomDays = {
   any: Share;
   /** Days a week with any symptoms; null below seven evenings that were told. */
   aWeek: number | null;
-  /** Rated above 0 while sitting or lying by day, of the days with such a rating; and the strongest of each day. */
+  /** Rated above 0 while sitting or lying by day, of the days with such a rating. */
   atRest: Share;
-  atRestByDay: Figure;
   /** Started, or rated above 0 by day, from six in the morning to noon. */
   beforeNoon: Share;
 };
@@ -28,15 +26,13 @@ const MORNING = { from: 6 * 60, to: 12 * 60 };
 
 const BY_DAY: readonly Slot[] = ['day-moving', 'day-resting'];
 
-/** How often there were symptoms on the evenings of a period, `of` so many. */
-export function symptomDays(rows: readonly EveningRow[], of: number): SymptomDays {
+/** How often there were symptoms on the evenings of a period. */
+export function symptomDays(rows: readonly EveningRow[]): SymptomDays {
   const any = shareOf(rows.map(hadSymptoms));
-  const atRest = rows.map(({ restingWorst }) => restingWorst);
   return {
     any,
     aWeek: any.told < FEWEST_FOR_WEEK ? null : (7 * any.evenings) / any.told,
-    atRest: shareOf(atRest.map(isAboveNone)),
-    atRestByDay: figureOf(atRest, of),
+    atRest: shareOf(rows.map(({ restingWorst }) => isAboveNone(restingWorst))),
     beforeNoon: shareOf(rows.map(hadBeforeNoon)),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diarySleep } from '../../../utils/diary/diary-sleep.ts';
 import type { EveningRow } from '../../../utils/diary/evening-row.ts';
+import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { hadSymptoms, strongestByDay, symptomDays } from '../../../utils/doctor/symptom-days.ts';
 import { unknownEvening } from '../../../utils/rows/evening-record.ts';
 import { BERLIN, rated, rowOf, rowsFrom, slept } from '../diary/diary-rows.ts';
@@ -44,8 +45,8 @@ describe('the days with symptoms', () => {
     const rows = rowsFrom('2026-03-01', 9, (index) =>
       index === 8 ? {} : { eveningWorst: index < 6 ? 3 : 0 },
     );
-    expect(symptomDays(rows, 9)).toMatchObject({ any: { evenings: 6, told: 8 }, aWeek: 5.25 });
-    expect(symptomDays(rows.slice(0, 6), 6)).toMatchObject({
+    expect(symptomDays(rows)).toMatchObject({ any: { evenings: 6, told: 8 }, aWeek: 5.25 });
+    expect(symptomDays(rows.slice(0, 6))).toMatchObject({
       any: { evenings: 6, told: 6 },
       aWeek: null,
     });
@@ -53,7 +54,7 @@ describe('the days with symptoms', () => {
 
   it('say of none that there were none, once seven are told', () => {
     const rows = rowsFrom('2026-03-01', 7, () => ({ eveningWorst: 0 }));
-    expect(symptomDays(rows, 7)).toMatchObject({ any: { evenings: 0, told: 7 }, aWeek: 0 });
+    expect(symptomDays(rows)).toMatchObject({ any: { evenings: 0, told: 7 }, aWeek: 0 });
   });
 
   it('at rest by day are of the days rated at rest, by the strongest of each', () => {
@@ -65,18 +66,16 @@ describe('the days with symptoms', () => {
       {},
     ] as const;
     const rows = rowsFrom('2026-03-01', 5, (index) => told[index] ?? {});
-    expect(symptomDays(rows, 5)).toMatchObject({
-      atRest: { evenings: 2, told: 3 },
-      atRestByDay: { n: 3, of: 5, median: 2, iqr: { low: 1, high: 3.5 } },
+    const period = { from: '2026-03-01', to: '2026-03-05' };
+    expect(doctorSummary(rows, period)).toMatchObject({
+      symptoms: { atRest: { evenings: 2, told: 3 } },
+      restingWorst: { n: 3, of: 5, median: 2, iqr: { low: 1, high: 3.5 } },
     });
   });
 
   it('before noon go by the clock on the wall, from six in the morning on', () => {
     const of = (...told: Partial<EveningRow>[]) =>
-      symptomDays(
-        told.map((one) => rowOf(evening, one)),
-        told.length,
-      ).beforeNoon;
+      symptomDays(told.map((one) => rowOf(evening, one))).beforeNoon;
     expect(of(onsetAt('09:00'))).toEqual({ evenings: 1, told: 1 });
     expect(of(onsetAt('06:00'))).toEqual({ evenings: 1, told: 1 });
     expect(of(onsetAt('05:59'))).toEqual({ evenings: 0, told: 1 });
@@ -91,7 +90,7 @@ describe('the days with symptoms', () => {
     const rows = [[morning(4)], [morning(0)], [inBed]].map((ratings) =>
       rowOf(evening, { ratings }),
     );
-    expect(symptomDays(rows, 3).beforeNoon).toEqual({ evenings: 1, told: 2 });
+    expect(symptomDays(rows).beforeNoon).toEqual({ evenings: 1, told: 2 });
   });
 });
 
