@@ -1,4 +1,4 @@
-import { useLayoutEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { cutToFit } from '../../utils/settings/cut-to-fit.ts';
 import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
