@@ -1,9 +1,11 @@
+import type { Browser as BrowserApi } from 'webextension-polyfill';
 import { type Browser, launch } from './driver/browser.ts';
 import { atTheScreen, type Signals, setClock, setSignals, wake } from './driver/controls.ts';
 import type { Page } from './driver/page.ts';
-import { rowsOf } from './driver/store.ts';
 import { until } from './driver/until.ts';
 import { tab } from './person.ts';
+
+declare const chrome: BrowserApi;
 
 /** At work in another program of this computer. */
 export const elsewhere: Signals = { ...atTheScreen, focused: false };
@@ -78,6 +80,8 @@ export class Life {
   async visit(time: string, act: (popup: Page) => Promise<void>): Promise<void> {
     const popup = await this.openPopup(time);
     await act(popup);
+    // What was pressed has come to the worker before the clock is moved: it was pressed at this time.
+    await wake(this.page);
     // The popup of a night closes itself, which on a slow machine may be now.
     await popup.puppeteer.goto('about:blank', { waitUntil: [] }).catch(() => undefined);
     if (popup.puppeteer.isClosed()) this.#popup = undefined;
@@ -86,8 +90,8 @@ export class Life {
   /** The same, and the popup stays open. One tab serves for all visits: it is the document that is new each time. */
   async openPopup(time: string): Promise<Page> {
     await this.passTo(time);
-    const lookedAt = await this.#lookedAt();
     await this.browser.killWorker();
+    await this.page.eval(hearLooks);
     if (this.#popup) await this.#popup.goto(`${this.browser.running.origin}/popup.html`);
     this.#popup ??= await this.browser.open('popup.html');
     const popup = this.#popup;
@@ -95,8 +99,10 @@ export class Life {
       const text = await popup.text('main');
       return WHOLE.some((part) => text.includes(part));
     });
-    // The popup itself has let the worker look, and the browser has ended it again.
-    await until('the worker has looked', async () => (await this.#lookedAt()) > lookedAt);
+    // The popup itself has let the worker look, and the browser has ended it again. That the worker has
+    // looked at all would not do: its own start is a look too, and what the popup says comes after it.
+    await until('the popup has asked for a look', () => this.page.eval(hasHeardALook));
+    await wake(this.page);
     await this.browser.killWorker();
     return popup;
   }
@@ -126,16 +132,23 @@ export class Life {
     this.#popup = undefined;
   }
 
-  /** When the worker looked last; 0 before it ever did. Epoch ms. */
-  async #lookedAt(): Promise<number> {
-    type Kept = { id: string; state?: { seen?: { at: number } | null } };
-    const rows = await rowsOf<Kept>(this.page, 'engine');
-    return rows.find(({ id }) => id === 'state')?.state?.seen?.at ?? 0;
-  }
-
   async #setTime(time: string, doing: Signals): Promise<void> {
     if (doing !== this.#doing) await setSignals(this.page, doing);
     this.#doing = doing;
     await setClock(this.browser, this.page, `${time}:10`);
   }
+}
+
+/** From now on this page hears what other pages of Evenfall ask of the worker: each message goes to all of them. */
+function hearLooks(): void {
+  if (Reflect.get(window, 'looksHeard') === undefined) {
+    chrome.runtime.onMessage.addListener((message: unknown) => {
+      if ((message as { type?: unknown }).type === 'look') Reflect.set(window, 'looksHeard', 1);
+    });
+  }
+  Reflect.set(window, 'looksHeard', 0);
+}
+
+function hasHeardALook(): boolean {
+  return Reflect.get(window, 'looksHeard') === 1;
 }

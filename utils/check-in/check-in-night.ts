@@ -75,13 +75,13 @@ export function checkInNight(
 }
 
 function suggestions(
-  { record, sessions, morningAt }: CheckInFacts,
+  { record, sessions, wakings, morningAt }: CheckInFacts,
   { evening, zone, sleep }: Pick<CheckInNight, 'evening' | 'zone' | 'sleep'>,
   { plan, turnOvers }: Choices,
   now: Now,
 ): NightTimes {
   const planned = usualNight({ evening, plan, tonight: record.plan }, zone, turnOvers);
-  const clues = { planned, bedTap: record.bed, sessions, morningAt };
+  const clues = { planned, bedTap: record.bed, sessions, wakings, morningAt };
   const { bed, try: tried, wake, up } = sleep;
   return suggestedNight(clues, { bed, try: tried, wake, up }, now.at);
 }

@@ -1,7 +1,9 @@
 import { MINUTE_MS } from '../evening/instant.ts';
+import { subtract } from '../evening/spans.ts';
 import type { Night } from '../plan/night.ts';
 import type { Session } from '../rows/screen-record.ts';
 import { endOfEvening } from '../screen/metrics.ts';
+import { NIGHT_LOOK_MS } from '../screen/tracker.ts';
 import { USUAL_IN_BED } from '../sleep/suggested-twelve-hour-shift.ts';
 import { type NightTimes, NO_TIMES } from '../sleep/typed-night.ts';
 
@@ -13,6 +15,8 @@ export type NightClues = {
   bedTap: number | null;
   /** The screen time of that evening, oldest first. */
   sessions: readonly Session[];
+  /** Wakings that were noted in the night, epoch ms. */
+  wakings: readonly number[];
   /** When the morning's card came, which is at the first use after the wake time; epoch ms. */
   morningAt: number | null;
 };
@@ -47,15 +51,22 @@ export function suggestedNight(clues: NightClues, told: NightTimes, at: number):
   return { bed: open('bed'), try: open('try'), wake: open('wake'), up: open('up') };
 }
 
-function plannedTimes({ bedTap, sessions, morningAt }: NightClues, planned: Night): NightTimes {
+function plannedTimes(clues: NightClues, planned: Night): NightTimes {
+  const { bedTap, sessions, morningAt } = clues;
   const evening = endOfEvening(sessions, planned, null);
   const bed = bedTap ?? (evening < planned.wake ? evening : null);
-  const used = firstUse(
-    planned.wake,
-    [...sessions.map(({ start }) => start), morningAt ?? []].flat(),
-  );
+  const used = firstUse(planned.wake, [...usesOutsideLooks(clues), morningAt ?? []].flat());
   const wake = Math.min(planned.wake, used ?? planned.wake);
   return { bed, try: bed, wake, up: used ?? planned.wake };
+}
+
+/**
+ * Where use began, but for that of the night popup. The worker leaves it out when it hears of it; a popup
+ * that is closed before the worker has started is not heard, and what was noted with it stands.
+ */
+function usesOutsideLooks({ sessions, wakings }: NightClues): number[] {
+  const looks = wakings.map((at) => ({ start: at - NIGHT_LOOK_MS, end: at + NIGHT_LOOK_MS }));
+  return subtract(sessions, looks).map(({ start }) => start);
 }
 
 /** The first moment of use within the morning; null without one. */

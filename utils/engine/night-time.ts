@@ -1,15 +1,12 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { isCounting } from '../screen/attention.ts';
 import { cutSessionsAt } from '../screen/record.ts';
-import { isStuck, LONGEST_GAP_MS } from '../screen/tracker.ts';
+import { isStuck, LONGEST_GAP_MS, NIGHT_LOOK_MS } from '../screen/tracker.ts';
 import type { EngineState, PinnedState, TonightState } from './engine-state.ts';
 import type { Frame } from './frame.ts';
 
 /** After bedtime the night has come with the first hour without use (rule 20). */
 const QUIET_HOUR_MS = 60 * MINUTE_MS;
-
-/** A look at the night popup, and the hand that goes back to rest, take no longer than this. */
-export const NIGHT_LOOK_MS = 5 * MINUTE_MS;
 
 /**
  * True when the night popup shows (rule 20): from "going to bed" on, or once an hour without use

@@ -1,10 +1,9 @@
 import type { Now } from '../evening/instant.ts';
 import type { StillAhead } from '../prompts/prompt-state.ts';
 import { CORRECTION_MS } from '../prompts/set-right.ts';
-import type { Tracker } from '../screen/tracker.ts';
+import { NIGHT_LOOK_MS, type Tracker } from '../screen/tracker.ts';
 import type { Diary } from './engine-event.ts';
 import type { EngineState, TonightState } from './engine-state.ts';
-import { NIGHT_LOOK_MS } from './night-time.ts';
 import { UP_MS } from './obey.ts';
 
 /**

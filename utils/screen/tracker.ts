@@ -60,6 +60,9 @@ export const LONGEST_WITHOUT_SIGN_MS = 180 * MINUTE_MS;
 /** A pause of this length breaks a stretch; a shorter one is bridged (rule 8). */
 export const STRETCH_PAUSE_MS = 5 * MINUTE_MS;
 
+/** A look at the night popup, and the hand that goes back to rest, take no longer than this. */
+export const NIGHT_LOOK_MS = 5 * MINUTE_MS;
+
 /** A tracker that knows nothing before `at`. */
 export function newTracker(signals: Signals, at: number): Tracker {
   const attention = attentionOf(signals);

@@ -25,7 +25,7 @@ function suggested(
   told: Partial<Record<NightTime, string>> = {},
   now = NOON,
 ): (string | null)[] {
-  const all = { planned, bedTap: null, sessions: [], morningAt: null, ...clues };
+  const all = { planned, bedTap: null, sessions: [], wakings: [], morningAt: null, ...clues };
   const instants = Object.entries(told).map(([time, iso]) => [time, at(iso)]);
   const times = suggestedNight(all, { ...NO_TIMES, ...Object.fromEntries(instants) }, now);
   return NIGHT_TIMES.map((time) => (times[time] === null ? null : utc(times[time])));
@@ -72,6 +72,21 @@ describe('the suggested times of a night', () => {
   it('wake with a first use before the planned wake time', () => {
     const sessions = [used('2026-11-22T04:40Z', '2026-11-22T05:30Z')];
     expect(suggested({ sessions }).slice(2)).toEqual(['2026-11-22T04:40Z', '2026-11-22T04:40Z']);
+  });
+
+  it('take no use of the night popup for the morning, though the worker never heard of it', () => {
+    const sessions = [used('2026-11-22T04:20:10Z', '2026-11-22T04:20:15Z')];
+    const wakings = [at('2026-11-22T04:20:12Z')];
+    const morningAt = at('2026-11-22T06:10Z');
+    const up = ['2026-11-22T05:30Z', '2026-11-22T06:10Z'];
+    expect(suggested({ sessions, wakings, morningAt }).slice(2)).toEqual(up);
+  });
+
+  it('wake five minutes after a waking was noted where the use went on from there', () => {
+    const sessions = [used('2026-11-22T04:20Z', '2026-11-22T05:30Z')];
+    const wakings = [at('2026-11-22T04:20Z')];
+    const up = ['2026-11-22T04:25Z', '2026-11-22T04:25Z'];
+    expect(suggested({ sessions, wakings }).slice(2)).toEqual(up);
   });
 
   it('learn nothing from a first use in the afternoon', () => {
@@ -135,7 +150,7 @@ describe('the suggested times of a night', () => {
             const start = at('2026-11-21T11:00Z') + from * MINUTE_MS;
             return { start, end: start + long * MINUTE_MS, kind: 'active' };
           });
-        const clues = { planned, bedTap, sessions, morningAt };
+        const clues = { planned, bedTap, sessions, wakings: [], morningAt };
         const { bed, try: tried, wake, up } = suggestedNight(clues, NO_TIMES, NOON);
         expect(tried).toBe(bed);
         expect((wake ?? 0) <= (up ?? 0)).toBe(true);
