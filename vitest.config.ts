@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { missingPackages, whyNoDesktop } from './tests/tools/browsers/desktop.ts';
@@ -67,8 +66,8 @@ function specs(
       include: [include],
       // The browsers need not look for screen readers on a bus that is a minute old.
       env: { EVENFALL_BROWSER: browser, NO_AT_BRIDGE: '1' },
-      // Two a core: a browser is idle half of the time, waiting for its own next frame.
-      maxWorkers: 2 * availableParallelism(),
+      // A browser is idle some of the time, waiting for its own next frame.
+      maxWorkers: 2,
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       hookTimeout: 90_000,

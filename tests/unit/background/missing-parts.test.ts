@@ -43,6 +43,8 @@ describe.each(PARTS)('a worker in a browser without %s', (part) => {
   let said: unknown[][];
 
   beforeEach(async () => {
+    // An hour at which nothing is due: the fake shows no notices.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-10T14:00:00Z') });
     fakeBrowser.reset();
     await database.delete();
     await database.open();
@@ -54,6 +56,7 @@ describe.each(PARTS)('a worker in a browser without %s', (part) => {
 
   afterEach(() => {
     Object.assign(parts, whole);
+    vi.useRealTimers();
     vi.restoreAllMocks();
   });
 
