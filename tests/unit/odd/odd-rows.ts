@@ -1,9 +1,8 @@
 import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
 import { READERS } from '../../../utils/rows/row-readers.ts';
 import type { TableName } from '../../../utils/rows/rows.ts';
-import { TABLE_NAMES } from '../../../utils/rows/tables.ts';
 import { at, BERLIN, planned, rated, screenOf, slept } from '../diary/diary-rows.ts';
-import { distinct, type Odd, oddOnes } from './wrong-values.ts';
+import { distinct, oddOnes } from './wrong-values.ts';
 
 /** The evening of all odd rows, but for those that are spread. */
 export const EVENING = '2026-03-10';
@@ -111,14 +110,17 @@ export function wholeRows(evening: EveningKey): Record<TableName, object> {
 
 export const WHOLE_ROWS = wholeRows(EVENING);
 
-/** Each odd row, with what is odd about it. */
-export function oddRows(): (Odd<object> & { table: TableName })[] {
-  return TABLE_NAMES.flatMap((table) =>
-    [...oddOnes(WHOLE_ROWS[table])].map((one) => ({ ...one, odd: `${table}.${one.odd}`, table })),
-  );
-}
+/** The odd rows of a table on the evening of all of them. They are made once: some are very long. */
+export const oddRows = onceEach((table) => [...oddOnes(WHOLE_ROWS[table])]);
 
-/** The odd rows of a table of which its reader makes something else each, on an evening. */
-export function distinctRows(table: TableName, evening = EVENING): Odd<object>[] {
-  return distinct(oddOnes(wholeRows(evening)[table]), READERS[table]);
+/** The odd rows of a table of which its reader makes something else each. */
+export const distinctRows = onceEach((table) => distinct(WHOLE_ROWS[table], READERS[table]));
+
+function onceEach<Made>(make: (table: TableName) => Made): (table: TableName) => Made {
+  const made = new Map<TableName, Made>();
+  return (table) => {
+    const known = made.get(table) ?? make(table);
+    made.set(table, known);
+    return known;
+  };
 }

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/setting
 import { at } from '../diary/diary-rows.ts';
 import { Simulation } from '../engine/simulation.ts';
 import { EVENING } from './odd-rows.ts';
-import { distinct, type Odd, oddOnes } from './wrong-values.ts';
+import { distinct, type Odd } from './wrong-values.ts';
 
 const { plan } = DEFAULT_SETTINGS;
 
@@ -79,17 +79,15 @@ function wholeState(): EngineState {
   };
 }
 
-/** The states of which the reader makes something else each. Their settings are like those of the store. */
+/**
+ * The states of which the reader makes something else each; of their settings none but these as a whole,
+ * since they are read like those of the store.
+ */
 export function distinctStates(): Odd<EngineState>[] {
-  return distinct(oddStates(), engineStateFrom);
-}
-
-/** Each odd state; of its settings none but these as a whole, since they are read like those of the store. */
-export function* oddStates(): Generator<Odd<EngineState>> {
-  for (const one of oddOnes(WHOLE_STATE)) if (!one.odd.startsWith('settings.')) yield one;
+  return distinct(WHOLE_STATE, engineStateFrom, 'settings');
 }
 
 /** The settings of which the reader makes something else each. */
 export function distinctSettings(): Odd<Settings>[] {
-  return distinct(oddOnes(WHOLE_SETTINGS), parseSettings);
+  return distinct(WHOLE_SETTINGS, parseSettings);
 }

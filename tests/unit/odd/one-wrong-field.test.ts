@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
+import type { TableName } from '../../../utils/rows/rows.ts';
 import { TABLE_NAMES } from '../../../utils/rows/tables.ts';
 import { database } from '../../../utils/storage/database.ts';
 import {
@@ -18,11 +19,11 @@ import { withWrong } from './wrong-values.ts';
 withEmptyStore();
 
 /** The odd rows of a table, but for those with a long list, each on an evening of its own. */
-function spread(name: keyof BackupTables): object[] {
-  return oddRows()
-    .filter(({ table, odd }) => table === name && !/100,000|too many/.test(odd))
+function spread(table: TableName): object[] {
+  return oddRows(table)
+    .filter(({ odd }) => !/100,000|too many/.test(odd))
     .map(({ path, wrong }, nth) =>
-      withWrong(wholeRows(addEvenings(EVENING, -nth))[name], path, wrong),
+      withWrong(wholeRows(addEvenings(EVENING, -nth))[table], path, wrong),
     );
 }
 
@@ -71,11 +72,10 @@ describe('one wrong field in a row of the store', () => {
   }, 60_000);
 
   it('keeps nothing else out of a backup', () => {
-    const rows = Map.groupBy(oddRows(), ({ table }) => table);
     const tables = Object.fromEntries(
-      [...rows].map(([table, odd]) => [
+      TABLE_NAMES.map((table) => [
         table,
-        [WHOLE_ROWS[table], ...odd.map(({ value }) => value)],
+        [WHOLE_ROWS[table], ...oddRows(table).map(({ value }) => value)],
       ]),
     ) as unknown as BackupTables;
     const { sound, setAside } = partRows(tables);

@@ -49,15 +49,20 @@ export function withWrong(value: object, [name, ...rest]: Path, wrong: unknown):
   return copy;
 }
 
+/** What of a value is not gone into: the parts of a field, and the names of a record that nobody reads. */
+type Spared<Whole> = { asAWhole?: keyof Whole; isUnread?: (value: Whole) => boolean };
+
 /** The value with each wrong value in each of its fields, and with far too much of what each list of it holds. */
-export function* oddOnes<Whole extends object>(whole: Whole): Generator<Odd<Whole>> {
+export function* oddOnes<Whole extends object>(
+  whole: Whole,
+  { asAWhole, isUnread = () => false }: Spared<Whole> = {},
+): Generator<Odd<Whole>> {
   for (const path of pathsOf(whole)) {
-    for (const [name, wrong] of Object.entries(WRONG)) {
-      yield oddOf(whole, path, { name, wrong });
-    }
-    const many = manyOf(path.reduce<unknown>((part, name) => (part as never)[name], whole));
-    if (many === null) continue;
-    yield oddOf(whole, path, { name: 'too many', wrong: many });
+    if (path.length > 1 && path[0] === asAWhole) continue;
+    for (const [name, wrong] of Object.entries(WRONG)) yield oddOf(whole, path, { name, wrong });
+    const part = path.reduce<unknown>((above, name) => (above as never)[name], whole);
+    if (!isFilled(part) || isUnread(withWrong(whole, path, manyOf(part, 1)) as Whole)) continue;
+    yield oddOf(whole, path, { name: 'too many', wrong: manyOf(part, MANY) });
   }
 }
 
@@ -70,38 +75,47 @@ function oddOf<Whole extends object>(
   return { value, odd: `${path.join('.')}: ${name}`, path, wrong };
 }
 
-/** Texts that are no word of ours: where one is read as it stands, so is another. */
-const TEXTS = /"(25:61|2026-02-30|Mars\/Base)"/g;
-
 /**
  * The odd ones of which a reader makes something else each. Nobody sees a row, a state or the settings but
  * through their reader, so those that are read alike are one to every page and every wake.
  */
-export function distinct<Whole>(all: Iterable<Odd<Whole>>, read: (value: Whole) => unknown) {
+export function distinct<Whole extends object>(
+  whole: Whole,
+  read: (value: Whole) => unknown,
+  asAWhole?: keyof Whole,
+): Odd<Whole>[] {
   const known = new Map<string, Odd<Whole>>();
-  for (const one of all) {
-    // What a number that no JSON has is read as matters too.
-    const text = JSON.stringify(read(one.value), (_, part: unknown) =>
-      typeof part === 'number' && !Number.isFinite(part) ? String(part) : part,
-    );
-    const key = text.replaceAll(TEXTS, '"a text"');
+  const asItIs = readAs(read(whole));
+  const isUnread = (value: Whole) => readAs(read(value)) === asItIs;
+  for (const one of oddOnes(whole, { isUnread, ...(asAWhole && { asAWhole }) })) {
+    const key = readAs(read(one.value));
     if (!known.has(key)) known.set(key, one);
   }
   return [...known.values()];
 }
 
-/** A list or a record of very many that are each like the first; null for what is neither. */
-function manyOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return null;
-  const [first] = Object.entries(value);
-  if (first === undefined) return null;
-  const [name, part] = first;
-  const numbers = Array.from({ length: MANY }, (_, index) => index);
+/** Texts that are no word of ours: where one is read as it stands, so is another. */
+const TEXTS = /"(25:61|2026-02-30|Mars\/Base)"/g;
+
+/** What was made of something, as a text. */
+function readAs(read: unknown): string {
+  // What a number that no JSON has is read as matters too.
+  const text = JSON.stringify(read, (_, part: unknown) =>
+    typeof part === 'number' && !Number.isFinite(part) ? String(part) : part,
+  );
+  return text.replaceAll(TEXTS, '"a text"');
+}
+
+function isFilled(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+/** A list of so many that are each like the first, or a record of so many more. */
+function manyOf(value: object, count: number): unknown {
+  const [[name, part] = ['']] = Object.entries(value as Record<string, unknown>);
+  const numbers = Array.from({ length: count }, (_, index) => index);
   if (Array.isArray(value)) return numbers.map((nth) => likeAt(part, nth));
-  return Object.fromEntries([
-    ...Object.entries(value),
-    ...numbers.map((nth) => [likeAt(name, nth), part]),
-  ]);
+  return { ...value, ...Object.fromEntries(numbers.map((nth) => [likeAt(name, nth), part])) };
 }
 
 /** Something like a value, another one for each number: a moment later by that, another name. */
