@@ -8,26 +8,40 @@ import type { BrowserKind } from './tests/tools/browsers/places.ts';
 // the machine fails wherever it runs. Set here, since threads share the zone of their process.
 process.env.TZ ??= 'Antarctica/Troll';
 
+// Where the browsers of this run have their profiles; its workers are told by it.
+process.env.EVENFALL_RUN ??= `run-${process.pid}`;
+
 // Every core there is: of two, vitest would leave one to itself.
 const maxWorkers = '100%';
 
 /** Files that take a minute each: a project of their own, whose name comes first, so that they begin first. */
 const slow = ['tests/unit/engine/laws-*.test.ts'];
 
+/** The rooms of functions alone: nothing that one file leaves behind could be seen by the next. */
+const pureRooms =
+  'tests/unit/{engine,evening,looks,plan,prompts,ratings,rows,screen,settings,sleep,stats,summary}/**/*.test.{ts,tsx}';
+
 const unit: TestProjectInlineConfiguration = {
   plugins: [WxtVitest()],
   test: {
     name: 'unit',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    exclude: slow,
+    exclude: [...slow, pureRooms],
     // Threads start in half the time of processes.
     pool: 'threads',
     // A slow machine is no defect: what is slow is told by the benchmarks.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers,
     // Before Dexie is loaded: it looks for IndexedDB once, when it is.
     setupFiles: ['fake-indexeddb/auto', 'tests/unit/one-browser.ts'],
   },
+};
+
+/** Their modules are loaded once for all files, which otherwise takes half of the time. */
+const pure: TestProjectInlineConfiguration = {
+  ...unit,
+  test: { ...unit.test, name: 'pure', include: [pureRooms], exclude: slow, isolate: false },
 };
 
 const laws: TestProjectInlineConfiguration = {
@@ -69,13 +83,18 @@ function specs(
       // A browser is idle some of the time, waiting for its own next frame.
       maxWorkers: 2,
       sequence: { groupOrder: 1 },
+      globalSetup: ['tests/e2e/driver/one-run.ts'],
       testTimeout: 60_000,
       hookTimeout: 90_000,
     },
   };
 }
 
-const headless = (browser: BrowserKind) => specs(browser, browser, 'tests/e2e/*.e2e.ts');
+/** Specs that leave their browser to the next one of the same process. */
+function headless(browser: BrowserKind): TestProjectInlineConfiguration {
+  const { test } = specs(browser, browser, 'tests/e2e/*.e2e.ts');
+  return { test: { ...test, isolate: false } };
+}
 
 /** The specs that need a real desktop, each on one of its own. */
 function onDesktop(browser: BrowserKind): TestProjectInlineConfiguration {
@@ -99,5 +118,5 @@ const suites = [
 ];
 
 export default defineConfig({
-  test: { projects: [unit, laws, simulation, builds, ...suites], teardownTimeout: 20_000 },
+  test: { projects: [unit, pure, laws, simulation, builds, ...suites], teardownTimeout: 20_000 },
 });

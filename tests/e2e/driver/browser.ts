@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import type { BrowserKind } from '../../tools/browsers/places.ts';
-import { type BuildName, existingBuild } from './builds.ts';
+import { type BuildName, copyOf, existingBuild } from './builds.ts';
 import { startChromium } from './chromium.ts';
 import { withdrawAll } from './external-crx.ts';
 import { startFirefox } from './firefox.ts';
 import { Page, popupSize, type Size } from './page.ts';
 import { dropProfile, isBeingTidied, isUsed, makeProfile } from './profile.ts';
 import type { Running, StartOptions } from './running.ts';
+import { killGroup, leaveSpare, type Spare, takeSpare } from './spare.ts';
 import { until } from './until.ts';
 import { closeWelcome } from './welcome-tab.ts';
 
@@ -24,21 +25,34 @@ export type LaunchOptions = Partial<StartOptions> & {
 export const kindUnderTest: BrowserKind =
   process.env.EVENFALL_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** Starts a browser with Evenfall loaded, in a throw-away profile unless one is given. */
+const ZONE = 'Europe/Berlin';
+
+/** What a test may want of a browser that another one may go on with afterwards. */
+const ORDINARY = ['kind', 'build', 'buildName', 'keepsWelcome'];
+
+/**
+ * Starts a browser with Evenfall loaded, in a throw-away profile unless one is given; one that a test
+ * before has left serves as well where nothing else is wanted of it.
+ */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const kind = options.kind ?? kindUnderTest;
-  const zone = options.zone ?? 'Europe/Berlin';
+  const isOrdinary = Object.keys(options).every((name) => ORDINARY.includes(name));
+  const spare = isOrdinary ? takeSpare(kind) : undefined;
+  const zone = options.zone ?? ZONE;
   const path = options.path ?? (await findBrowser(kind));
   if (path === undefined) throw new Error(`There is no ${kind} on this computer.`);
-  const browser = new Browser(kind, zone, {
+  const profile = options.profile ?? spare?.profile ?? makeProfile();
+  const build = options.build ?? existingBuild(kind, options.buildName ?? 'e2e');
+  const browser = new Browser(kind, zone, isOrdinary, {
     ...options,
     path,
-    build: options.build ?? existingBuild(kind, options.buildName ?? 'e2e'),
-    profile: options.profile ?? makeProfile(),
+    build: spare ? copyOf(build, profile) : build,
+    profile,
+    address: crypto.randomUUID(),
     headless: options.headless ?? true,
     env: { ...options.env, TZ: zone },
   });
-  await browser.start();
+  await browser.start(spare);
   return browser;
 }
 
@@ -48,10 +62,12 @@ export class Browser {
   readonly zone: string;
   readonly #options: StartOptions;
   #running: Running | undefined;
+  #mayBeSpare: boolean;
 
-  constructor(kind: BrowserKind, zone: string, options: StartOptions) {
+  constructor(kind: BrowserKind, zone: string, isOrdinary: boolean, options: StartOptions) {
     this.kind = kind;
     this.zone = zone;
+    this.#mayBeSpare = isOrdinary;
     this.#options = options;
   }
 
@@ -62,10 +78,10 @@ export class Browser {
   }
 
   /** Starts the program; `launch` has done it already. */
-  async start(): Promise<void> {
+  async start(spare?: Spare): Promise<void> {
     const start = this.kind === 'firefox' ? startFirefox : startChromium;
-    const isNew = !isUsed(this.#options.profile);
-    this.#running = await start(this.#options);
+    const isNew = spare !== undefined || !isUsed(this.#options.profile);
+    this.#running = await start(this.#options, spare?.puppeteer);
     if (isNew && this.#greets()) await closeWelcome(this.#running);
   }
 
@@ -90,11 +106,11 @@ export class Browser {
 
   /** Ends the whole browser with SIGKILL: nothing can be saved any more. */
   async kill9(): Promise<void> {
+    this.#mayBeSpare = false;
     const program = this.running.puppeteer.process();
     if (program?.pid === undefined) throw new Error('The browser has no process.');
     const ended = once(program, 'exit');
-    // The whole group: on Linux and macOS the browser leads one, with its helpers in it.
-    process.kill(-program.pid, 'SIGKILL');
+    killGroup(program.pid);
     await ended;
     const { profile } = this.#options;
     await until('the profile is as it was before', () => !isBeingTidied(profile));
@@ -113,11 +129,13 @@ export class Browser {
     this.#running = undefined;
   }
 
-  /** Closes the program and throws its profile away. */
+  /** Leaves the program to the next test, or closes it and throws its profile away. */
   async close(): Promise<void> {
+    const { profile } = this.#options;
+    if (this.#running && this.#mayBeSpare) return leaveSpare(this.kind, this.#running, profile);
     if (this.#running !== undefined) await this.quit();
     if (this.#options.installed) withdrawAll();
-    dropProfile(this.#options.profile);
+    dropProfile(profile);
   }
 
   /** Evenfall greets at its installation, which in an installed Chromium is one start behind us. */

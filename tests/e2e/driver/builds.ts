@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind } from '../../tools/browsers/places.ts';
 
@@ -18,4 +18,11 @@ export function existingBuild(kind: BrowserKind, name: BuildName): string {
   if (existsSync(join(folder, 'manifest.json'))) return folder;
   const script = name === 'e2e' ? 'build:e2e' : 'build';
   throw new Error(`There is no ${name} build for ${kind}; \`npm run ${script}\` makes it.`);
+}
+
+/** The build once more, beside a profile: from a folder of its own an extension has an id and a store of its own in Chromium. */
+export function copyOf(build: string, profile: string): string {
+  const folder = join(profile, `evenfall-${crypto.randomUUID()}`);
+  cpSync(build, folder, { recursive: true });
+  return folder;
 }

@@ -17,12 +17,14 @@ const quiet = [
   '--hide-crash-restore-bubble',
 ];
 
-/** Starts Chromium, Chrome or Edge with the build loaded over the debugging pipe. */
-export async function startChromium(options: StartOptions): Promise<Running> {
+/** Starts Chromium, Chrome or Edge with the build loaded over the debugging pipe, or adds it to a spare one. */
+export async function startChromium(
+  options: StartOptions,
+  spare?: PuppeteerBrowser,
+): Promise<Running> {
   if (options.installed) return startInstalled(options);
-  const browser = await start(options);
-  const id = await browser.installExtension(options.build);
-  return running(browser, `chrome-extension://${id}`);
+  const browser = spare ?? (await start(options));
+  return running(browser, await browser.installExtension(options.build));
 }
 
 /** Starts Chromium with the build installed as a person's would be, and written to the profile. */
@@ -30,9 +32,8 @@ async function startInstalled(options: StartOptions): Promise<Running> {
   const isKnown = existsSync(join(options.profile, 'Default'));
   const id = announce(options.path, options.build, options.profile);
   const browser = await start(options);
-  const origin = `chrome-extension://${id}`;
-  await isServed(browser, `${origin}/manifest.json`);
-  if (isKnown) return running(browser, origin);
+  await isServed(browser, `chrome-extension://${id}/manifest.json`);
+  if (isKnown) return running(browser, id);
   // Only closing in good order writes the new extension down.
   await browser.close();
   return startInstalled(options);
@@ -69,8 +70,9 @@ function unwantedArguments({ forPerson, installed }: StartOptions): string[] {
   return ['--mute-audio', ...(installed ? ['--disable-default-apps'] : [])];
 }
 
-async function running(browser: PuppeteerBrowser, origin: string): Promise<Running> {
-  return { puppeteer: browser, origin, ...(await chromiumWorker(browser, origin)) };
+async function running(browser: PuppeteerBrowser, id: string): Promise<Running> {
+  const origin = `chrome-extension://${id}`;
+  return { puppeteer: browser, id, origin, ...(await chromiumWorker(browser, origin)) };
 }
 
 /** A killed Chromium leaves a lock behind, and its process number may be somebody else's by now. */

@@ -8,18 +8,35 @@ import type { Running, StartOptions } from './running.ts';
 import { until } from './until.ts';
 import { geckoIdOf, packInto } from './xpi.ts';
 
-/** Firefox gives every extension a random address; tests and `npm start` need to know it. */
-const uuid = '5e1fa11e-0000-4000-8000-00000000e7e5';
-const origin = `moz-extension://${uuid}`;
+/** Where Firefox notes the random address that it gives each extension. */
+const addresses = 'extensions.webextensions.uuids';
 
-/** Starts Firefox over WebDriver BiDi with the build loaded. */
-export async function startFirefox(options: StartOptions): Promise<Running> {
+/** Starts Firefox over WebDriver BiDi with the build loaded, or adds it to a spare one. */
+export async function startFirefox(
+  options: StartOptions,
+  spare?: PuppeteerBrowser,
+): Promise<Running> {
+  const browser = spare ?? (await start(options));
+  if (spare) await noteAddress(spare, options);
+  if (!options.installed) await browser.installExtension(options.build);
+  return runningFirefox(browser, options);
+}
+
+async function start(options: StartOptions): Promise<PuppeteerBrowser> {
   if (isUsed(options.profile)) dropMark(options.profile);
   else await warmUp(options.profile, options.path);
   if (options.installed) await packInto(options.profile, options.build);
-  const browser = await puppeteer.launch(launchOptions(options));
-  if (!options.installed) await browser.installExtension(options.build);
-  return runningFirefox(browser, options);
+  return puppeteer.launch(launchOptions(options));
+}
+
+async function noteAddress(browser: PuppeteerBrowser, options: StartOptions): Promise<void> {
+  const scope = await chromeScopeOf(browser);
+  const note = JSON.stringify(noteOf(options));
+  await scope.eval(`Services.prefs.setStringPref("${addresses}", ${note})`);
+}
+
+function noteOf({ build, address }: StartOptions): string {
+  return JSON.stringify({ [geckoIdOf(build)]: address });
 }
 
 /** After a kill Firefox takes its start for the culprit and throws away all that would make the next one quick. */
@@ -43,7 +60,7 @@ function launchOptions(options: StartOptions): LaunchOptions {
 
 function preferences(options: StartOptions): Record<string, unknown> {
   return {
-    'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(options.build)]: uuid }),
+    [addresses]: noteOf(options),
     // Honoured by ESR, Developer Edition and Nightly only; the ordinary Firefox wants Mozilla's signature.
     'xpinstall.signatures.required': false,
     'extensions.autoDisableScopes': 0,
@@ -58,14 +75,18 @@ function preferences(options: StartOptions): Record<string, unknown> {
 
 async function runningFirefox(browser: PuppeteerBrowser, options: StartOptions): Promise<Running> {
   const scope = await chromeScopeOf(browser);
-  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoIdOf(options.build))})?.extension`;
+  const id = geckoIdOf(options.build);
+  const origin = `moz-extension://${options.address}`;
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension`;
   await until('Evenfall is loaded', () => scope.eval(`Boolean(${extension}?.backgroundState)`));
   return {
     puppeteer: browser,
+    id,
     origin,
     killWorker: () => killWorker(scope, extension),
     workerIsAlive: async () => (await scope.eval(`${extension}.backgroundState`)) === 'running',
-    inWorker: (call, text = '') => inWorker(browser, `(${call})(scope, ${JSON.stringify(text)})`),
+    inWorker: (call, text = '') =>
+      inWorker(browser, origin, `(${call})(scope, ${JSON.stringify(text)})`),
   };
 }
 
@@ -78,7 +99,11 @@ async function killWorker(scope: ChromeScope, extension: string) {
 }
 
 /** The event page has no address of its own in WebDriver, but a page of ours may borrow its window. */
-async function inWorker<Answer>(browser: PuppeteerBrowser, call: string): Promise<Answer> {
+async function inWorker<Answer>(
+  browser: PuppeteerBrowser,
+  origin: string,
+  call: string,
+): Promise<Answer> {
   const page = await browser.newPage();
   await page.goto(`${origin}/popup.html`, { waitUntil: [] });
   await until('a page to borrow from', () =>

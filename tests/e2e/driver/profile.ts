@@ -7,16 +7,21 @@ import { join } from 'node:path';
  */
 export const profiles = join(import.meta.dirname, '../../../.browsers');
 
+/** Those of one run of the tests, which are deleted at its end: a process of a test has half a second to end. */
+const ofRun = process.env.EVENFALL_RUN;
+const home = ofRun === undefined ? profiles : join(profiles, ofRun);
+
 const made = new Set<string>();
 
 process.on('exit', () => {
+  if (ofRun !== undefined) return;
   for (const folder of made) dropProfile(folder);
 });
 
-/** A new empty profile folder; deleted at the end of the process at the latest. */
+/** A new empty profile folder; deleted at the end of the process, or of the run of the tests, at the latest. */
 export function makeProfile(): string {
-  mkdirSync(profiles, { recursive: true });
-  const folder = mkdtempSync(join(profiles, 'profile-'));
+  mkdirSync(home, { recursive: true });
+  const folder = mkdtempSync(join(home, 'profile-'));
   made.add(folder);
   return folder;
 }
@@ -35,4 +40,9 @@ export function isBeingTidied(folder: string): boolean {
 export function dropProfile(folder: string): void {
   if (!made.delete(folder)) return;
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** Deletes all that browsers of a run of the tests have left. */
+export function dropProfilesOf(run: string): void {
+  rmSync(join(profiles, run), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

@@ -1,6 +1,6 @@
 import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
 
-/** How a browser is started; every field but the first three may be left out. */
+/** How a browser is started; most of them may be left out. */
 export type StartOptions = {
   /** The program to start. */
   path: string;
@@ -20,6 +20,8 @@ export type StartOptions = {
   installed?: boolean;
   /** For a person to use: with sound as they like it, and without the banner about automation. */
   forPerson?: boolean;
+  /** The random address that Firefox is to give Evenfall; what is stored belongs to it. */
+  address: string;
   /** Leaves the tab open that Evenfall opens by itself when it is installed. */
   keepsWelcome?: boolean;
 };
@@ -29,6 +31,8 @@ export type ColorScheme = 'dark' | 'light';
 /** What one started browser can do that differs between Chromium and Firefox. */
 export type Running = {
   puppeteer: PuppeteerBrowser;
+  /** What the browser calls Evenfall. */
+  id: string;
   /** Where Evenfall's pages are, for instance `moz-extension://<uuid>`, without a slash at the end. */
   origin: string;
   /** Ends the service worker or event page at once; a later event starts it again. */
