@@ -4,6 +4,7 @@ import { timeOf } from '../diary/figure.ts';
 import { AT_REST } from '../rows/rating.ts';
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
 import { rankZ } from '../stats/rank-z.ts';
+import { shareZ } from '../stats/share-z.ts';
 import { median } from '../stats/spread.ts';
 import type { ComparedRanges } from './compared-ranges.ts';
 
@@ -72,8 +73,8 @@ const LEAST_SHIFT: Record<Exclude<ChangeSignId, 'arms'>, number> = {
   stronger: 1.5,
 };
 
-/** The arms are a sign from so many evenings on, and by these shares of the evenings on which it was told where. */
-const ARMS = { evenings: 4, least: 0.15, mostBefore: 0.05 };
+/** The arms are a sign from so many evenings and such a share of those on which it was told where on, by their own z. */
+const ARMS = { evenings: 4, share: 0.15, z: 2.9 };
 
 /**
  * The last evenings against the reference (rule 39). Marked evenings and late entries are in: they are
@@ -105,7 +106,8 @@ function signOf(sign: ChangeSignId, rows: Rows): ChangeSign {
   const both = { recent: numberOf(sign, recently), reference: numberOf(sign, before) };
   if (both.recent.value === null || both.reference.value === null)
     return { sign, ...both, state: 'too-few' };
-  const holds = sign === 'arms' ? armsSpread(both) : hasMoved(LEAST_SHIFT[sign], recently, before);
+  const holds =
+    sign === 'arms' ? armsCame(recently, before) : hasMoved(LEAST_SHIFT[sign], recently, before);
   return { sign, ...both, state: holds ? 'noted' : 'not-noted' };
 }
 
@@ -126,10 +128,11 @@ function hasMoved(least: number, recently: readonly number[], before: readonly n
   return way * (hodgesLehmann(groups)?.shift ?? 0) >= way * least;
 }
 
-function armsSpread({ recent, reference }: Compared): boolean {
-  const evenings = recent.value ?? 0;
-  const isOften = evenings >= ARMS.evenings && evenings >= ARMS.least * recent.n;
-  return isOften && (reference.value ?? 0) <= ARMS.mostBefore * reference.n;
+/** Often enough to be spoken of, and far more often than before. */
+function armsCame(recently: readonly number[], before: readonly number[]): boolean {
+  const evenings = recently.filter((value) => value === 1).length;
+  if (evenings < ARMS.evenings || evenings < ARMS.share * recently.length) return false;
+  return (shareZ({ a: recently, b: before }) ?? 0) >= ARMS.z;
 }
 
 /** Evenings with any symptoms of those told, as of fourteen. */
