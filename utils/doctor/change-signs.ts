@@ -6,7 +6,7 @@ import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
 import { rankZ } from '../stats/rank-z.ts';
 import { shareZ } from '../stats/share-z.ts';
 import { median } from '../stats/spread.ts';
-import type { ComparedRanges } from './compared-ranges.ts';
+import { type ComparedRanges, FEWEST_ENTRIES } from './compared-ranges.ts';
 
 /** Known signs of a change that is worth telling the doctor (rule 39). */
 export const CHANGE_SIGNS = ['earlier', 'arms', 'sooner-at-rest', 'stronger'] as const;
@@ -47,8 +47,6 @@ export type ChangeSigns = {
 
 /** The rows of which the two stretches are taken; they may overlap, or be the same. */
 type Rows = { recent: readonly EveningRow[]; reference: readonly EveningRow[] };
-
-const FEWEST_ENTRIES = 10;
 
 /** So far apart, in standard errors, are stretches of one and the same diary hardly ever. */
 const LEAST_Z = 3;
