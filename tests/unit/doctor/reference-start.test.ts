@@ -26,5 +26,7 @@ describe('the first evening of the reference', () => {
   it('has ten of its first 28 evenings told: every third is enough, every fourth is not', () => {
     expect(referenceStart(evenings('2026-01-05', 40, 3))).toBe('2026-01-05');
     expect(referenceStart(evenings('2026-01-05', 40, 4))).toBe(null);
+    expect(referenceStart([...evenings('2026-01-05', 9), '2026-02-01'])).toBe('2026-01-05');
+    expect(referenceStart([...evenings('2026-01-05', 9), '2026-02-02'])).toBe(null);
   });
 });

@@ -30,11 +30,12 @@ describe('the beginning of what is kept', () => {
   it('is asked of the evenings on which something of the legs was told, in date order, each once', async () => {
     await changeSleep('2026-03-06', { nightWorst: 0 }, 1);
     await changeEvening('2026-03-05', { onset: 'not-today' }, 1);
+    await changeEvening('2026-03-07', { worst: 0 }, 1);
     await changeEvening('2026-03-04', { worst: 0 }, 1);
     await rateOn('2026-03-03', '2026-03-04');
     const { asked, begins } = asking();
     expect(await keptSince('2026-04-01', begins)).toBe('2026-03-03');
-    expect(asked).toEqual([['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06']]);
+    expect(asked).toEqual([['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06', '2026-03-07']]);
   });
 
   it('is not asked of a deleted rating, a night of which sleep alone was told, or an evening with a note', async () => {
