@@ -92,6 +92,10 @@ const WITH_ARMS: Record<string, Cell> = {
   '5 % of evenings, intermittent': { kind: { ...INTERMITTENT, arms: 0.05 } },
   '5 % of evenings, sparse': { kind: { ...SPARSE, arms: 0.05 } },
   '5 % of evenings, 95 % logged': { kind: { ...FULL, arms: 0.05 } },
+  '5 % of evenings, compared with the last visit': {
+    kind: { ...STEADY, arms: 0.05 },
+    visits: quarterly,
+  },
   'the worst 5 % of evenings': { kind: { ...STEADY, arms: 0.05, armsOn: 'worst' } },
   'the worst 10 % of evenings': { kind: { ...STEADY, arms: 0.1, armsOn: 'worst' } },
 };
