@@ -71,7 +71,7 @@ const LEAST_SHIFT: Record<Exclude<ChangeSignId, 'arms'>, number> = {
   stronger: 1.5,
 };
 
-/** The arms are a sign from so many evenings and such a share of those on which it was told where on, by their own z. */
+/** The least evenings with the arms, the least share of those on which it was told where, and their own z, chosen by simulation. */
 const ARMS = { evenings: 4, share: 0.15, z: 2.9 };
 
 /**

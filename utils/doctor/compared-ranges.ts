@@ -20,8 +20,10 @@ type Asked = {
 /** How many evenings the signs look at as those of now. */
 export const RECENT_EVENINGS = 28;
 
-/** The shortest reference, and the fewest entries of a stretch that count as one. */
+/** The shortest reference. */
 export const FEWEST_BEFORE = 28;
+
+/** A stretch has a number of a sign from so many entries on. */
 export const FEWEST_ENTRIES = 10;
 
 const MOST_BEFORE = 56;
