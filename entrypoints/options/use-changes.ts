@@ -4,17 +4,19 @@ import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { eveningRows } from '../../utils/diary/evening-rows.ts';
 import { type ChangeSigns, changeSigns } from '../../utils/doctor/change-signs.ts';
 import { type ComparedRanges, comparedRanges } from '../../utils/doctor/compared-ranges.ts';
+import { referenceStart } from '../../utils/doctor/reference-start.ts';
 import { addEvenings, type EveningKey } from '../../utils/evening/calendar.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { lastVisitBefore } from '../../utils/settings/visit.ts';
-import { type EveningsRead, firstBefore, readEvenings } from '../../utils/storage/read-evenings.ts';
+import { keptSince } from '../../utils/storage/kept-since.ts';
+import { type EveningsRead, readEvenings } from '../../utils/storage/read-evenings.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
 import { useLive } from '../shared/use-live.ts';
 
-type Asked = { current: EveningKey; start: EveningKey | null; visit: EveningKey | null };
+type Asked = { current: EveningKey; visit: EveningKey | null };
 
 /** Which evenings are compared, and what the store holds of the reference; both null while there is none. */
 type Reference = { ranges: ComparedRanges; read: EveningsRead } | { ranges: null; read: null };
@@ -28,13 +30,12 @@ export function useChanges(
   settings: Settings,
   now: Now,
 ): { changes: ChangeSigns | null; trouble: TroubleKind | null } {
-  const { startedAt, turnOvers, visit: noted, changeReference } = settings;
+  const { turnOvers, visit: noted, changeReference } = settings;
   const current = eveningOf(now, turnOvers);
-  const start = startedAt === null ? null : eveningOf({ at: startedAt, zone: now.zone }, turnOvers);
   const visit = changeReference === 'visit' ? lastVisitBefore(noted, current) : null;
   const { value, failure } = useLive<Reference>(
-    () => watchQuery(() => readReference({ current, start, visit })),
-    [current, start, visit],
+    () => watchQuery(() => readReference({ current, visit })),
+    [current, visit],
   );
   const changes = useMemo(() => {
     if (!rows || !value) return null;
@@ -45,9 +46,8 @@ export function useChanges(
   return { changes, trouble: failure === null ? null : troubleOf(failure) };
 }
 
-async function readReference({ current, start, visit }: Asked): Promise<Reference> {
-  const first = await firstBefore(current);
-  const began = [first, start].filter((one) => one !== null).sort()[0] ?? null;
+async function readReference({ current, visit }: Asked): Promise<Reference> {
+  const began = await keptSince(current, referenceStart);
   const ranges = comparedRanges({ last: addEvenings(current, -1), began, visit });
   if (!ranges) return { ranges, read: null };
   return { ranges, read: await readEvenings({ ...ranges.reference, promptsFrom: null }) };

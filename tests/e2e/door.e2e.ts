@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Rating } from '../../utils/rows/rating.ts';
 import { writeRows } from '../tools/demo/write-rows.ts';
+import { savedBackup } from './caught-file.ts';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
 import { existingBuild } from './driver/builds.ts';
 import type { Page } from './driver/page.ts';
@@ -73,10 +74,7 @@ describe('a page that cannot be drawn', () => {
   });
 
   test('gives a backup of everything', async () => {
-    await page.eval(catchFiles);
-    await page.click('button', 'Save a backup');
-    await page.see('read again and counted');
-    const { name, text } = await page.eval(caughtFile);
+    const { name, text } = await savedBackup(page, 'read again and counted');
     expect(name).toBe(`evenfall-${evening}.json`);
     expect(JSON.parse(text)).toMatchObject({ format: 'evenfall-backup', ratings: [] });
   });
@@ -204,10 +202,8 @@ describe('rows that make no sense', () => {
   test('do not keep the rest out of a backup', async () => {
     const page = await browser.open('options.html#data', tab);
     await page.see('What is stored');
-    await page.eval(catchFiles);
-    await page.click('button', 'Save a backup');
-    await page.see('could not be read');
-    const { ratings, setAside } = JSON.parse((await page.eval(caughtFile)).text);
+    const { text } = await savedBackup(page, 'could not be read');
+    const { ratings, setAside } = JSON.parse(text);
     expect(ratings.map(({ score }: Rating) => score)).toEqual(expect.arrayContaining([6, 3, 2]));
     expect(setAside.evenings).toContainEqual({ evening: '2025-12-26' });
     await page.close();
@@ -240,21 +236,4 @@ function makeAgain(): void {
 
 function runFile(name: string): void {
   document.head.append(Object.assign(document.createElement('script'), { src: `/${name}` }));
-}
-
-/** Keeps what is handed to the person as a file, instead of asking where to. */
-function catchFiles(): void {
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (file: Blob) => {
-    Object.assign(window, { caught: file });
-    return createObjectURL(file);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    Object.assign(window, { caughtName: this.download });
-  };
-}
-
-async function caughtFile(): Promise<{ name: string; text: string }> {
-  const file = Reflect.get(window, 'caught') as Blob;
-  return { name: Reflect.get(window, 'caughtName') as string, text: await file.text() };
 }

@@ -41,8 +41,9 @@ export type DiaryKind = {
   onset: { minutes: number; sd: number };
   /** The usual place in `AT_REST`, and its SD. */
   atRest: { place: number; sd: number };
-  /** Share of the evenings with symptoms on which the arms are named. */
+  /** Share of the evenings with symptoms on which the arms are named: any of them, or the worst ones, which come in runs. */
   arms: number;
+  armsOn: 'any' | 'worst';
   /** Minutes after bedtime, `minutes + sd * x` and never below 0; `link` is the correlation of x with the night's z. */
   screen: Course & { minutes: number; sd: number; link: number };
   change: (night: number) => Change;
@@ -56,6 +57,7 @@ export const STEADY: DiaryKind = {
   onset: { minutes: 20 * 60 + 30, sd: 75 },
   atRest: { place: 2, sd: 1 },
   arms: 0,
+  armsOn: 'any',
   screen: { ar: 0.3, weekend: 0, trend: 0, minutes: 20, sd: 25, link: 0 },
   change: () => ({}),
 };
@@ -138,12 +140,18 @@ export function trueEvenings(kind: DiaryKind, seed: number): TrueEvening[] {
       nightWorst: scoreOf(latent.night, kind, change),
       onset: worst === 0 ? null : onsetOf(latent.onset, kind, change),
       atRest: worst === 0 ? 'not-today' : atRestOf(latent.atRest, kind, change),
-      arms: dice.chance(change.arms ?? kind.arms) && worst > 0,
+      arms: armsIn(latent.legs, change.arms ?? kind.arms, kind.armsOn, dice) && worst > 0,
       afterBedtime: Math.max(0, Math.round(kind.screen.minutes + kind.screen.sd * latent.screen)),
       isLogged: latent.missed <= probit(kind.logged.share),
       hasDetails: dice.chance(kind.logged.details),
     };
   });
+}
+
+/** The die is thrown in any case, so that a diary stays the same in all else. */
+function armsIn(legs: number, share: number, on: DiaryKind['armsOn'], dice: Dice): boolean {
+  const byChance = dice.chance(share);
+  return on === 'any' ? byChance : legs > -probit(share);
 }
 
 /** What lies behind one evening, each of mean 0 and SD 1 but for weekends and the line. */

@@ -4,8 +4,9 @@ import { timeOf } from '../diary/figure.ts';
 import { AT_REST } from '../rows/rating.ts';
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
 import { rankZ } from '../stats/rank-z.ts';
+import { shareZ } from '../stats/share-z.ts';
 import { median } from '../stats/spread.ts';
-import type { ComparedRanges } from './compared-ranges.ts';
+import { type ComparedRanges, FEWEST_ENTRIES } from './compared-ranges.ts';
 
 /** Known signs of a change that is worth telling the doctor (rule 39). */
 export const CHANGE_SIGNS = ['earlier', 'arms', 'sooner-at-rest', 'stronger'] as const;
@@ -47,8 +48,6 @@ export type ChangeSigns = {
 /** The rows of which the two stretches are taken; they may overlap, or be the same. */
 type Rows = { recent: readonly EveningRow[]; reference: readonly EveningRow[] };
 
-const FEWEST_ENTRIES = 10;
-
 /** So far apart, in standard errors, are stretches of one and the same diary hardly ever. */
 const LEAST_Z = 3;
 
@@ -72,8 +71,8 @@ const LEAST_SHIFT: Record<Exclude<ChangeSignId, 'arms'>, number> = {
   stronger: 1.5,
 };
 
-/** The arms are a sign from so many evenings on, and by these shares of the evenings on which it was told where. */
-const ARMS = { evenings: 4, least: 0.15, mostBefore: 0.05 };
+/** The least evenings with the arms, the least share of those on which it was told where, and their own z, chosen by simulation. */
+const ARMS = { evenings: 4, share: 0.15, z: 2.9 };
 
 /**
  * The last evenings against the reference (rule 39). Marked evenings and late entries are in: they are
@@ -105,7 +104,8 @@ function signOf(sign: ChangeSignId, rows: Rows): ChangeSign {
   const both = { recent: numberOf(sign, recently), reference: numberOf(sign, before) };
   if (both.recent.value === null || both.reference.value === null)
     return { sign, ...both, state: 'too-few' };
-  const holds = sign === 'arms' ? armsSpread(both) : hasMoved(LEAST_SHIFT[sign], recently, before);
+  const holds =
+    sign === 'arms' ? armsCame(recently, before) : hasMoved(LEAST_SHIFT[sign], recently, before);
   return { sign, ...both, state: holds ? 'noted' : 'not-noted' };
 }
 
@@ -126,10 +126,11 @@ function hasMoved(least: number, recently: readonly number[], before: readonly n
   return way * (hodgesLehmann(groups)?.shift ?? 0) >= way * least;
 }
 
-function armsSpread({ recent, reference }: Compared): boolean {
-  const evenings = recent.value ?? 0;
-  const isOften = evenings >= ARMS.evenings && evenings >= ARMS.least * recent.n;
-  return isOften && (reference.value ?? 0) <= ARMS.mostBefore * reference.n;
+/** Often enough to be spoken of, and far more often than before. */
+function armsCame(recently: readonly number[], before: readonly number[]): boolean {
+  const evenings = recently.filter((value) => value === 1).length;
+  if (evenings < ARMS.evenings || evenings < ARMS.share * recently.length) return false;
+  return (shareZ({ a: recently, b: before }) ?? 0) >= ARMS.z;
 }
 
 /** Evenings with any symptoms of those told, as of fourteen. */

@@ -11,7 +11,7 @@ export type ComparedRanges = {
 type Asked = {
   /** The last evening that is over. */
   last: EveningKey;
-  /** The evening with which the diary began; null of an empty one. */
+  /** The evening from which on the diary was kept (`referenceStart`); null while it was not. */
   began: EveningKey | null;
   /** The last visit where the person chose to compare with the evenings before it; else null. */
   visit: EveningKey | null;
@@ -20,7 +20,12 @@ type Asked = {
 /** How many evenings the signs look at as those of now. */
 export const RECENT_EVENINGS = 28;
 
-const FEWEST_BEFORE = 28;
+/** The shortest reference. */
+export const FEWEST_BEFORE = 28;
+
+/** A stretch has a number of a sign from so many entries on. */
+export const FEWEST_ENTRIES = 10;
+
 const MOST_BEFORE = 56;
 
 /**

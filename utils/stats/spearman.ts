@@ -38,7 +38,8 @@ export function midRanks(values: readonly number[]): number[] {
   let below = 0;
   while (below < sorted.length) {
     const value = sorted[below] as number;
-    const above = sorted.lastIndexOf(value) + 1;
+    let above = below + 1;
+    while (sorted[above] === value) above += 1;
     rankOf.set(value, (below + 1 + above) / 2);
     below = above;
   }

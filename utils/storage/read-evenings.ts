@@ -6,7 +6,7 @@ import { database } from './database.ts';
 import { readRows } from './read-rows.ts';
 
 /** No row is of an earlier one; keys that are no text come before all that are. */
-const FIRST_EVENING = '1900-01-01';
+export const FIRST_EVENING = '1900-01-01';
 
 /** What is read, and from which evening on prompts are read too; null for none of them. */
 export type EveningsAsked = EveningRange & { promptsFrom: EveningKey | null };
@@ -50,7 +50,7 @@ export async function readEvenings({
 }
 
 /** The first evening of all that has a row, where it lies before an evening: one look at each index. */
-export async function firstBefore(evening: EveningKey): Promise<EveningKey | null> {
+async function firstBefore(evening: EveningKey): Promise<EveningKey | null> {
   const rows = await Promise.all(
     (['evenings', 'ratings', 'screen', 'sleeps'] as const).map((name) =>
       database

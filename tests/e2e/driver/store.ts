@@ -1,7 +1,14 @@
 import type { Page } from './page.ts';
 
 /** Evenfall's tables. */
-export type Table = 'ratings' | 'evenings' | 'sleeps' | 'screen' | 'promptLog' | 'engine';
+export type Table =
+  | 'ratings'
+  | 'evenings'
+  | 'sleeps'
+  | 'screen'
+  | 'promptLog'
+  | 'verdicts'
+  | 'engine';
 
 /** All rows of a table as they lie on disk, read past the product's own code; none where there is no store yet. */
 export function rowsOf<Row = Record<string, unknown>>(page: Page, table: Table): Promise<Row[]> {

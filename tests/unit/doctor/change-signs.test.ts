@@ -111,25 +111,43 @@ describe('signs of a change', () => {
     expect(soonerBy(-120)?.state).toBe('not-noted');
   });
 
+  /** The arms on so many of some evenings, every third one at the most. */
+  const arms = (felt: number, evenings: number): Told =>
+    first(evenings, (index) => ({ arms: index % 3 === 0 && index < 3 * felt }));
+
   it('are the arms on four evenings and on 15 % of those on which it was told where', () => {
-    const arms = (felt: number, evenings: number): Told =>
-      first(evenings, (index) => ({ arms: index < felt }));
-    expect(signIn(arms(0, 30), arms(4, 26), 'arms')).toEqual({
+    expect(signIn(arms(0, 56), arms(4, 26), 'arms')).toEqual({
       sign: 'arms',
       recent: { n: 26, value: 4 },
-      reference: { n: 30, value: 0 },
+      reference: { n: 56, value: 0 },
       state: 'noted',
     });
-    expect(signIn(arms(0, 30), arms(4, 27), 'arms')?.state).toBe('not-noted');
-    expect(signIn(arms(0, 30), arms(3, 10), 'arms')?.state).toBe('not-noted');
-    expect(signIn(arms(0, 30), arms(4, 9), 'arms')?.state).toBe('too-few');
+    expect(signIn(arms(0, 56), arms(4, 27), 'arms')?.state).toBe('not-noted');
+    expect(signIn(arms(0, 56), arms(3, 10), 'arms')?.state).toBe('not-noted');
+    expect(signIn(arms(0, 56), arms(4, 9), 'arms')?.state).toBe('too-few');
   });
 
-  it('are no arms that were named on more than 5 % of the evenings before', () => {
-    const arms = (felt: number, evenings: number): Told =>
-      first(evenings, (index) => ({ arms: index < felt }));
-    expect(signIn(arms(2, 40), arms(20, 28), 'arms')?.state).toBe('noted');
-    expect(signIn(arms(2, 39), arms(20, 28), 'arms')?.state).toBe('not-noted');
+  it('are the arms where they were named before too, if they are now on many more evenings', () => {
+    const before = arms(2, 35);
+    const always = first(17, () => ({ arms: true }));
+    expect(signIn(before, always, 'arms')).toEqual({
+      sign: 'arms',
+      recent: { n: 17, value: 17 },
+      reference: { n: 35, value: 2 },
+      state: 'noted',
+    });
+    expect(signIn(arms(8, 40), arms(8, 28), 'arms')?.state).toBe('not-noted');
+    expect(signIn(always, arms(2, 28), 'arms')?.state).toBe('not-noted');
+  });
+
+  it('are no arms while it may be chance: z 2.88 is, 3.07 is not', () => {
+    expect(signIn(arms(0, 31), arms(4, 19), 'arms')?.state).toBe('not-noted');
+    expect(signIn(arms(0, 38), arms(4, 19), 'arms')?.state).toBe('noted');
+  });
+
+  it('are no arms that were named on four evenings in a row and on no other', () => {
+    const inARow = first(19, (index) => ({ arms: index >= 8 && index < 12 }));
+    expect(signIn(arms(0, 38), inARow, 'arms')?.state).toBe('not-noted');
   });
 
   it('that it was never told where is not "never in the arms"', () => {

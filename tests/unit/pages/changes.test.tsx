@@ -70,3 +70,16 @@ it('they are compared with the weeks before the last visit where that was chosen
   expect(printed).toContain('The reference is the evenings before the last visit.');
   expect(printed).toContain('Evenings with the arms56 of 5628 of 28no clear change');
 }, 30_000);
+
+it('a rating of a year before does not move the first weeks, nor does a start long before them', async () => {
+  await database.ratings.bulkPut([
+    rated('2025-01-05', 3, 'evening', { where: ['arms'] }),
+    ...felt('2026-01-05', 56, false),
+    ...felt('2027-01-04', 28, true),
+  ]);
+  const text = await textOf(LongerPage, { startedAt: nineOn('2025-10-01').at });
+  expect(text).toContain(
+    'compared with the first ones in your diary (January 5\u2009–\u2009March 1, 2026).',
+  );
+  expect(text).toContain('28 of 28 evenings; before, on 0 of 56 evenings.');
+}, 30_000);
