@@ -105,16 +105,23 @@ function onDesktop(browser: BrowserKind): TestProjectInlineConfiguration {
 
 /** Evenfall installed for the whole computer: every Chromium that starts meanwhile would have it too. */
 function installed(browser: BrowserKind): TestProjectInlineConfiguration {
-  const { test } = specs(`${browser}-installed`, browser, 'tests/e2e/installed/*.e2e.ts');
-  return { test: { ...test, sequence: { groupOrder: 2 }, maxWorkers: 1 } };
+  return specs(`${browser}-installed`, browser, 'tests/e2e/installed/*.e2e.ts');
 }
 
-const browsers = ['chromium', 'firefox'] as const;
+/** After the others: beside the one installed Chromium nothing runs but Firefox. */
+function last({ test }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
+  return { test: { ...test, sequence: { groupOrder: 2 } } };
+}
+
 const hasDesktop = whyNoDesktop(process.platform, missingPackages(hasCommand)) === undefined;
+const desktops = (browser: BrowserKind) => (hasDesktop ? [onDesktop(browser)] : []);
 const suites = [
-  ...browsers.map(headless),
-  ...(hasDesktop ? browsers.map(onDesktop) : []),
-  ...browsers.map(installed),
+  headless('chromium'),
+  headless('firefox'),
+  ...desktops('chromium'),
+  ...desktops('firefox').map(last),
+  last(installed('chromium')),
+  last(installed('firefox')),
 ];
 
 export default defineConfig({
