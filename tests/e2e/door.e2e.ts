@@ -75,7 +75,7 @@ describe('a page that cannot be drawn', () => {
   test('gives a backup of everything', async () => {
     await page.eval(catchFiles);
     await page.click('button', 'Save a backup');
-    await page.see('read again and counted');
+    await page.see('read it back and counted');
     const { name, text } = await page.eval(caughtFile);
     expect(name).toBe(`evenfall-${evening}.json`);
     expect(JSON.parse(text)).toMatchObject({ format: 'evenfall-backup', ratings: [] });
@@ -124,7 +124,7 @@ describe('code that cannot be loaded', () => {
     await page.see(SENTENCE);
     putBack();
     await page.click('button', 'Try again');
-    await page.see('What to ask');
+    await page.see('Questions to ask');
     await page.gone(SENTENCE);
     await page.close();
   });
