@@ -66,7 +66,11 @@ describe('a file that is no backup', () => {
   const files: [what: string, text: string, sentence: string][] = [
     ['a text', 'Dear diary', 'is not a backup file, or only part of one'],
     ['foreign', '{"format":"other"}', 'is not a backup from Evenfall'],
-    ['newer', '{"format":"evenfall-backup","schemaVersion":99}', 'A newer version of Evenfall wrote'],
+    [
+      'newer',
+      '{"format":"evenfall-backup","schemaVersion":99}',
+      'A newer version of Evenfall wrote',
+    ],
     ['damaged', '{"format":"evenfall-backup","schemaVersion":1}', 'is damaged'],
   ];
 
