@@ -122,7 +122,7 @@ describe('tonight', () => {
 
   test('can be marked: the evening under way counts, prompts rest, the week says so', async () => {
     await unfold(plan, 'Travel, illness or a flare-up');
-    await plan.click('button', 'Set evenings aside from today on');
+    await plan.click('button', 'Set aside from today on');
     await plan.see('Marked as travel since');
     const mode = async () =>
       (await rowsOf<EveningRecord>(plan, 'evenings')).find((row) => row.evening === evening)?.mode;

@@ -81,16 +81,16 @@ describe('travel, illness or a flare', () => {
   it('is marked with an open end', () => {
     const { page, told } = mark();
     page.press('flare-up');
-    page.press('Set evenings aside from today on');
+    page.press('Set aside from today on');
     expect(told).toEqual([['mark', { mode: 'flare', through: null }]]);
   });
 
   it('is marked through an evening that is not past', () => {
     const { page, told } = mark();
     page.type('Last of these evenings, if you know it', '2026-03-09');
-    expect(page.isOff('Set evenings aside from today on')).toBe(true);
+    expect(page.isOff('Set aside from today on')).toBe(true);
     page.type('Last of these evenings, if you know it', '2026-03-13');
-    page.press('Set evenings aside from today on');
+    page.press('Set aside from today on');
     expect(told).toEqual([['mark', { mode: 'travel', through: '2026-03-13' }]]);
   });
 
@@ -98,7 +98,7 @@ describe('travel, illness or a flare', () => {
     const marked = { mode: 'illness', from: '2026-03-08', through: '2026-03-12' } as const;
     const { page, told } = mark({ marked });
     expect(page.text).toContain(
-      'Set aside as illness from Sunday, March 8 through Thursday, March 12. Prompts are off.',
+      'Set aside as illness from Sunday, March 8 to Thursday, March 12. Prompts are off.',
     );
     page.press('It is over');
     expect(told).toEqual([['end']]);
