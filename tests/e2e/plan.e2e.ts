@@ -123,7 +123,7 @@ describe('tonight', () => {
   test('can be marked: the evening under way counts, prompts rest, the week says so', async () => {
     await unfold(plan, 'Travel, illness or a flare-up');
     await plan.click('button', 'Set aside from today on');
-    await plan.see('Marked as travel since');
+    await plan.see('Set aside as travel since');
     const mode = async () =>
       (await rowsOf<EveningRecord>(plan, 'evenings')).find((row) => row.evening === evening)?.mode;
     await expect.poll(mode, { timeout: 20_000 }).toBe('travel');

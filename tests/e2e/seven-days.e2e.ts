@@ -204,7 +204,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await unfold(plan, 'Travel, illness or a flare-up');
     await fill(plan, 'Last of these evenings, if you know it', '2026-03-15');
     await plan.click('button', 'Set aside from today on');
-    await plan.see('Marked as travel');
+    await plan.see('Set aside as travel');
     await life.visit('2026-03-14T13:00', (popup) => byKey(popup, '2'));
     await noticesStand([]);
     await life.visit('2026-03-14T15:00', (popup) => byMouse(popup, '6'));
