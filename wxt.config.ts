@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** A page may load nothing but its own files, and may send nothing anywhere. */
@@ -13,6 +14,13 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What is said to translators is not shipped: it is longer than the sentences themselves. */
+function sentencesOnly(file: string): string {
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  const sentences = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
+  return JSON.stringify(Object.fromEntries(sentences));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,6 +32,13 @@ export default defineConfig({
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [at, file] of files.entries()) {
+        const { relativeDest } = file;
+        if (!('absoluteSrc' in file) || !relativeDest.endsWith('messages.json')) continue;
+        files[at] = { relativeDest, contents: sentencesOnly(file.absoluteSrc) };
+      }
+    },
     'vite:build:extendConfig': (entrypoints, { build }) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       // One file for what popup and pages both begin with: parted by who needs what, it would be

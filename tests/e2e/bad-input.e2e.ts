@@ -57,7 +57,7 @@ describe.skipIf(kindUnderTest === 'firefox')('a browser that keeps no data', () 
       Object.defineProperty(window, 'indexedDB', { value: undefined });
     });
     await page.reload();
-    await page.see('keeps no storage');
+    await page.see('cannot save anything in this window');
     await page.close();
   });
 });
@@ -65,8 +65,12 @@ describe.skipIf(kindUnderTest === 'firefox')('a browser that keeps no data', () 
 describe('a file that is no backup', () => {
   const files: [what: string, text: string, sentence: string][] = [
     ['a text', 'Dear diary', 'is not a backup file, or only part of one'],
-    ['foreign', '{"format":"other"}', 'is not a backup of Evenfall'],
-    ['newer', '{"format":"evenfall-backup","schemaVersion":99}', 'by a newer version of Evenfall'],
+    ['foreign', '{"format":"other"}', 'is not a backup from Evenfall'],
+    [
+      'newer',
+      '{"format":"evenfall-backup","schemaVersion":99}',
+      'A newer version of Evenfall wrote',
+    ],
     ['damaged', '{"format":"evenfall-backup","schemaVersion":1}', 'is damaged'],
   ];
 

@@ -159,7 +159,7 @@ describe('the two pages', () => {
       /When the legs started [\d:]+ [AP]M \(\d+\) [\d:]+ [AP]M \(\d+\)/,
       /Where \(told on \d+\): both legs \d+/,
       /What it feels like \(told on \d+\): [a-z]+ \d+, /,
-      /How soon after settling down \(told on \d+\): .*15 to 30 min \d+, /,
+      /How soon after sitting or lying down it started \(told on \d+\): .*15 to 30 min \d+, /,
       /Factors of the day \(told on \d+\): [a-z ]+ \d+, /,
       /short lines at the top: when what I take is usually taken \(8:00 PM\)/i,
       /Sleepiness [\d.]+ [\d.]+ – [\d.]+ \d+ of 56 Legs in the way [\d.]+/,

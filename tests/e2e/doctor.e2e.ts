@@ -65,7 +65,7 @@ describe('before anything is logged', () => {
     expect(text).toContain('Time asleep not logged 0 of 28');
     expect(text).toContain('No time was told.');
     expect(text).toContain('What was tried not logged');
-    expect(text).toContain('No questions are noted yet.');
+    expect(text).toContain('No questions have been noted yet.');
     expect(await page.axe()).toEqual([]);
   });
 

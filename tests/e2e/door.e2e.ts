@@ -74,7 +74,7 @@ describe('a page that cannot be drawn', () => {
   });
 
   test('gives a backup of everything', async () => {
-    const { name, text } = await savedBackup(page, 'read again and counted');
+    const { name, text } = await savedBackup(page, 'read it back and counted');
     expect(name).toBe(`evenfall-${evening}.json`);
     expect(JSON.parse(text)).toMatchObject({ format: 'evenfall-backup', ratings: [] });
   });
@@ -122,7 +122,7 @@ describe('code that cannot be loaded', () => {
     await page.see(SENTENCE);
     putBack();
     await page.click('button', 'Try again');
-    await page.see('What to ask');
+    await page.see('Questions to ask');
     await page.gone(SENTENCE);
     await page.close();
   });

@@ -56,13 +56,17 @@ async function restore(page: Page, { round, before }: Visit): Promise<Ready> {
   );
   await chooseFile(page, path);
   await page.see('Add these');
-  await page.eval(pressNamed, 'label', 'Also take over its plan and other settings');
-  return { page, says: 'Added.', press: () => page.eval(pressNamed, 'button', 'Add these') };
+  await page.eval(pressNamed, 'label', 'Also use its plan and other settings');
+  return {
+    page,
+    says: 'The records were added.',
+    press: () => page.eval(pressNamed, 'button', 'Add these'),
+  };
 }
 
 /** On the way a page is cut off in the middle of a note, which lies aside. */
 async function erase(page: Page, { round }: Visit): Promise<Ready> {
-  await page.see('All records and settings in this browser');
+  await page.see('This deletes all records and settings in this browser');
   await page.eval(pressNamed, 'button', 'Erase everything …');
   await page.see('Yes, erase all of it');
   await page.eval(pressNamed, 'label', 'Yes, erase all of it');

@@ -67,7 +67,7 @@ describe('a backup with records that make no sense', () => {
 
   test('brings in the others, and keeps the odd ones of both aside', async () => {
     await page.click('button', 'Add these');
-    await page.see('Added.');
+    await page.see('The records were added.');
     const ids = (await rowsOf<Rating>(page, 'ratings')).map(({ id }) => id);
     expect(ids.sort()).toEqual(['odd', 'sound']);
     await page.see('5 records cannot be read in full.');
@@ -77,15 +77,15 @@ describe('a backup with records that make no sense', () => {
 describe('a browser that keeps no settings', () => {
   test('has the records of a backup in, says what is missing, and finishes by another try', async () => {
     await choose({ ratings: [soundRating('later')] });
-    await page.click('switch', 'Also take over its plan and other settings');
+    await page.click('switch', 'Also use its plan and other settings');
     await refuseSettings();
     await page.click('button', 'Add these');
     await page.see(
-      'Your records were added. The plan and the other choices could not be: try again.',
+      'Your records were added, but the plan and the other settings were not. Please try again.',
     );
     await keepSettings();
     await page.click('button', 'Try again');
-    await page.see('Added.');
+    await page.see('The records were added.');
     await page.gone('try again');
   });
 
@@ -95,7 +95,7 @@ describe('a browser that keeps no settings', () => {
     await page.click('checkbox', 'Yes, erase all of it');
     await page.eval(() => document.querySelector<HTMLElement>('dialog .button-warn')?.click());
     await page.see(
-      'Your records are erased. The plan and the other choices could not be: try again.',
+      'Your records are erased, but the plan and the other settings are not. Please try again.',
     );
     await keepSettings();
     await page.click('button', 'Try again');

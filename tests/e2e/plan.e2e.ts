@@ -121,9 +121,9 @@ describe('tonight', () => {
   });
 
   test('can be marked: the evening under way counts, prompts rest, the week says so', async () => {
-    await unfold(plan, 'Travel, illness or a flare');
-    await plan.click('button', 'Mark from today on');
-    await plan.see('Marked as travel since');
+    await unfold(plan, 'Travel, illness or a flare-up');
+    await plan.click('button', 'Set aside from today on');
+    await plan.see('Set aside as travel since');
     const mode = async () =>
       (await rowsOf<EveningRecord>(plan, 'evenings')).find((row) => row.evening === evening)?.mode;
     await expect.poll(mode, { timeout: 20_000 }).toBe('travel');
@@ -178,7 +178,7 @@ describe('movement', () => {
 
 describe('what late cards offer', () => {
   test('is the own list, which can be changed', async () => {
-    await fill(plan, 'One more', 'the piano, quietly');
+    await fill(plan, 'Another thing', 'the piano, quietly');
     await plan.click('button', 'Add');
     await saved('the list has it', ({ absorbing }) => absorbing?.at(-1) === 'the piano, quietly');
     await timePassesTo(browser, worker, `${evening}T21:31`);
@@ -190,15 +190,18 @@ describe('what late cards offer', () => {
 
 describe('a test notice', () => {
   test('asks whether it appeared, and helps on each system where it did not', async () => {
-    await plan.click('button', 'Send a test notice');
+    await plan.click('button', 'Send a test notification');
     await until('an answer to it', async () => {
       const text = (await plan.eval(() => document.body.innerText)) as string;
-      return text.includes('Did it appear?') || text.includes('This browser did not take it.');
+      return (
+        text.includes('Did it appear?') ||
+        text.includes('This browser did not accept the notification.')
+      );
     });
     if (await plan.eval(() => document.body.innerText.includes('Did it appear?'))) {
       await plan.click('button', 'No');
     }
-    await plan.see('The dot on the icon and the card in the popup come anyway.');
+    await plan.see('You still get the dot on the icon and the card in the popup.');
     for (const system of ['On Windows', 'On macOS', 'On Linux']) await plan.see(system);
   });
 });

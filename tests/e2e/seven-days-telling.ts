@@ -71,7 +71,7 @@ export async function preparesTheVisit(page: Page): Promise<void> {
 }
 
 async function asks(page: Page, question: string): Promise<void> {
-  await page.focus('textbox', 'One more question');
+  await page.focus('textbox', 'Another question');
   await page.type(question);
   await page.press('Enter');
   await until('it is asked', () =>

@@ -131,7 +131,7 @@ describe('seven days', { timeout: 180_000 }, () => {
       await unfold(popup, 'Change the score or the time');
       await fill(popup, 'Time', '11:15');
       await popup.click('button', 'Change the time');
-      await popup.see('It is now filed under the evening of');
+      await popup.see('It now belongs to the evening of');
     });
     await life.visit('2026-03-12T15:00', async (popup) => {
       await byKey(popup, '5');
@@ -201,10 +201,10 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.visit('2026-03-14T06:40', (popup) => answers(popup, CARD.morning, 'Not helpful'));
     const plan = await life.read('#plan', '2026-03-14T12:20');
     await noticesStand(['2026-03-14/caffeine/0/0']);
-    await unfold(plan, 'Travel, illness or a flare');
-    await fill(plan, 'Last evening, if you know it', '2026-03-15');
-    await plan.click('button', 'Mark from today on');
-    await plan.see('Marked as travel');
+    await unfold(plan, 'Travel, illness or a flare-up');
+    await fill(plan, 'Last of these evenings, if you know it', '2026-03-15');
+    await plan.click('button', 'Set aside from today on');
+    await plan.see('Set aside as travel');
     await life.visit('2026-03-14T13:00', (popup) => byKey(popup, '2'));
     await noticesStand([]);
     await life.visit('2026-03-14T15:00', (popup) => byMouse(popup, '6'));

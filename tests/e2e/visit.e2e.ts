@@ -30,9 +30,9 @@ const stored = (kept: Settings['visit']) =>
 const nameOfFocus = () => visit.eval(() => document.activeElement?.ariaLabel);
 
 test('the next appointment says how far off it is, and one that was asks for the next', async () => {
-  await visit.see('No date is noted.');
+  await visit.see('No date has been entered.');
   await fill(visit, 'Date of the next appointment', '2026-03-24');
-  await visit.see('In 14 days, on Tuesday');
+  await visit.see('Your appointment is in 14 days, on Tuesday');
   await stored({ date: '2026-03-24', last: null, questions: [] });
   await fill(visit, 'Date of the next appointment', '2026-03-09');
   await visit.see('When is the next one?');
@@ -42,7 +42,7 @@ test('the next appointment says how far off it is, and one that was asks for the
 
 test('questions are added by Enter, changed, put in order and deleted, and the focus goes with them', async () => {
   for (const question of ['Why at rest?', 'What about flights?', 'When again?']) {
-    await visit.focus('textbox', 'One more question');
+    await visit.focus('textbox', 'Another question');
     await visit.type(question);
     await visit.press('Enter');
     await visit.see('Next visit');
@@ -81,7 +81,7 @@ test('lines for the doctor are kept as they are typed, with the time of what is 
   await visit.type('one tablet');
   await visit.press('Enter');
   await visit.type('half a one at night');
-  await fill(visit, 'Its usual time, for the picture', '20:30');
+  await fill(visit, 'When you usually take it, for the picture', '20:30');
   await visit.click('button', 'Add this time');
   await visit.see('8:30 PM');
   await visit.focus('textbox', 'A score my clinician gave me');

@@ -21,20 +21,20 @@ describe('a backup', () => {
   it('is done once it was counted', () => {
     const state = { step: 'done' as const, name: 'evenfall.json', records: 1, setAside: 0 };
     expect(backup({ state }).page.text).toContain(
-      'Done: evenfall.json, read again and counted: 1 record.',
+      'evenfall.json is saved. Evenfall read it back and counted 1 record.',
     );
     expect(backup({ state: { ...state, records: 412 } }).page.text).toContain('412 records.');
   });
 
   it('that cannot be relied on says so', () => {
     expect(backup({ state: { step: 'unread' } }).page.text).toContain(
-      'The file did not read back as it should, so do not rely on it.',
+      'Evenfall could not read the file back correctly, so do not rely on it.',
     );
   });
 
   it('that failed can be tried again', () => {
     const { page, told } = backup({ state: { step: 'failed', kind: 'full' } });
-    expect(page.text).toContain("The disk or this browser's storage seems to be full");
+    expect(page.text).toContain("Your disk or this browser's storage seems to be full");
     page.press('Try again');
     expect(told).toEqual([['backup']]);
   });
@@ -95,7 +95,7 @@ describe('taking in a backup', () => {
   it('shows first what it would change, and adds it', () => {
     const { page, told } = restore({ state: preview });
     expect(page.text).toContain(
-      'What evenfall.json holds Kind New Newer than here Same Older than here ratings 3 1 40 2 mornings 0 0 7 0 The new and the newer ones will be added.',
+      'What evenfall.json holds Kind New Newer than here Same Older than here ratings 3 1 40 2 check-ins 0 0 7 0 The new and the newer records will be added.',
     );
     page.press('Add these');
     page.press('Cancel');
@@ -104,24 +104,24 @@ describe('taking in a backup', () => {
 
   it('takes over the settings only when that was asked for', () => {
     const { page, told } = restore({ state: preview });
-    page.press('Also take over its plan and other settings');
+    page.press('Also use its plan and other settings');
     page.press('Add these');
     expect(told).toEqual([['add', { withSettings: true }]]);
   });
 
   it('has nothing to add where all of it is here, but for the settings', () => {
     const { page } = restore({ state: { ...preview, counts: { sleeps: counts.sleeps } } });
-    expect(page.text).toContain('There is nothing in it that is not here already.');
+    expect(page.text).toContain('Everything in this file is here already.');
     expect(page.has('Add these')).toBe(false);
-    page.press('Also take over its plan and other settings');
+    page.press('Also use its plan and other settings');
     expect(page.has('Add these')).toBe(true);
   });
 
   it.each([
-    ['not-json', 'a.json cannot be read: it is not a backup file, or only part of one.'],
-    ['foreign', 'a.json is not a backup of Evenfall.'],
-    ['newer-version', 'a.json was written by a newer version of Evenfall.'],
-    ['damaged', 'a.json is damaged: its contents do not match its own count.'],
+    ['not-json', 'a.json cannot be read. It is not a backup file, or only part of one.'],
+    ['foreign', 'a.json is not a backup from Evenfall.'],
+    ['newer-version', 'A newer version of Evenfall wrote a.json.'],
+    ['damaged', 'a.json is damaged: what is in it does not match its own checksum.'],
   ] as const)('is refused with its reason: %s', (why, said) => {
     const { page } = restore({ state: { step: 'refused', name: 'a.json', why } });
     expect(page.text).toContain(said);
@@ -131,16 +131,16 @@ describe('taking in a backup', () => {
   it('says that the records are in where the settings are not, and tries those again', () => {
     const { page, told } = restore({ state: { step: 'rows' } });
     expect(page.text).toContain(
-      'Your records were added. The plan and the other choices could not be: try again.',
+      'Your records were added, but the plan and the other settings were not. Please try again.',
     );
     page.press('Try again');
     expect(told).toEqual([['add', { withSettings: true }]]);
   });
 
   it('says that it is done, and why it failed', () => {
-    expect(restore({ state: { step: 'done' } }).page.text).toContain('Added.');
+    expect(restore({ state: { step: 'done' } }).page.text).toContain('The records were added.');
     expect(restore({ state: { step: 'failed', kind: 'newer' } }).page.text).toContain(
-      'written by a newer version of Evenfall',
+      'A newer version of Evenfall wrote the records here',
     );
   });
 });
@@ -175,7 +175,7 @@ describe('erasing everything', () => {
   it('says that the records are gone where the settings are not, and tries those again', () => {
     const { page, told } = erase({ state: { step: 'rows' } });
     expect(page.text).toContain(
-      'Your records are erased. The plan and the other choices could not be: try again.',
+      'Your records are erased, but the plan and the other settings are not. Please try again.',
     );
     page.press('Try again');
     expect(told).toEqual([['erase']]);
@@ -184,7 +184,7 @@ describe('erasing everything', () => {
   it('says that it is done, and why it failed', () => {
     expect(erase({ state: { step: 'done' } }).page.text).toContain('Everything is erased.');
     expect(erase({ state: { step: 'failed', kind: 'missing' } }).page.text).toContain(
-      'This browser keeps no storage for extensions here',
+      'Evenfall cannot save anything in this window.',
     );
   });
 });
@@ -195,7 +195,7 @@ describe('what is stored', () => {
       <StoredCounts counts={{ settings: 1, unheard: 5, ratings: 12, sleeps: 3 }} />,
     );
     expect(page.text).toBe(
-      'What is stored All of it lies in this browser, on this computer. ratings 12 mornings 3 settings 1',
+      'What is stored All of it is in this browser, on this computer. ratings 12 check-ins 3 settings 1',
     );
   });
 });

@@ -93,7 +93,7 @@ describe('where and how', () => {
       ],
     };
     expect(drawn({ where, feel: nothing })).toBe(
-      'Where and how Evenings with each answer. Where (told on 9): both legs 7, arms 2 What it feels like not logged How soon after settling down not logged Factors of the day not logged',
+      'Where and how Evenings with each answer. Where (told on 9): both legs 7, arms 2 What it feels like not logged How soon after sitting or lying down it started not logged Factors of the day not logged',
     );
   });
 
@@ -139,7 +139,7 @@ describe('the questions', () => {
   it('are said to be none where none was kept', () => {
     expect(drawn([])).toEqual({
       shown: [],
-      text: 'Questions for the visit No questions are noted yet.',
+      text: 'Questions for the visit No questions have been noted yet.',
     });
   });
 });

@@ -44,11 +44,11 @@ const factors = (
 const fields: [what: string, name: string, part: ComponentChild][] = [
   ['a note', 'Note', <NoteField key="a" note={hebrew} onChange={hear('note')} />],
   ['a question', 'Question 1', questions],
-  ['a new question', 'One more question', questions],
+  ['a new question', 'Another question', questions],
   ['a name', `Name of ${hebrew}`, items],
   ['a new name', 'A factor', <AddOwn key="a" label="A factor" onAdd={kept} />],
   ['an absorbing thing', 'Thing 1', things],
-  ['a new absorbing thing', 'One more', things],
+  ['a new absorbing thing', 'Another thing', things],
 ];
 
 describe("a field for the person's own words", () => {

@@ -118,20 +118,20 @@ describe('the list of absorbing things', () => {
   it('takes one more thing, whose field is then empty', () => {
     const { page, told } = absorbing({ own: ['chess'] });
     expect(page.isOff('Add')).toBe(true);
-    page.type('One more', ' maps ');
+    page.type('Another thing', ' maps ');
     page.press('Add');
     expect(told).toEqual([['list', ['chess', 'maps'], ['chess']]]);
-    expect(page.value('One more')).toBe('');
+    expect(page.value('Another thing')).toBe('');
   });
 
   it('may be empty, goes back to the one that came, and is full with twenty', () => {
     const { page, told } = absorbing({ own: [] });
-    expect(page.text).toContain('The list is empty, so cards offer none.');
+    expect(page.text).toContain('The list is empty, so cards suggest nothing from it.');
     page.press('Back to the list that came with Evenfall');
     expect(told).toEqual([['list', null, []]]);
     const full = absorbing({ own: Array.from({ length: 20 }, (_, index) => `thing ${index}`) });
-    expect(full.page.text).toContain('Twenty is the most.');
-    expect(full.page.has('One more')).toBe(false);
+    expect(full.page.text).toContain('The list can hold twenty things.');
+    expect(full.page.has('Another thing')).toBe(false);
   });
 });
 

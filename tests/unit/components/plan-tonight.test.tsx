@@ -80,17 +80,17 @@ describe('travel, illness or a flare', () => {
 
   it('is marked with an open end', () => {
     const { page, told } = mark();
-    page.press('flare');
-    page.press('Mark from today on');
+    page.press('flare-up');
+    page.press('Set aside from today on');
     expect(told).toEqual([['mark', { mode: 'flare', through: null }]]);
   });
 
   it('is marked through an evening that is not past', () => {
     const { page, told } = mark();
-    page.type('Last evening, if you know it', '2026-03-09');
-    expect(page.isOff('Mark from today on')).toBe(true);
-    page.type('Last evening, if you know it', '2026-03-13');
-    page.press('Mark from today on');
+    page.type('Last of these evenings, if you know it', '2026-03-09');
+    expect(page.isOff('Set aside from today on')).toBe(true);
+    page.type('Last of these evenings, if you know it', '2026-03-13');
+    page.press('Set aside from today on');
     expect(told).toEqual([['mark', { mode: 'travel', through: '2026-03-13' }]]);
   });
 
@@ -98,12 +98,12 @@ describe('travel, illness or a flare', () => {
     const marked = { mode: 'illness', from: '2026-03-08', through: '2026-03-12' } as const;
     const { page, told } = mark({ marked });
     expect(page.text).toContain(
-      'Marked as illness from Sunday, March 8 through Thursday, March 12. Prompts rest.',
+      'Set aside as illness from Sunday, March 8 to Thursday, March 12. Prompts are off.',
     );
     page.press('It is over');
     expect(told).toEqual([['end']]);
     expect(mark({ marked: { ...marked, through: null } }).page.text).toContain(
-      'Marked as illness since Sunday, March 8, with an open end. Prompts rest.',
+      'Set aside as illness since Sunday, March 8, until you end it. Prompts are off.',
     );
   });
 });

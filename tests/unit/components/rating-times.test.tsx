@@ -220,7 +220,7 @@ describe('the time of a rating', () => {
   it.each([
     ['no-time', 'Please give a whole time.'],
     ['not-yet', 'A rating cannot be later than when it was entered: Tue, 9:00 PM.'],
-    ['too-old', 'A rating can be moved back by 48 hours at most.'],
+    ['too-old', 'A rating can be moved back 48 hours at most.'],
   ] as const)('says why it cannot be: %s', (refusal, said) => {
     expect(time({ refusal }).page.text).toContain(said);
   });

@@ -146,7 +146,9 @@ describe('the details of a rating', () => {
 
   it('say how soon it came after settling down, one answer of six', () => {
     const { page, told } = details({ rating: { ...rating, atRest: '<5' } });
-    expect(page.inside('How soon after settling down').isChosen('under 5 min')).toBe(true);
+    expect(
+      page.inside('How soon after sitting or lying down it started').isChosen('under 5 min'),
+    ).toBe(true);
     page.press('over an hour');
     expect(told).toEqual([['details', { atRest: '>60' }]]);
   });
@@ -262,9 +264,9 @@ describe('the score and the moment of a rating', () => {
   it('are changed, and the score is never taken back', () => {
     const scoreAndSlot = formOf(ScoreAndSlot, { rating, onChange: hear('details') });
     const { page, told } = scoreAndSlot();
-    expect(page.text).not.toContain('not said');
+    expect(page.text).not.toContain('not entered');
     page.type('Score', '0');
-    page.type('When that was', 'falling-asleep');
+    page.type('When was that?', 'falling-asleep');
     expect(told).toEqual([
       ['details', { score: 0 }],
       ['details', { slot: 'falling-asleep' }],

@@ -24,8 +24,8 @@ describe('a test notice', () => {
 
   it('is sent by a button', () => {
     const { page, told } = notice();
-    expect(page.controls).toEqual(['Send a test notice']);
-    page.press('Send a test notice');
+    expect(page.controls).toEqual(['Send a test notification']);
+    page.press('Send a test notification');
     expect(told).toEqual([['send']]);
   });
 
@@ -42,20 +42,27 @@ describe('a test notice', () => {
 
   it('that was seen needs no help', () => {
     expect(notice({ step: 'seen' }).page.text).toBe(
-      'Send a test notice Good. Prompts can reach you here.',
+      'Send a test notification Good. Prompts can reach you here.',
     );
   });
 
   it('that was not seen brings the help for each system, the own one first and open', () => {
     const { page } = notice({ step: 'unseen' });
-    expect(page.controls).toEqual(['Send a test notice', 'On Linux', 'On Windows', 'On macOS']);
+    expect(page.controls).toEqual([
+      'Send a test notification',
+      'On Linux',
+      'On Windows',
+      'On macOS',
+    ]);
     const open = [...page.place.querySelectorAll('details')].map((details) => details.open);
     expect(open).toEqual([true, false, false]);
   });
 
   it('that the browser did not take says so, and helps too', () => {
     const { page } = notice({ step: 'failed', system: 'macos' });
-    expect(page.text).toContain('This browser did not take it. Then the browser or the system');
+    expect(page.text).toContain(
+      'This browser did not accept the notification. Then the browser or the system',
+    );
     expect(page.controls[1]).toBe('On macOS');
   });
 });

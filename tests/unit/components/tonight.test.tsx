@@ -84,12 +84,12 @@ describe('the panel of the evening', () => {
 
   it('on an evening without a plan says so, and counts nothing', () => {
     expect(shown({ night: null }).page.text).toBe(
-      "Tonight No plan tonight. Ratings are welcome all the same. I'm up and about I'm going to bed",
+      "Tonight There is no bedtime tonight. You can still rate your legs. I'm up and about I'm going to bed",
     );
   });
 
   it('says that no screen time was counted, which is not zero', () => {
-    expect(shown({ minutes: null }).page.text).toContain('No screen time counted yet.');
+    expect(shown({ minutes: null }).page.text).toContain('No screen time has been counted yet.');
   });
 
   it('leaves other programs out where they do not count', () => {
@@ -158,7 +158,7 @@ describe('the panel of the evening', () => {
 
   it('is marked, with its end or an open one', () => {
     const open = shown({ quiet: { why: 'marked', mode: 'flare', through: null } }).page;
-    expect(open.text).toContain('No prompts: flare, until you end it under Plan.');
+    expect(open.text).toContain('No prompts: flare-up, until you end it under Plan.');
     expect(open.controls).toEqual(["I'm up and about", "I'm going to bed"]);
     const through = shown({ quiet: { why: 'marked', mode: 'travel', through: '2026-03-13' } }).page;
     expect(through.text).toContain('No prompts: travel, through Friday, March 13.');

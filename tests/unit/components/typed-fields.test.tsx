@@ -159,7 +159,7 @@ describe('a field of which only a part is typed', () => {
       onMark: hear('mark'),
       onEnd: hear('end'),
     })();
-    typeAPart(page, 'Last evening, if you know it');
-    expect(page.isOff('Mark from today on')).toBe(true);
+    typeAPart(page, 'Last of these evenings, if you know it');
+    expect(page.isOff('Set aside from today on')).toBe(true);
   });
 });

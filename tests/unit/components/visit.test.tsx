@@ -67,10 +67,10 @@ describe('when something is usually taken', () => {
 
   it('is a clock time of its own, added by a button, and the field is free for the next', () => {
     const { page, told } = drawn();
-    page.type('Its usual time, for the picture', '08:30');
+    page.type('When you usually take it, for the picture', '08:30');
     page.press('Add this time');
     expect(told).toEqual([['times', ['08:30', '20:00']]]);
-    expect(page.value('Its usual time, for the picture')).toBe('');
+    expect(page.value('When you usually take it, for the picture')).toBe('');
   });
 
   it('is not added while it is half typed', () => {
@@ -83,7 +83,7 @@ describe('when something is usually taken', () => {
     const { page, told } = drawn();
     page.press('Delete 20:00');
     expect(told).toEqual([['times', []]]);
-    expect(document.activeElement).toBe(page.named('Its usual time, for the picture'));
+    expect(document.activeElement).toBe(page.named('When you usually take it, for the picture'));
   });
 
   it('is four times at the most', () => {

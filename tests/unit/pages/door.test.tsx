@@ -180,7 +180,7 @@ describe('"Save a backup" at the door', () => {
 
   it('gives a file with every record, though the page cannot be drawn', async () => {
     await saveRating(ratingOn('2026-03-10', 4));
-    expect(await backedUp()).toMatch(/^Done: evenfall-\d{4}-\d\d-\d\d\.json, .* 1 record\.$/);
+    expect(await backedUp()).toMatch(/^evenfall-\d{4}-\d\d-\d\d\.json is saved\. .* 1 record\.$/);
     expect(asked.files).toHaveLength(1);
     const { ratings } = JSON.parse((await asked.files[0]?.file.text()) ?? '');
     expect(ratings).toEqual([ratingOn('2026-03-10', 4)]);

@@ -30,7 +30,7 @@ it('undo of a deleted question brings back that one and leaves one that was adde
   draw(<Visit />);
   await press('Delete question 1');
   await see('Deleted: Why at rest?');
-  await fill({ 'One more question': 'When again?' });
+  await fill({ 'Another question': 'When again?' });
   await press('Add');
   await until(async () => (await questions()).includes('When again?'));
   await press('Undo');
