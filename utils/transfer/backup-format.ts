@@ -3,6 +3,7 @@ import { type EveningKey, isEveningKey } from '../evening/calendar.ts';
 import type { Rows } from '../rows/rows.ts';
 import { isRecord } from '../rows/same.ts';
 import { TABLE_NAMES, TABLES } from '../rows/tables.ts';
+import { withRealNumbers } from './odd-numbers.ts';
 
 /** The name in the first line of every backup of ours. */
 export const BACKUP_FORMAT = 'evenfall-backup';
@@ -46,8 +47,10 @@ export type Backup = BackupTables & {
   /** Hex SHA-256 of the tables and settings as JSON, in the order of the file. */
   sha256: string;
   settings: unknown;
-  /** Rows of the file that make no sense, which stay out of the diary as a whole. */
+  /** Rows among the others that make no sense, which stay out of the diary as a whole. */
   leftOut: OddRow[];
+  /** Rows that could not be read in full where the file was made. */
+  setAside: OddRow[];
 };
 
 /** A row that could not be read, or not all of it, as it is; the evening it says it is of, null where that makes no sense. */
@@ -79,7 +82,7 @@ export function partRows(tables: BackupTables): {
 export function parseBackup(value: unknown): Backup | null {
   const parsed = v.safeParse(envelope, value);
   if (!parsed.success) return null;
-  const leftOut = oddRowsIn(parsed.output.setAside);
+  const leftOut: OddRow[] = [];
   const tables: [string, unknown[]][] = [];
   for (const name of BACKUP_TABLES) {
     const isOlder = parsed.output.schemaVersion < TABLES[name].since;
@@ -89,14 +92,15 @@ export function parseBackup(value: unknown): Backup | null {
     tables.push([name, sound.filter((row) => row !== null)]);
     leftOut.push(...rows.filter((_, at) => sound[at] === null).map((row) => oddRow(name, row)));
   }
-  return { ...parsed.output, ...Object.fromEntries(tables), leftOut } as Backup;
+  const setAside = oddRowsIn(parsed.output.setAside);
+  return { ...parsed.output, ...Object.fromEntries(tables), leftOut, setAside } as Backup;
 }
 
-/** What a backup set aside when it was made is left out as well. */
+/** What a backup set aside when it was made. */
 function oddRowsIn(setAside: unknown): OddRow[] {
   if (!isRecord(setAside)) return [];
   return Object.entries(setAside).flatMap(([table, rows]) =>
-    Array.isArray(rows) ? rows.map((row) => oddRow(table, row)) : [],
+    Array.isArray(rows) ? rows.map((row) => oddRow(table, withRealNumbers(row))) : [],
   );
 }
 

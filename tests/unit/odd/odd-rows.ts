@@ -122,3 +122,11 @@ export function oddRows(): (Odd<object> & { table: TableName })[] {
 export function distinctRows(table: TableName, evening = EVENING): Odd<object>[] {
   return distinct(oddOnes(wholeRows(evening)[table]), READERS[table]);
 }
+
+/** The odd rows of a table that are set aside whole, and those of which the rest is read. */
+export function readOrNot(table: TableName): Odd<object>[][] {
+  const odd = distinctRows(table);
+  return [true, false].map((unread) =>
+    odd.filter(({ value }) => (READERS[table](value) === null) === unread),
+  );
+}
