@@ -177,6 +177,29 @@ describe('the screen time of an evening', () => {
     });
   });
 
+  it('of thousands of moments is drawn as what can be seen of them, and counted by each', () => {
+    // Half a second of work in each second from eight on, and a film of half an hour after it.
+    const from = at(MONDAY, '20:00');
+    const moments = Array.from({ length: 3_600 }, (_, second) => ({
+      start: from + second * 1_000,
+      end: from + second * 1_000 + 500,
+      kind: 'active' as const,
+    }));
+    const film = {
+      start: at(MONDAY, '21:30'),
+      end: at(MONDAY, '22:00'),
+      kind: 'watching' as const,
+    };
+    const screen = screenOf(MONDAY, { used: [], observed: [['19:00', '23:00']] });
+    const data = dataOf({
+      evenings: [planned(MONDAY)],
+      screen: [{ ...screen, sessions: [...moments, film] }],
+    });
+    const [row] = eveningRows(data, { first: MONDAY, last: MONDAY }, nineOn(THURSDAY));
+    expect(row?.sessions).toEqual([{ start: from, end: from + 3_599_500, kind: 'active' }, film]);
+    expect(row?.totals.beforeBedtime).toBe(60);
+  });
+
   it('is unknown from where nothing more was heard, and not a zero', () => {
     const screen = [
       screenOf(MONDAY, { used: [['19:30', '20:10', 'active']], observed: [['19:30', '20:10']] }),
