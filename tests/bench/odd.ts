@@ -133,8 +133,10 @@ function report(kind: 'whole' | 'odd'): void {
       `${kind}, ${name}: stood ${figures(of, 'stood')}; blocked ${figures(of, 'blocked')}`,
     );
   }
-  const slow = ones.filter(({ stood, blocked }) => Math.max(stood, blocked) > SLOW_MS);
-  console.log(`${kind}, all: stood ${figures(ones, 'stood')}; over ${SLOW_MS} ms: ${slow.length}`);
+  const slow = ones.filter(isSlow);
+  console.log(
+    `${kind}, all: stood ${figures(ones, 'stood')}; slower by ${SLOW_MS} ms: ${slow.length}`,
+  );
   for (const { page: name, stood, blocked, of } of slow.sort((a, b) => b.stood - a.stood)) {
     console.log(
       `  ${stood.toFixed(0)} ms, blocked ${blocked.toFixed(0)} ms: ${name} on ${of.slice(0, 160)}`,
@@ -145,8 +147,18 @@ function report(kind: 'whole' | 'odd'): void {
   }
 }
 
+/** True where a page, or a wake, took so much longer than it usually does on what makes sense, or did not answer. */
+function isSlow({ page: name, stood, blocked }: Measured): boolean {
+  const usual = measured.filter((one) => one.page === name && one.of === 'whole');
+  return blocked > SLOW_MS || stood - medianOf(usual.map((one) => one.stood)) > SLOW_MS;
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
 function figures(of: readonly Measured[], what: 'stood' | 'blocked'): string {
-  const sorted = of.map((one) => one[what]).sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return `median ${middle.toFixed(0)} ms, at most ${(sorted.at(-1) ?? 0).toFixed(0)} ms, n = ${sorted.length}`;
+  const values = of.map((one) => one[what]);
+  const [median, most] = [medianOf(values), Math.max(...values)];
+  return `median ${median.toFixed(0)} ms, at most ${most.toFixed(0)} ms, n = ${values.length}`;
 }
