@@ -1,9 +1,14 @@
 /** A value as JSON that two equal values share: the keys of its objects are in order. Empty for undefined. */
 export function canonicalJson(value: unknown): string {
-  const json = JSON.stringify(value, (_, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(byKey)) : part,
-  );
-  return json ?? '';
+  return JSON.stringify(inOrder(value)) ?? '';
+}
+
+/** The value with the keys of its objects in order. */
+export function inOrder<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(inOrder) as Value;
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, part]) => [key, inOrder(part)] as const);
+  return Object.fromEntries(entries.sort(byKey)) as Value;
 }
 
 /** True for values that are the same throughout, whatever the order of their keys. */
@@ -40,6 +45,6 @@ export function isReadWhole(stored: object, read: object): boolean {
   });
 }
 
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type EveningKey, isEveningKey } from '../evening/calendar.ts';
 import type { Rows } from '../rows/rows.ts';
-import { isRecord } from '../rows/same.ts';
+import { canonicalJson, isRecord } from '../rows/same.ts';
 import { TABLE_NAMES, TABLES } from '../rows/tables.ts';
 import { withRealNumbers } from './odd-numbers.ts';
 
@@ -78,6 +78,37 @@ export function partRows(tables: BackupTables): {
   };
 }
 
+/** A file as a backup, or why it cannot be taken. */
+export type Read =
+  | { ok: true; backup: Backup }
+  | { ok: false; why: 'not-json' | 'foreign' | 'newer-version' | 'damaged' };
+
+/** The backup in the text of a file. Never throws. */
+export async function readBackup(text: string): Promise<Read> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, why: 'not-json' };
+  }
+  const { format, schemaVersion } = (value ?? {}) as Record<string, unknown>;
+  if (format !== BACKUP_FORMAT) return { ok: false, why: 'foreign' };
+  if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
+    return { ok: false, why: 'newer-version' };
+  }
+  const backup = await wholeBackup(value as Record<string, unknown>);
+  return backup ? { ok: true, backup } : { ok: false, why: 'damaged' };
+}
+
+/** The backup in a file; null when it is damaged, or nested deeper than a browser can walk. */
+async function wholeBackup(file: Record<string, unknown>): Promise<Backup | null> {
+  try {
+    return (await isUntouched(file)) ? parseBackup(file) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The backup in a parsed JSON value, without the rows that make no sense; null when it is none. */
 export function parseBackup(value: unknown): Backup | null {
   const parsed = v.safeParse(envelope, value);
@@ -106,10 +137,28 @@ function oddRowsIn(setAside: unknown): OddRow[] {
 
 /** Hex SHA-256 of the tables and settings of a backup as JSON, in the order of the file. */
 export async function checksumOf(backup: Record<string, unknown> | Backup): Promise<string> {
+  return hexSha256(JSON.stringify(checkedParts(backup)));
+}
+
+/**
+ * True when the checksum of a file is that of its contents. A file is written with its keys in order, so
+ * that a tool which orders them otherwise damages nothing.
+ */
+export async function isUntouched(file: Record<string, unknown>): Promise<boolean> {
+  const { sha256 } = file;
+  if (sha256 === (await checksumOf(file))) return true;
+  return sha256 === (await hexSha256(canonicalJson(checkedParts(file))));
+}
+
+function checkedParts(backup: Record<string, unknown> | Backup): unknown[] {
   const { schemaVersion = SCHEMA_VERSION } = backup as { schemaVersion?: number };
   const tables = BACKUP_TABLES.filter((name) => TABLES[name].since <= schemaVersion);
-  const parts = [...tables, 'settings'].map((name) => (backup as Record<string, unknown>)[name]);
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...tables, 'settings'].map((name) => (backup as Record<string, unknown>)[name]);
+}
+
+async function hexSha256(text: string): Promise<string> {
+  const digest = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
+  );
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

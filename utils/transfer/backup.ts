@@ -3,7 +3,7 @@ import { laidAside } from '../platform/laid-aside.ts';
 import { sendCommand } from '../platform/send-command.ts';
 import { READERS } from '../rows/row-readers.ts';
 import type { Rows } from '../rows/rows.ts';
-import { canonicalJson, isReadWhole } from '../rows/same.ts';
+import { canonicalJson, inOrder, isReadWhole } from '../rows/same.ts';
 import { TABLES } from '../rows/tables.ts';
 import { putRows } from '../storage/apply-change.ts';
 import { database } from '../storage/database.ts';
@@ -17,8 +17,9 @@ import {
   checksumOf,
   type OddRow,
   oddRow,
-  parseBackup,
   partRows,
+  type Read,
+  readBackup,
   SCHEMA_VERSION,
 } from './backup-format.ts';
 import {
@@ -55,7 +56,7 @@ export type Preview =
       exportedAt: string;
       plan: Backup;
     }
-  | { ok: false; why: 'not-json' | 'foreign' | 'newer-version' | 'damaged' };
+  | Extract<Read, { ok: false }>;
 
 /** A backup to be saved as a file, and how many rows in it are set aside. */
 export type NewBackup = { name: string; text: string; counts: Counts; setAside: number };
@@ -66,8 +67,9 @@ export type NewBackup = { name: string; text: string; counts: Counts; setAside: 
  */
 export async function makeBackup(): Promise<NewBackup> {
   const { at, zone } = await readNow();
-  const { sound: tables, setAside } = await partEverything();
-  const settings = await readSettings();
+  const { sound, setAside } = await partEverything();
+  const tables = inOrder(sound);
+  const settings = inOrder(await readSettings());
   const counts = countsOf(tables);
   const sha256 = await checksumOf({ ...tables, settings });
   const exportedAt = new Date(at).toISOString();
@@ -137,7 +139,7 @@ async function keepAside(leftOut: readonly OddRow[]): Promise<void> {
   const known = new Set(here);
   const fresh = new Map(leftOut.map((odd) => [textOf(odd), odd]));
   const rows = [...fresh].flatMap(([text, { table, row }]) =>
-    isTable(table) && !known.has(text) ? [{ table, row }] : [],
+    known.has(text) ? [] : [{ table, row }],
   );
   await database.setAside.bulkAdd(rows);
 }
@@ -190,32 +192,15 @@ function isWhole(name: keyof Rows, row: object): boolean {
   return read !== null && isReadWhole(row, read);
 }
 
-type Read = { ok: true; backup: Backup } | Extract<Preview, { ok: false }>;
-
-async function readBackup(text: string): Promise<Read> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, why: 'not-json' };
-  }
-  const { format, schemaVersion, sha256 } = (value ?? {}) as Record<string, unknown>;
-  if (format !== BACKUP_FORMAT) return { ok: false, why: 'foreign' };
-  if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
-    return { ok: false, why: 'newer-version' };
-  }
-  const whole = sha256 === (await checksumOf(value as Record<string, unknown>));
-  const backup = whole ? parseBackup(value) : null;
-  return backup ? { ok: true, backup } : { ok: false, why: 'damaged' };
-}
-
 /** The rows of the store as a file has them; rows whose place was needed for others are set aside too. */
 async function partEverything() {
   const { sound, setAside } = partRows(await readTables());
-  for (const { table, row } of await database.setAside.toArray()) {
-    setAside[table] = [...(setAside[table] ?? []), row];
+  const aside = Map.groupBy(await database.setAside.toArray(), ({ table }) => table);
+  const all = new Map(Object.entries(setAside));
+  for (const [table, rows] of aside) {
+    all.set(table, [...(all.get(table) ?? []), ...rows.map(({ row }) => row)]);
   }
-  return { sound, setAside };
+  return { sound, setAside: Object.fromEntries(all) };
 }
 
 type Known = { rows: BackupTables; partly: ReadonlySet<unknown> };

@@ -226,6 +226,14 @@ describe('what lay aside when everything was erased', () => {
     expect(await notes()).toEqual(['after']);
   });
 
+  it('is taken up by no page, and stops none, where the note of an erasure makes no sense', async () => {
+    for (const names of [undefined, null, 7, {}, [7, null]]) {
+      await database.engine.put({ id: 'erased', told: names } as never);
+      await takeUp();
+      expect(await eraseEverything()).toBe('all');
+    }
+  });
+
   it('comes into the store as little while the erasure cannot be finished', async () => {
     refuseSettings();
     await eraseEverything();
