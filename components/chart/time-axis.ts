@@ -1,6 +1,6 @@
 import { axisMinutes, type EveningPlace } from '../../utils/diary/evening-axis.ts';
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
-import { MINUTE_MS } from '../../utils/evening/instant.ts';
+import { greatestOf, leastOf, MINUTE_MS } from '../../utils/evening/instant.ts';
 import { type Axis, percentOf, ticksFrom } from './axis.ts';
 
 const HOUR = 60;
@@ -25,9 +25,10 @@ const SHORTEST = 6 * HOUR;
  */
 export function timeAxisOf(evenings: readonly EveningRow[]): Axis {
   const seen = evenings.flatMap((shown) => instantsOf(shown).map((at) => axisMinutes(at, shown)));
-  const minutes = seen.length > 0 ? seen : [USUAL.from + MARGIN, USUAL.to - MARGIN];
-  const from = Math.floor((Math.min(...minutes) - MARGIN) / HOUR) * HOUR;
-  const to = Math.max(Math.ceil((Math.max(...minutes) + MARGIN) / HOUR) * HOUR, from + SHORTEST);
+  const least = leastOf(seen) ?? USUAL.from + MARGIN;
+  const most = greatestOf(seen) ?? USUAL.to - MARGIN;
+  const from = Math.floor((least - MARGIN) / HOUR) * HOUR;
+  const to = Math.max(Math.ceil((most + MARGIN) / HOUR) * HOUR, from + SHORTEST);
   const first = Math.ceil(from / (2 * HOUR)) * 2 * HOUR;
   return { from, to, ticks: ticksFrom(first, to, 2 * HOUR) };
 }

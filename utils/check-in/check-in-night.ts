@@ -1,6 +1,7 @@
 import type { EveningRow } from '../diary/evening-row.ts';
 import type { EveningKey } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
+import { leastOf } from '../evening/instant.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
 import { planOf } from '../plan/plan.ts';
 import { sleepsByDay } from '../plan/sleeps-by-day.ts';
@@ -49,7 +50,7 @@ export function checkInFacts(row: EveningRow): CheckInFacts {
     ratedNight: ratedInTheNight(ratings, bed),
     wakings: [...awake, ...atNight].toSorted((a, b) => a - b),
     sessions: joinScreens(screen).sessions,
-    morningAt: cameAt.length === 0 ? null : Math.min(...cameAt),
+    morningAt: leastOf(cameAt),
   };
 }
 

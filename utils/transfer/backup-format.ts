@@ -113,7 +113,7 @@ async function wholeBackup(file: Record<string, unknown>): Promise<Backup | null
 export function parseBackup(value: unknown): Backup | null {
   const parsed = v.safeParse(envelope, value);
   if (!parsed.success) return null;
-  const leftOut: OddRow[] = [];
+  const leftOut: OddRow[][] = [];
   const tables: [string, unknown[]][] = [];
   for (const name of BACKUP_TABLES) {
     const isOlder = parsed.output.schemaVersion < TABLES[name].since;
@@ -121,10 +121,15 @@ export function parseBackup(value: unknown): Backup | null {
     if (!Array.isArray(rows)) return null;
     const sound = rows.map((row) => TABLES[name].parse(row));
     tables.push([name, sound.filter((row) => row !== null)]);
-    leftOut.push(...rows.filter((_, at) => sound[at] === null).map((row) => oddRow(name, row)));
+    leftOut.push(rows.filter((_, at) => sound[at] === null).map((row) => oddRow(name, row)));
   }
   const setAside = oddRowsIn(parsed.output.setAside);
-  return { ...parsed.output, ...Object.fromEntries(tables), leftOut, setAside } as Backup;
+  return {
+    ...parsed.output,
+    ...Object.fromEntries(tables),
+    leftOut: leftOut.flat(),
+    setAside,
+  } as Backup;
 }
 
 /** What a backup set aside when it was made. */

@@ -233,7 +233,7 @@ async function mergeAll(
 ): Promise<{ merged: Record<string, Merged<object>[]>; aside: OddRow[] }> {
   const stored = await readTables();
   const here = knownRows(stored);
-  const aside = [...file.setAside.filter(({ table }) => !isTable(table)), ...file.leftOut];
+  const aside = [file.setAside.filter(({ table }) => !isTable(table)), file.leftOut];
   const tables = BACKUP_TABLES.map((name): [string, Merged<object>[]] => {
     const odd = file.setAside.filter(({ table }) => table === name).map(({ row }) => row);
     const returned = mergeReturning((row) => keyIn(name, row), {
@@ -241,10 +241,10 @@ async function mergeAll(
       file: file[name],
       odd,
     });
-    aside.push(...returned.aside.map((row) => oddRow(name, row)));
+    aside.push(returned.aside.map((row) => oddRow(name, row)));
     return [name, [...mergedSound(name, here, file), ...returned.merged]];
   });
-  return { merged: Object.fromEntries(tables), aside };
+  return { merged: Object.fromEntries(tables), aside: aside.flat() };
 }
 
 function mergedSound<Name extends keyof Rows>(

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { timeAxisOf } from '../../../components/chart/time-axis.ts';
+import { checkInFacts } from '../../../utils/check-in/check-in-night.ts';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import { eveningRows } from '../../../utils/diary/evening-rows.ts';
 import { instantAt } from '../../../utils/evening/instant.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
@@ -108,6 +111,21 @@ describe('the evenings of a diary', () => {
     const evenings = [{ ...off, plan: off.plan && { ...off.plan, on: false } }];
     expect(monday({ evenings })).toMatchObject({ plan: 'no-plan', coverage: null });
     expect(monday({ ratings: [rated(MONDAY, 4, 'evening')] })).toMatchObject({ plan: 'unknown' });
+  });
+});
+
+describe('an evening of two hundred thousand ratings', () => {
+  it('is read and has its figures, its axis and its check-in like any other', () => {
+    const ratings = Array.from({ length: 200_000 }, (_, nth) => ({
+      ...rated(MONDAY, nth === 7 ? 9 : 3, 'evening'),
+      id: String(nth),
+      at: at(MONDAY, '20:00') + nth,
+    }));
+    const data = dataOf({ evenings: [planned(MONDAY)], ratings });
+    const rows = eveningRows(data, { first: MONDAY, last: MONDAY }, nineOn(THURSDAY));
+    expect(rows[0]).toMatchObject({ eveningWorst: 9, highest: 9 });
+    expect(timeAxisOf(rows)).toMatchObject({ from: 1_080, to: 1_560 });
+    expect(checkInFacts(rows[0] as EveningRow)).toMatchObject({ wakings: [] });
   });
 });
 

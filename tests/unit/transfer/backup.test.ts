@@ -344,6 +344,13 @@ describe('verdicts', () => {
     ]);
   });
 
+  it('are kept in the place of one that cannot be read, which is set aside', async () => {
+    await database.verdicts.put({ ...verdictOf(), says: 'maybe' as never });
+    await keepVerdicts([verdictOf({ says: 'no-link' })]);
+    expect((await readVerdicts()).map(({ says }) => says)).toEqual(['no-link']);
+    expect(await readOddRows()).toMatchObject([{ table: 'verdicts', row: { says: 'maybe' } }]);
+  });
+
   it('of a backup give way to one that was made earlier, and stand before a later one', async () => {
     await keepVerdicts([verdictOf({ says: 'no-link', madeAt: 5 })]);
     const { text } = await makeBackup();
