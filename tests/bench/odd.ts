@@ -19,7 +19,7 @@ import {
   WHOLE_STATE,
 } from '../unit/odd/odd-state.ts';
 import { EVERY, LATER, type Opened, ofEvening, PAGES_OF, PLAN, POPUPS } from '../unit/odd/pages.ts';
-import { together } from '../unit/odd/wrong-values.ts';
+import { type Odd, together } from '../unit/odd/wrong-values.ts';
 import {
   noteWhenStood,
   openFromAnother,
@@ -31,6 +31,8 @@ import {
 } from './odd/in-page.ts';
 
 const SLOW_MS = 200;
+
+const MOST_MEGABYTES = 10;
 
 /** So often is each page opened on what makes sense. */
 const SOUND_RUNS = 5;
@@ -47,7 +49,12 @@ await page.reload();
 const measured: Measured[] = [];
 await putWhole();
 await measureSound();
-const PARTS = { rows: measureRows, settings: measureSettings, state: measureState };
+const PARTS = {
+  rows: measureRows,
+  many: measureMany,
+  settings: measureSettings,
+  state: measureState,
+};
 const asked = process.argv.slice(2);
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length === 0 || asked.includes(name)) await part();
@@ -80,7 +87,9 @@ async function measureRows(): Promise<void> {
 }
 
 async function measureSettings(): Promise<void> {
-  for (const { value, odd } of together(WHOLE_SETTINGS, distinctSettings())) {
+  const [huge = [], others = []] = partedBySize(distinctSettings());
+  for (const { odd } of huge) console.log(`left out, over ${MOST_MEGABYTES} MB: settings: ${odd}`);
+  for (const { value, odd } of together(WHOLE_SETTINGS, others)) {
     await page.eval(putSettings, textOf(value));
     await measure(EVERY, `odd settings: ${odd}`);
   }
@@ -92,6 +101,27 @@ async function measureState(): Promise<void> {
   for (const { value, odd } of together(WHOLE_STATE, distinctStates())) {
     await putState(value);
     await measure(pages, `odd state: ${odd}`);
+  }
+}
+
+/** Settings of tens of megabytes take the browser seconds to hand out, whoever reads them. */
+function partedBySize<Whole>(odd: readonly Odd<Whole>[]): Odd<Whole>[][] {
+  const isHuge = ({ value }: Odd<Whole>) => textOf(value).length > MOST_MEGABYTES * 1e6;
+  return [odd.filter(isHuge), odd.filter((one) => !isHuge(one))];
+}
+
+/** Far more rows of one evening than anybody tells. */
+async function measureMany(): Promise<void> {
+  const many = { ratings: 20_000, screen: 500, promptLog: 5_000, verdicts: 3_000 };
+  for (const [table, count] of Object.entries(many) as [keyof typeof many, number][]) {
+    const whole = WHOLE_ROWS[table];
+    const rows = Array.from({ length: count }, (_, nth) => ({
+      ...whole,
+      ...(table === 'screen' ? { device: `d${nth}` } : { id: `i${nth}` }),
+    }));
+    await put(table, rows);
+    await measure(PAGES_OF[table], `odd ${table}: ${count} rows`);
+    await put(table, whole);
   }
 }
 

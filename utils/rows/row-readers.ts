@@ -16,7 +16,7 @@ import { type SleepRecord, unknownSleep } from './sleep-record.ts';
 // is set aside; any other field that does not is unknown, and leaves the rest as it is. No list is
 // longer than these, so that no page works for ever on one row.
 const MOST_SPANS = 5_000;
-const MOST_ITEMS = 1_000;
+const MOST_ITEMS = 300;
 
 export const evening = v.custom<string>(isEveningKey);
 export const score = v.custom<Score>(isScore);
