@@ -75,16 +75,10 @@ function remember<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): 
 
 /** The least of any number of values, null of none: `Math.min` itself takes no more than some hundred thousand. */
 export function leastOf<Value extends number>(values: readonly Value[]): Value | null {
-  return values.reduce<Value | null>(
-    (least, one) => (least === null || one < least ? one : least),
-    null,
-  );
+  return values.length > 0 ? values.reduce((least, one) => (one < least ? one : least)) : null;
 }
 
 /** The greatest of any number of values, null of none. */
 export function greatestOf<Value extends number>(values: readonly Value[]): Value | null {
-  return values.reduce<Value | null>(
-    (most, one) => (most === null || one > most ? one : most),
-    null,
-  );
+  return values.length > 0 ? values.reduce((most, one) => (one > most ? one : most)) : null;
 }

@@ -56,8 +56,7 @@ export function nightPlaceOf({ zone, offsetMinutes }: Told): {
   [Part in keyof Place]: Place[Part] | null;
 } {
   const offset = isOffset(offsetMinutes) ? offsetMinutes : null;
-  if (isZone(zone)) return { zone, offsetMinutes: offset };
-  const isTold = typeof zone === 'string' && offset !== null;
+  const isTold = isZone(zone) || (typeof zone === 'string' && offset !== null);
   return { zone: isTold ? zoneToGoBy(zone, offset) : null, offsetMinutes: offset };
 }
 

@@ -6,20 +6,13 @@ const PATIENCE_MS = 10_000;
 
 /** Asks the worker to act now. Never throws: a worker that does not answer is a reply like the others. */
 export async function sendCommand(command: Message): Promise<Reply> {
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
   try {
-    const silence = new Promise((resolve) => {
-      patience = setTimeout(resolve, PATIENCE_MS);
-    });
-    const reply: unknown = await Promise.race([browser.runtime.sendMessage(command), silence]);
-    return isReply(reply) ? reply : { ok: false, why: 'failed' };
+    const asked: Promise<Reply | undefined> = browser.runtime.sendMessage(command);
+    const reply = await Promise.race([asked, silence]);
+    if (typeof reply?.ok === 'boolean') return reply;
   } catch {
-    return { ok: false, why: 'failed' };
-  } finally {
-    clearTimeout(patience);
+    // Nobody is there to answer.
   }
-}
-
-function isReply(value: unknown): value is Reply {
-  return typeof value === 'object' && value !== null && 'ok' in value;
+  return { ok: false, why: 'failed' };
 }

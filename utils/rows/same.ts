@@ -7,8 +7,8 @@ export function canonicalJson(value: unknown): string {
 export function inOrder<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(inOrder) as Value;
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, inOrder(part)] as const);
-  return Object.fromEntries(entries.sort(byKey)) as Value;
+  const entries = Object.entries(value).sort(byKey);
+  return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)])) as Value;
 }
 
 /** True for values that are the same throughout, whatever the order of their keys. */
@@ -45,6 +45,6 @@ export function isReadWhole(stored: object, read: object): boolean {
   });
 }
 
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : 1;
 }
