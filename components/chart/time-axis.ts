@@ -1,6 +1,6 @@
 import { axisMinutes, type EveningPlace } from '../../utils/diary/evening-axis.ts';
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
-import { greatestOf, leastOf, MINUTE_MS } from '../../utils/evening/instant.ts';
+import { MINUTE_MS } from '../../utils/evening/instant.ts';
 import { type Axis, percentOf, ticksFrom } from './axis.ts';
 
 const HOUR = 60;
@@ -24,9 +24,11 @@ const SHORTEST = 6 * HOUR;
  * far as anything was seen, rated or slept.
  */
 export function timeAxisOf(evenings: readonly EveningRow[]): Axis {
-  const seen = evenings.flatMap((shown) => instantsOf(shown).map((at) => axisMinutes(at, shown)));
-  const least = leastOf(seen) ?? USUAL.from + MARGIN;
-  const most = greatestOf(seen) ?? USUAL.to - MARGIN;
+  const seen = evenings
+    .flatMap((shown) => instantsOf(shown).map((at) => axisMinutes(at, shown)))
+    .toSorted((a, b) => a - b);
+  const least = seen[0] ?? USUAL.from + MARGIN;
+  const most = seen.at(-1) ?? USUAL.to - MARGIN;
   const from = Math.floor((least - MARGIN) / HOUR) * HOUR;
   const to = Math.max(Math.ceil((most + MARGIN) / HOUR) * HOUR, from + SHORTEST);
   const first = Math.ceil(from / (2 * HOUR)) * 2 * HOUR;

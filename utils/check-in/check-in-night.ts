@@ -1,7 +1,6 @@
 import type { EveningRow } from '../diary/evening-row.ts';
 import type { EveningKey } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
-import { leastOf } from '../evening/instant.ts';
 import { turnOverOf } from '../evening/turn-over.ts';
 import { planOf } from '../plan/plan.ts';
 import { sleepsByDay } from '../plan/sleeps-by-day.ts';
@@ -50,7 +49,7 @@ export function checkInFacts(row: EveningRow): CheckInFacts {
     ratedNight: ratedInTheNight(ratings, bed),
     wakings: [...awake, ...atNight].toSorted((a, b) => a - b),
     sessions: joinScreens(screen).sessions,
-    morningAt: leastOf(cameAt),
+    morningAt: cameAt.toSorted((a, b) => a - b)[0] ?? null,
   };
 }
 

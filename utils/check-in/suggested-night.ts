@@ -1,4 +1,4 @@
-import { leastOf, MINUTE_MS } from '../evening/instant.ts';
+import { MINUTE_MS } from '../evening/instant.ts';
 import { subtract } from '../evening/spans.ts';
 import type { Night } from '../plan/night.ts';
 import type { Session } from '../rows/screen-record.ts';
@@ -72,7 +72,7 @@ function usesOutsideLooks({ sessions, wakings }: NightClues): number[] {
 /** The first moment of use within the morning; null without one. */
 function firstUse(wake: number, uses: readonly number[]): number | null {
   const inMorning = uses.filter((at) => Math.abs(at - wake) <= MORNING_MS);
-  return leastOf(inMorning);
+  return inMorning.toSorted((a, b) => a - b)[0] ?? null;
 }
 
 /** False for a waking so long after going to bed that it may be on the wrong half of the clock. */

@@ -73,12 +73,7 @@ function remember<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): 
   return value;
 }
 
-/** The least of any number of values, null of none: `Math.min` itself takes no more than some hundred thousand. */
-export function leastOf<Value extends number>(values: readonly Value[]): Value | null {
-  return values.length > 0 ? values.reduce((least, one) => (one < least ? one : least)) : null;
-}
-
-/** The greatest of any number of values, null of none. */
+/** The greatest of any number of values, null of none: `Math.max` itself takes no more than some hundred thousand. */
 export function greatestOf<Value extends number>(values: readonly Value[]): Value | null {
   return values.length > 0 ? values.reduce((most, one) => (one > most ? one : most)) : null;
 }

@@ -1,14 +1,9 @@
 /** A value as JSON that two equal values share: the keys of its objects are in order. Empty for undefined. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(inOrder(value)) ?? '';
-}
-
-/** The value with the keys of its objects in order. */
-export function inOrder<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(inOrder) as Value;
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).sort(byKey);
-  return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)])) as Value;
+  const json = JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(byKey)) : part,
+  );
+  return json ?? '';
 }
 
 /** True for values that are the same throughout, whatever the order of their keys. */

@@ -63,16 +63,12 @@ const absorbing = v.pipe(
   v.transform((list) => list.slice(0, 20)),
 );
 
-/** Each is a line of forms on the plan page. */
-const MOST_OWN = 300;
-
 const ownItems = soundItems(
   v.object({
     id: v.pipe(v.string(), v.regex(/^own:[\w-]{1,64}$/)),
     name: text(60),
     archived: v.fallback(v.boolean(), false),
   }),
-  MOST_OWN,
 );
 
 const visit = v.object({

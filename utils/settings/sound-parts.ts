@@ -4,9 +4,9 @@ import * as v from 'valibot';
 const MOST = 1_000;
 
 /** The items of a list that make sense; none when it is no list. Of far too many the last, which were told last. */
-export function soundItems<T>(item: v.GenericSchema<unknown, T>, most = MOST) {
+export function soundItems<T>(item: v.GenericSchema<unknown, T>) {
   const sound = v.transform((list: unknown[]) =>
-    list.slice(-most).flatMap((one) => soundOnly(item, one)),
+    list.slice(-MOST).flatMap((one) => soundOnly(item, one)),
   );
   return v.fallback(v.pipe(v.custom<unknown[]>(Array.isArray), sound), []);
 }

@@ -3,7 +3,7 @@ import { laidAside } from '../platform/laid-aside.ts';
 import { sendCommand } from '../platform/send-command.ts';
 import { READERS } from '../rows/row-readers.ts';
 import type { Rows } from '../rows/rows.ts';
-import { canonicalJson, inOrder, isReadWhole } from '../rows/same.ts';
+import { canonicalJson, isReadWhole } from '../rows/same.ts';
 import { TABLES } from '../rows/tables.ts';
 import { putRows } from '../storage/apply-change.ts';
 import { database } from '../storage/database.ts';
@@ -22,6 +22,7 @@ import {
   readBackup,
   SCHEMA_VERSION,
 } from './backup-format.ts';
+import { inOrder } from './in-order.ts';
 import {
   countStandings,
   givingWay,

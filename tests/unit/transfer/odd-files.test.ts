@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../utils/rows/same.ts';
 import { database } from '../../../utils/storage/database.ts';
 import {
   commitBackup,
@@ -9,6 +8,7 @@ import {
   previewBackup,
   readOddRows,
 } from '../../../utils/transfer/backup.ts';
+import { inOrder } from '../../../utils/transfer/in-order.ts';
 import { ratingOn, saveRating, withEmptyStore } from '../storage/store.ts';
 
 withEmptyStore();
