@@ -123,7 +123,7 @@ function Preview({ name, counts, leftOut, onAdd, onCancel }: PreviewProps) {
       )}
       <Switch label={say('restore_with_settings')} on={withSettings} onChange={setWithSettings} />
       <div class="buttons">
-        {(changes || withSettings) && (
+        {(changes || withSettings || leftOut.length > 0) && (
           <button type="button" class="button button-main" onClick={() => onAdd({ withSettings })}>
             {say('restore_add')}
           </button>

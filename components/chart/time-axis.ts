@@ -24,10 +24,13 @@ const SHORTEST = 6 * HOUR;
  * far as anything was seen, rated or slept.
  */
 export function timeAxisOf(evenings: readonly EveningRow[]): Axis {
-  const seen = evenings.flatMap((shown) => instantsOf(shown).map((at) => axisMinutes(at, shown)));
-  const minutes = seen.length > 0 ? seen : [USUAL.from + MARGIN, USUAL.to - MARGIN];
-  const from = Math.floor((Math.min(...minutes) - MARGIN) / HOUR) * HOUR;
-  const to = Math.max(Math.ceil((Math.max(...minutes) + MARGIN) / HOUR) * HOUR, from + SHORTEST);
+  const seen = evenings
+    .flatMap((shown) => instantsOf(shown).map((at) => axisMinutes(at, shown)))
+    .toSorted((a, b) => a - b);
+  const least = seen[0] ?? USUAL.from + MARGIN;
+  const most = seen.at(-1) ?? USUAL.to - MARGIN;
+  const from = Math.floor((least - MARGIN) / HOUR) * HOUR;
+  const to = Math.max(Math.ceil((most + MARGIN) / HOUR) * HOUR, from + SHORTEST);
   const first = Math.ceil(from / (2 * HOUR)) * 2 * HOUR;
   return { from, to, ticks: ticksFrom(first, to, 2 * HOUR) };
 }

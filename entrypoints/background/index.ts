@@ -13,18 +13,18 @@ import { pressNotice, pressNoticeButton } from './notice-presses.ts';
 
 /**
  * Every way the browser can wake us, one line each; registered before anything is awaited. A part that
- * this browser lacks, as Firefox on Android has no windows, wakes nobody; the others do.
+ * this browser lacks, as Firefox on Android has no windows, or one thing of it, wakes nobody; the others do.
  */
 export default defineBackground(() => {
   const look = () => void wake({ type: 'look' });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
-  browser.runtime.onStartup.addListener(look);
-  browser.alarms?.onAlarm.addListener(look);
-  browser.idle?.onStateChanged.addListener(look);
-  browser.windows?.onFocusChanged.addListener(() => void setTimeout(look, FOCUS_SETTLES_MS));
-  browser.notifications?.onClicked.addListener((id) => void pressNotice(id).catch(report));
-  browser.notifications?.onButtonClicked.addListener(
+  browser.runtime.onInstalled?.addListener(({ reason }) => void openWelcome(reason).catch(report));
+  browser.runtime.onStartup?.addListener(look);
+  browser.alarms?.onAlarm?.addListener(look);
+  browser.idle?.onStateChanged?.addListener(look);
+  browser.windows?.onFocusChanged?.addListener(() => void setTimeout(look, FOCUS_SETTLES_MS));
+  browser.notifications?.onClicked?.addListener((id) => void pressNotice(id).catch(report));
+  browser.notifications?.onButtonClicked?.addListener(
     (id, button) => void pressNoticeButton(id, button).catch(report),
   );
   browser.runtime.onMessage.addListener((message, sender) => answerMessage(message, sender));
@@ -52,7 +52,7 @@ async function renewLog(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
-  browser.idle?.setDetectionInterval(await idleSeconds());
+  browser.idle?.setDetectionInterval?.(await idleSeconds());
   await resetPopup();
 }
 

@@ -8,21 +8,13 @@ export type SavedBackup =
 /** Saves everything as a file of the person's, and reads it again before anything is said of it. */
 export async function saveBackup(): Promise<SavedBackup> {
   const { name, text, counts, setAside } = await makeBackup();
-  const readBack = await countsOf(await saveFile(name, text));
-  const whole = Object.entries(counts).every(([table, count]) => readBack[table] === count);
+  const preview = await previewBackup(await saveFile(name, text));
   const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return whole ? { step: 'done', name, records, setAside } : { step: 'unread' };
-}
-
-/** The records of a backup by table, as a restore would see them; empty when it could not be restored. */
-async function countsOf(text: string): Promise<Record<string, number>> {
-  const preview = await previewBackup(text);
-  if (!preview.ok) return {};
-  const sums = Object.entries(preview.counts).map(([table, change]) => [
-    table,
-    change.new + change.newer + change.same + change.older,
-  ]);
-  return Object.fromEntries(sums);
+  if (!preview.ok || preview.leftOut.length !== setAside) return { step: 'unread' };
+  const read: Record<string, unknown> = preview.plan;
+  const isRead = ([table, count]: [string, number]) => (read[table] as object[]).length === count;
+  if (!Object.entries(counts).every(isRead)) return { step: 'unread' };
+  return { step: 'done', name, records, setAside };
 }
 
 /** Hands a text to the browser as a file to keep; resolves to what reading it back gives. */

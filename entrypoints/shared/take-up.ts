@@ -47,11 +47,21 @@ function toldChange(value: unknown): Change | null {
 
 function isSound({ table, key, after }: v.InferOutput<typeof toldSchema>): boolean {
   const row = { ...blankOf({ table, key, after }), ...after };
-  if (table !== 'settings') return TABLES[table].parse(row) !== null;
+  if (table !== 'settings') return keyIn(table, row) === key;
   return Object.keys(after).every((name) => {
     const read = parseSettings(row)[name as keyof typeof DEFAULT_SETTINGS];
     return JSON.stringify(read) === JSON.stringify(after[name]);
   });
+}
+
+/** The key of a row that makes sense throughout. */
+function keyIn(table: 'ratings' | 'evenings' | 'sleeps', row: object): string | null {
+  const { parse, keyOf } = TABLES[table] as {
+    parse: (value: unknown) => object | null;
+    keyOf: (row: object) => string;
+  };
+  const sound = parse(row);
+  return sound === null ? null : keyOf(sound);
 }
 
 function blankOf({ table, key, after }: Omit<v.InferOutput<typeof toldSchema>, 'before'>): object {

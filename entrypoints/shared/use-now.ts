@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Now } from '../../utils/evening/instant.ts';
-import { clockOffset } from '../../utils/platform/clock.ts';
+import { clockNow } from '../../utils/platform/clock.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -28,7 +28,7 @@ export function useClock(revision: number | undefined): number | undefined {
     let timer: ReturnType<typeof setTimeout>;
     let left = false;
     const read = async () => {
-      const seen = Date.now() + (await clockOffset());
+      const seen = await clockNow();
       if (left) return;
       setAt(seen);
       clearTimeout(timer);

@@ -61,7 +61,7 @@ describe('a backup with records that make no sense', () => {
   test('says before it is taken in which ones make no sense', async () => {
     const ratings = [soundRating('sound'), { ...soundRating('a'), at: 'x' }, { id: 'b', score: 4 }];
     await choose({ ratings });
-    await page.see('2 records in this file cannot be read. They will be kept aside as they are.');
+    await page.see('2 records in this file cannot be read in full. They will be kept as they are.');
     await page.see('Evenings: Sun, Mar 8 2026.');
   });
 

@@ -49,7 +49,7 @@ export function checkInFacts(row: EveningRow): CheckInFacts {
     ratedNight: ratedInTheNight(ratings, bed),
     wakings: [...awake, ...atNight].toSorted((a, b) => a - b),
     sessions: joinScreens(screen).sessions,
-    morningAt: cameAt.length === 0 ? null : Math.min(...cameAt),
+    morningAt: cameAt.toSorted((a, b) => a - b)[0] ?? null,
   };
 }
 

@@ -72,7 +72,7 @@ function usesOutsideLooks({ sessions, wakings }: NightClues): number[] {
 /** The first moment of use within the morning; null without one. */
 function firstUse(wake: number, uses: readonly number[]): number | null {
   const inMorning = uses.filter((at) => Math.abs(at - wake) <= MORNING_MS);
-  return inMorning.length === 0 ? null : Math.min(...inMorning);
+  return inMorning.toSorted((a, b) => a - b)[0] ?? null;
 }
 
 /** False for a waking so long after going to bed that it may be on the wrong half of the clock. */

@@ -17,7 +17,7 @@ import type { EveningRow } from './evening-row.ts';
 import { inTimeOf } from './in-time.ts';
 import { keptBedtime } from './kept-bedtime.ts';
 import { feltInArms, soonestAtRest, triedIn } from './ratings-of-evening.ts';
-import { countedScreen, screenFigures } from './screen-figures.ts';
+import { countedScreen, drawnSessions, screenFigures } from './screen-figures.ts';
 import { type DiaryData, filed, notBegun, type StoredEvening } from './stored-evening.ts';
 
 /** What is the same for all evenings of a diary. */
@@ -121,7 +121,7 @@ function screenPart(
   return {
     ...figures,
     coverage: state === 'coming' ? null : figures.coverage,
-    sessions: clipAll(screen.sessions, span),
+    sessions: drawnSessions(clipAll(screen.sessions, span)),
     noScreen: record.noScreen === true,
     sleptThrough: record.sleptThrough === true,
   };

@@ -9,6 +9,7 @@ import {
   SCREEN_KINDS,
   type ScreenKind,
   type ScreenRecord,
+  type Session,
 } from '../rows/screen-record.ts';
 import {
   coverageWithin,
@@ -76,6 +77,26 @@ export function countedScreen(
   const joined = joinScreens(records);
   if (countElsewhere) return joined;
   return { ...joined, sessions: joined.sessions.filter(({ kind }) => kind !== 'elsewhere') };
+}
+
+/** Of more stretches than these nobody could see each. */
+const MOST_DRAWN = 500;
+
+/** Closer than this two stretches touch in the picture of a night. */
+const TOUCHING_MS = 2 * MINUTE_MS;
+
+/**
+ * The sessions to be drawn, oldest first. Of very many those of a kind between which less than two minutes
+ * lie are one, so that no row decides how long a page works.
+ */
+export function drawnSessions(sessions: readonly Session[]): Session[] {
+  if (sessions.length <= MOST_DRAWN) return [...sessions];
+  const joined = SCREEN_KINDS.flatMap((kind) => {
+    const ofKind = sessions.filter((session) => session.kind === kind);
+    const reaching = ofKind.map(({ start, end }) => ({ start, end: end + TOUCHING_MS }));
+    return union(reaching).map(({ start, end }) => ({ start, end: end - TOUCHING_MS, kind }));
+  });
+  return joined.sort((a, b) => a.start - b.start);
 }
 
 /**

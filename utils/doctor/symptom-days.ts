@@ -1,6 +1,6 @@
 import type { EveningRow } from '../diary/evening-row.ts';
 import { minutesOfDay } from '../evening/clock-time.ts';
-import { wallClockAt } from '../evening/instant.ts';
+import { greatestOf, wallClockAt } from '../evening/instant.ts';
 import type { Rating, Slot } from '../rows/rating.ts';
 
 /** On how many evenings something was so, of those on which it was told. */
@@ -82,7 +82,7 @@ function isInMorning(minutes: number): boolean {
 
 function strongest({ ratings }: EveningRow, isMeant: (rating: Rating) => boolean): number | null {
   const scores = ratings.filter(isMeant).map(({ score }) => score);
-  return scores.length === 0 ? null : Math.max(...scores);
+  return greatestOf(scores);
 }
 
 function isAboveNone(score: number | null): boolean | null {

@@ -1,3 +1,5 @@
+import { offsetMinutesAt } from './instant.ts';
+
 // Asking the calendar costs ten microseconds and more, and a diary names the same few zones in every row.
 const answers = new Map<string, boolean>();
 const REMEMBERED = 1_000;
@@ -34,6 +36,32 @@ function isKnown(zone: string): boolean {
  */
 export function zoneToGoBy(zone: unknown, offsetMinutes: unknown): string {
   return isZone(zone) ? zone : fixedZone(offsetMinutes);
+}
+
+/** Further from UTC no clock is, in minutes. */
+const FURTHEST_OFFSET = 24 * 60;
+
+/** Where something was told: the zone by which it is read, and how many minutes that was ahead of UTC. */
+type Place = { zone: string; offsetMinutes: number };
+type Told = { zone?: unknown; offsetMinutes?: unknown };
+
+/** The place in what a row tells of it; its offset at an instant, epoch ms, where that was not told. */
+export function placeOf({ zone: named, offsetMinutes: told }: Told, at: number): Place {
+  const zone = zoneToGoBy(named, told);
+  return { zone, offsetMinutes: isOffset(told) ? told : offsetMinutesAt(at, zone) };
+}
+
+/** The place in what the row of a night tells of it; nobody may have told it. */
+export function nightPlaceOf({ zone, offsetMinutes }: Told): {
+  [Part in keyof Place]: Place[Part] | null;
+} {
+  const offset = isOffset(offsetMinutes) ? offsetMinutes : null;
+  const isTold = isZone(zone) || (typeof zone === 'string' && offset !== null);
+  return { zone: isTold ? zoneToGoBy(zone, offset) : null, offsetMinutes: offset };
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) < FURTHEST_OFFSET;
 }
 
 /** The zone whose clock is always so many minutes ahead of UTC: `"+05:30"`. UTC for what is no such number. */

@@ -22,3 +22,13 @@ function namedZone(): unknown {
 export async function clockOffset(): Promise<number> {
   return IN_TEST_BUILD ? (await readTestConditions()).clockOffsetMs : 0;
 }
+
+/** A clock that shows another century or millennium than these is as wrong as one that shows their edge. */
+const FIRST = Date.UTC(1901, 0, 1);
+const LAST = Date.UTC(9998, 0, 1);
+
+/** The moment that the clock shows, epoch ms, as far as there can be evenings. */
+export async function clockNow(): Promise<number> {
+  const shown = Date.now() + (await clockOffset());
+  return Math.min(Math.max(shown, FIRST), LAST);
+}

@@ -13,11 +13,12 @@ export async function removeLocal(key: string): Promise<void> {
   await browser.storage.local.remove(key);
 }
 
-/** Calls back with every new value under a key, whoever wrote it; returns how to stop. */
+/** Calls back with every new value under a key, whoever wrote it, where the browser tells of them; returns how to stop. */
 export function watchLocal(key: string, seen: (value: unknown) => void): () => void {
   const hear = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key]) seen(changes[key].newValue);
   };
-  browser.storage.local.onChanged.addListener(hear);
-  return () => browser.storage.local.onChanged.removeListener(hear);
+  const { onChanged } = browser.storage.local;
+  onChanged?.addListener(hear);
+  return () => onChanged?.removeListener(hear);
 }

@@ -22,12 +22,12 @@ export async function showNotice(notice: Notice, { plain }: { plain: boolean }):
 
 /** Takes a notice away; one that is gone already is no trouble. */
 export async function clearNotice(showing: string): Promise<void> {
-  await browser.notifications?.clear(PREFIX + showing);
+  await browser.notifications?.clear?.(PREFIX + showing);
 }
 
 /** The keys of the showings whose notices stand on the desktop. */
 export async function standingNotices(): Promise<string[]> {
-  const ids = Object.keys((await browser.notifications?.getAll()) ?? {});
+  const ids = Object.keys((await browser.notifications?.getAll?.()) ?? {});
   return ids.flatMap((id) => showingOfNotice(id) ?? []);
 }
 
@@ -77,5 +77,5 @@ export async function showTestNotice(): Promise<void> {
 
 /** Takes the test notice away; one that is gone already is no trouble. */
 export async function clearTestNotice(): Promise<void> {
-  await browser.notifications?.clear(TEST_ID);
+  await browser.notifications?.clear?.(TEST_ID);
 }

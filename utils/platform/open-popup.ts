@@ -21,5 +21,5 @@ export async function openPopup(ask: PopupAsk): Promise<void> {
 
 /** The popup of the toolbar button asks about this moment; a worker that died may have left it otherwise. */
 export async function resetPopup(): Promise<void> {
-  await browser.action?.setPopup({ popup: POPUP });
+  await browser.action?.setPopup?.({ popup: POPUP });
 }

@@ -8,17 +8,22 @@ export async function readSignals(): Promise<Signals> {
     const { signals } = await readTestConditions();
     if (signals) return signals;
   }
-  const [idle, window, heard] = await Promise.all([
-    idleState(),
-    lastFocusedWindow(),
-    browser.tabs.query({ audible: true, active: true }),
-  ]);
+  const [idle, window, heard] = await Promise.all([idleState(), lastFocusedWindow(), heardTabs()]);
   const focused = window === 'no-windows' || window?.focused === true;
   return {
     idle,
     focused,
     audible: heard.some(({ windowId }) => window === 'no-windows' || windowId === window?.id),
   };
+}
+
+/** The tabs in front that are heard; none where the browser does not say. */
+async function heardTabs() {
+  try {
+    return await browser.tabs.query({ audible: true, active: true });
+  } catch {
+    return [];
+  }
 }
 
 /** Where the system cannot say whether somebody is there, the browser that woke us is in use. */

@@ -1,3 +1,4 @@
+import { greatestOf } from '../evening/instant.ts';
 import type { Rating, Score, Slot } from '../rows/rating.ts';
 
 /** The parts of a day: before the wind-down, from then to going to bed, and from going to bed on. */
@@ -69,6 +70,5 @@ function scoresOf(ratings: readonly Rating[] = []): Score[] {
 }
 
 function highestOf(scores: readonly (Score | null)[]): Score | null {
-  const known = scores.filter((score) => score !== null);
-  return known.length === 0 ? null : (Math.max(...known) as Score);
+  return greatestOf(scores.filter((score) => score !== null));
 }

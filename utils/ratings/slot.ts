@@ -1,5 +1,5 @@
 import { eveningOf, type Span } from '../evening/evening-of.ts';
-import { MINUTE_MS, type Now } from '../evening/instant.ts';
+import { greatestOf, MINUTE_MS, type Now } from '../evening/instant.ts';
 import type { TurnOvers } from '../evening/turn-over.ts';
 import type { Night } from '../plan/night.ts';
 import type { EveningPlan, PlanSettings } from '../plan/plan.ts';
@@ -71,5 +71,5 @@ export function slotThen(then: Now, { record, screens }: KeptEvening, choices: C
 /** The last moment of screen use up to `at`, epoch ms, from the screen times of an evening; null when none is known. */
 export function lastUseBefore(used: readonly Span[], at: number): number | null {
   const until = used.filter(({ start }) => start <= at).map(({ end }) => Math.min(end, at));
-  return until.length === 0 ? null : Math.max(...until);
+  return greatestOf(until);
 }

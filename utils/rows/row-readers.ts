@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { isEveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
 import { isNearEvening, noonOf, type Span } from '../evening/evening-of.ts';
-import { offsetMinutesAt } from '../evening/instant.ts';
-import { isZone, zoneToGoBy } from '../evening/zone.ts';
+import { nightPlaceOf, placeOf } from '../evening/zone.ts';
 import { MODES } from '../plan/marked-days.ts';
 import { type EveningRecord, unknownEvening } from './evening-record.ts';
 import { CARD_OUTCOMES, NOTICE_OUTCOMES, PROMPT_IDS, type PromptLogRow } from './prompt-log-row.ts';
@@ -17,17 +16,16 @@ import { type SleepRecord, unknownSleep } from './sleep-record.ts';
 // is set aside; any other field that does not is unknown, and leaves the rest as it is. No list is
 // longer than these, so that no page works for ever on one row.
 const MOST_SPANS = 5_000;
-const MOST_ITEMS = 1_000;
+const MOST_ITEMS = 300;
 
-/** Further from UTC no clock is, in minutes. */
-const FURTHEST_OFFSET = 24 * 60;
-
-const evening = v.custom<string>(isEveningKey);
-const score = v.custom<Score>(isScore);
-const clock = v.custom<string>(isClockTime);
-const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+export const evening = v.custom<string>(isEveningKey);
+export const score = v.custom<Score>(isScore);
+export const clock = v.custom<string>(isClockTime);
+export const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+/** No file can hold another kind of number. */
+export const finite = v.pipe(v.number(), v.finite());
+export const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(2_880));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(2_880));
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullable(schema), null);
 
 /** The items that make sense; a list of which none does is not known, which is not an empty one. */
@@ -146,7 +144,6 @@ const promptLog = v.object({
   updatedAt: orNull(instant),
 });
 
-const finite = v.pipe(v.number(), v.finite());
 const figure = orNull(finite);
 const rated = v.object({ nights: count, median: finite, low: finite, high: finite });
 
@@ -277,27 +274,6 @@ function allNear(taps: number[] | null, key: string): number[] | null {
 
 function isInOrder(spans: readonly Span[]): boolean {
   return spans.every(({ start }, at) => start >= (spans[at - 1]?.end ?? start));
-}
-
-type Place = { zone: string; offsetMinutes: number };
-type Told = { zone?: unknown; offsetMinutes?: unknown };
-
-/** The zone by which a row is read, and its offset, at an instant where that was not told. */
-function placeOf({ zone: named, offsetMinutes: told }: Told, at: number): Place {
-  const zone = zoneToGoBy(named, told);
-  return { zone, offsetMinutes: isOffset(told) ? told : offsetMinutesAt(at, zone) };
-}
-
-/** The place of a night; nobody may have told it. */
-function nightPlaceOf({ zone, offsetMinutes }: Told): Pick<SleepRecord, 'zone' | 'offsetMinutes'> {
-  const offset = isOffset(offsetMinutes) ? offsetMinutes : null;
-  if (isZone(zone)) return { zone, offsetMinutes: offset };
-  const isTold = typeof zone === 'string' && offset !== null;
-  return { zone: isTold ? zoneToGoBy(zone, offset) : null, offsetMinutes: offset };
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) < FURTHEST_OFFSET;
 }
 
 /** When fields last changed; not of those that could not be read, which are older than anything told. */

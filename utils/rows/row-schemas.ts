@@ -1,16 +1,10 @@
 import * as v from 'valibot';
-import { isEveningKey } from '../evening/calendar.ts';
-import { isClockTime } from '../evening/clock-time.ts';
 import { MODES } from '../plan/marked-days.ts';
 import { PROMPT_IDS } from './prompt-log-row.ts';
-import { AT_REST, FEELINGS, isScore, PLACES, type Score, SLOTS } from './rating.ts';
+import { AT_REST, FEELINGS, PLACES, SLOTS } from './rating.ts';
+import { clock, evening, finite, instant, minutes, score } from './row-readers.ts';
 import { SCREEN_KINDS } from './screen-record.ts';
 
-const evening = v.custom<string>(isEveningKey);
-const score = v.custom<Score>(isScore);
-const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
-/** No file can hold another kind of number. */
-const finite = v.pipe(v.number(), v.finite());
 const place = { zone: v.string(), offsetMinutes: finite };
 const span = v.object({ start: instant, end: instant });
 const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
@@ -39,12 +33,12 @@ export const eveningSchema = v.object({
     v.object({
       evening,
       on: v.boolean(),
-      bedtime: v.custom<string>(isClockTime),
-      plannedBedtime: v.custom<string>(isClockTime),
-      wake: v.custom<string>(isClockTime),
+      bedtime: clock,
+      plannedBedtime: clock,
+      wake: clock,
       windowMinutes: finite,
       movedAt: orNull(instant),
-      turnOver: v.custom<string>(isClockTime),
+      turnOver: clock,
       ...place,
     }),
   ),
@@ -88,7 +82,6 @@ export const promptLogSchema = v.object({
 });
 
 const told = <T extends v.GenericSchema>(schema: T) => v.optional(orNull(schema), null);
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(2_880));
 
 export const sleepSchema = v.object({
   evening,

@@ -99,7 +99,8 @@ const furtherLooks = v.pipe(
 const zone = v.fallback(v.nullable(v.custom<string>(isZone)), null);
 
 const schema = v.object({
-  revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  // One that can still be raised.
+  revision: v.fallback(wholeFrom(0, 2 ** 52), 0),
   startedAt: v.fallback(v.nullable(instant), null),
   plan: v.fallback(
     v.object({

@@ -3,7 +3,6 @@ import { sendCommand } from '../platform/send-command.ts';
 import type { EveningRecord } from '../rows/evening-record.ts';
 import type { PromptLogRow } from '../rows/prompt-log-row.ts';
 import type { Rating } from '../rows/rating.ts';
-import type { TableName } from '../rows/rows.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
 import type { SleepRecord } from '../rows/sleep-record.ts';
 import type { Verdict } from '../rows/verdict.ts';
@@ -33,8 +32,8 @@ export type EngineRow =
   /** The names under which something lay aside when everything was erased, none of which is to be taken up. */
   | { id: 'erased'; told: string[] };
 
-/** A row that could not be read, as it was stored, once its key was needed for another one (rule 47). */
-export type SetAsideRow = { id?: number; table: TableName; row: unknown };
+/** A row that could not be read, as it was stored, once its key was needed for another one (rule 47); a file may have it of a table that is none of ours. */
+export type SetAsideRow = { id?: number; table: string; row: unknown };
 
 export const DATABASE_NAME = 'evenfall';
 

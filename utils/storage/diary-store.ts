@@ -1,6 +1,7 @@
 import type { Diary } from '../engine/engine-event.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { isClockTime } from '../evening/clock-time.ts';
+import { greatestOf } from '../evening/instant.ts';
 import { partOf } from '../ratings/day-figures.ts';
 import { ONSETS_LEARNED_FROM } from '../ratings/usual-onset.ts';
 import type { Rating } from '../rows/rating.ts';
@@ -44,7 +45,7 @@ function isNotByDay(rating: Rating): boolean {
 
 function lastAboveZero(ratings: readonly Rating[]): number | null {
   const restless = ratings.filter(({ score }) => score > 0).map(({ at }) => at);
-  return restless.length === 0 ? null : Math.max(...restless);
+  return greatestOf(restless);
 }
 
 async function readOnsets(current: EveningKey): Promise<Diary['onsets']> {

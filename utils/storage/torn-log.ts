@@ -7,6 +7,12 @@ import { isNoted, noteForSession } from '../platform/session-note.ts';
  * room again, or after the next start, comes behind it, and at the next start of the browser the log reads as damaged and all of the store is
  * thrown away. It is saved by letting the browser write a new log before that: its memory for one
  * holds 4 MiB, and once more than that was written, all that is known goes to a fresh file.
+ *
+ * What is left: these 6 MB are themselves written behind the half record. A second kill within the tenths
+ * of a second that this takes leaves the log torn in the middle, and the store is lost as before. The
+ * browser tells nobody of a torn log, and takes a copy in another of its databases along, since all of an
+ * extension lie in one log; a copy elsewhere would have to be the whole diary at each start, for two kills
+ * within a second of each other.
  */
 const NOTE = 'torn-log';
 

@@ -17,11 +17,21 @@ import {
   checksumOf,
   type OddRow,
   oddRow,
-  parseBackup,
   partRows,
+  type Read,
+  readBackup,
   SCHEMA_VERSION,
 } from './backup-format.ts';
-import { countStandings, type Merged, mergeRows, type Standing } from './merge.ts';
+import { inOrder } from './in-order.ts';
+import {
+  countStandings,
+  givingWay,
+  type Merged,
+  mergeReturning,
+  mergeRows,
+  type Standing,
+} from './merge.ts';
+import { withNamedNumbers } from './odd-numbers.ts';
 import {
   type Done,
   finishNow,
@@ -47,7 +57,7 @@ export type Preview =
       exportedAt: string;
       plan: Backup;
     }
-  | { ok: false; why: 'not-json' | 'foreign' | 'newer-version' | 'damaged' };
+  | Extract<Read, { ok: false }>;
 
 /** A backup to be saved as a file, and how many rows in it are set aside. */
 export type NewBackup = { name: string; text: string; counts: Counts; setAside: number };
@@ -58,8 +68,9 @@ export type NewBackup = { name: string; text: string; counts: Counts; setAside: 
  */
 export async function makeBackup(): Promise<NewBackup> {
   const { at, zone } = await readNow();
-  const { sound: tables, setAside } = await partEverything();
-  const settings = await readSettings();
+  const { sound, setAside } = await partEverything();
+  const tables = inOrder(sound);
+  const settings = inOrder(await readSettings());
   const counts = countsOf(tables);
   const sha256 = await checksumOf({ ...tables, settings });
   const exportedAt = new Date(at).toISOString();
@@ -71,7 +82,7 @@ export async function makeBackup(): Promise<NewBackup> {
     zone,
   };
   const broken = Object.values(setAside).flat().length;
-  const rest = broken === 0 ? { settings } : { settings, setAside };
+  const rest = broken === 0 ? { settings } : { settings, setAside: withNamedNumbers(setAside) };
   const text = JSON.stringify({ ...head, counts, sha256, ...tables, ...rest }, null, 1);
   const read = await readBackup(text);
   if (!read.ok) throw new Error('the backup could not be read back');
@@ -83,15 +94,15 @@ export async function previewBackup(text: string): Promise<Preview> {
   const read = await readBackup(text);
   if (!read.ok) return read;
   const { backup } = read;
-  const merged = await mergeAll(backup);
+  const { merged } = await mergeAll(backup);
   const counts = Object.fromEntries(
     BACKUP_TABLES.map((name) => [
       name,
-      countStandings(TABLES[name].keyOf as (row: object) => string, merged[name] ?? []),
+      countStandings((row) => keyIn(name, row) ?? '', merged[name] ?? []),
     ]),
   );
-  const { exportedAt, leftOut } = backup;
-  return { ok: true, counts, leftOut, exportedAt, plan: backup };
+  const { exportedAt, leftOut, setAside } = backup;
+  return { ok: true, counts, leftOut: [...setAside, ...leftOut], exportedAt, plan: backup };
 }
 
 /**
@@ -109,9 +120,9 @@ export async function commitBackup(
   await database.transaction('rw', [...BACKUP_TABLES, 'setAside', 'engine'], async () => {
     // What comes in now would go with the rest of it.
     if (await isErasing()) throw new Error('an erasure is not finished');
-    const merged = await mergeAll(preview.plan);
+    const { merged, aside } = await mergeAll(preview.plan);
     await Promise.all(BACKUP_TABLES.map((name) => putRows(name, brought(merged[name]) as never[])));
-    await keepAside(preview.plan.leftOut);
+    await keepAside(aside);
     if (withSettings) await notePending({ does: 'take-settings', settings, revision });
   });
   const done = withSettings ? await finishNow() : 'all';
@@ -129,7 +140,7 @@ async function keepAside(leftOut: readonly OddRow[]): Promise<void> {
   const known = new Set(here);
   const fresh = new Map(leftOut.map((odd) => [textOf(odd), odd]));
   const rows = [...fresh].flatMap(([text, { table, row }]) =>
-    isTable(table) && !known.has(text) ? [{ table, row }] : [],
+    known.has(text) ? [] : [{ table, row }],
   );
   await database.setAside.bulkAdd(rows);
 }
@@ -161,7 +172,7 @@ export async function eraseEverything(): Promise<Done> {
 
 /** How many rows each table holds, deleted ratings left out. */
 export async function countEverything(): Promise<Counts> {
-  const tables = knownRows(await readTables());
+  const { rows: tables } = knownRows(await readTables());
   return {
     ...countsOf(tables),
     ratings: tables.ratings.filter((one) => one.deletedAt === null).length,
@@ -182,41 +193,32 @@ function isWhole(name: keyof Rows, row: object): boolean {
   return read !== null && isReadWhole(row, read);
 }
 
-type Read = { ok: true; backup: Backup } | Extract<Preview, { ok: false }>;
-
-async function readBackup(text: string): Promise<Read> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, why: 'not-json' };
-  }
-  const { format, schemaVersion, sha256 } = (value ?? {}) as Record<string, unknown>;
-  if (format !== BACKUP_FORMAT) return { ok: false, why: 'foreign' };
-  if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
-    return { ok: false, why: 'newer-version' };
-  }
-  const whole = sha256 === (await checksumOf(value as Record<string, unknown>));
-  const backup = whole ? parseBackup(value) : null;
-  return backup ? { ok: true, backup } : { ok: false, why: 'damaged' };
-}
-
 /** The rows of the store as a file has them; rows whose place was needed for others are set aside too. */
 async function partEverything() {
   const { sound, setAside } = partRows(await readTables());
-  for (const { table, row } of await database.setAside.toArray()) {
-    setAside[table] = [...(setAside[table] ?? []), row];
+  const aside = Map.groupBy(await database.setAside.toArray(), ({ table }) => table);
+  const all = new Map(Object.entries(setAside));
+  for (const [table, rows] of aside) {
+    all.set(table, [...(all.get(table) ?? []), ...rows.map(({ row }) => row)]);
   }
-  return { sound, setAside };
+  return { sound, setAside: Object.fromEntries(all) };
 }
 
-/** The rows as every page sees them; of a sound one as it is stored. */
-function knownRows(tables: BackupTables): BackupTables {
+type Known = { rows: BackupTables; partly: ReadonlySet<unknown> };
+
+/** The rows as every page sees them, of a sound one as it is stored; and those that could be read in part. */
+function knownRows(tables: BackupTables): Known {
+  const partly = new Set<unknown>();
   const known = BACKUP_TABLES.map((name) => {
-    const read = (row: unknown) => TABLES[name].parse(row) ?? READERS[name](row) ?? [];
+    const read = (stored: unknown) => {
+      const whole = TABLES[name].parse(stored);
+      const row = whole ?? READERS[name](stored);
+      if (whole === null) partly.add(row);
+      return row ?? [];
+    };
     return [name, (tables[name] as unknown[]).flatMap(read)];
   });
-  return Object.fromEntries(known);
+  return { rows: Object.fromEntries(known), partly };
 }
 
 async function readTables(): Promise<BackupTables> {
@@ -226,14 +228,39 @@ async function readTables(): Promise<BackupTables> {
   });
 }
 
-/** By table, what became of each row of the file. */
-async function mergeAll(file: BackupTables): Promise<Record<string, Merged<object>[]>> {
-  const here = knownRows(await readTables());
-  return Object.fromEntries(BACKUP_TABLES.map((name) => [name, merged(name, here, file)]));
+/** By table, what became of each row of the file; and the rows of it that are to be kept aside. */
+async function mergeAll(
+  file: Backup,
+): Promise<{ merged: Record<string, Merged<object>[]>; aside: OddRow[] }> {
+  const stored = await readTables();
+  const here = knownRows(stored);
+  const aside = [file.setAside.filter(({ table }) => !isTable(table)), file.leftOut];
+  const tables = BACKUP_TABLES.map((name): [string, Merged<object>[]] => {
+    const odd = file.setAside.filter(({ table }) => table === name).map(({ row }) => row);
+    const returned = mergeReturning((row) => keyIn(name, row), {
+      here: stored[name],
+      file: file[name],
+      odd,
+    });
+    aside.push(returned.aside.map((row) => oddRow(name, row)));
+    return [name, [...mergedSound(name, here, file), ...returned.merged]];
+  });
+  return { merged: Object.fromEntries(tables), aside: aside.flat() };
 }
 
-function merged<Name extends keyof Rows>(name: Name, here: BackupTables, file: BackupTables) {
-  return mergeRows<Rows[Name]>(TABLES[name], here[name], file[name]);
+function mergedSound<Name extends keyof Rows>(
+  name: Name,
+  { rows, partly }: Known,
+  file: BackupTables,
+) {
+  const { keyOf, join } = TABLES[name];
+  return mergeRows<Rows[Name]>({ keyOf, join: givingWay(join, partly) }, rows[name], file[name]);
+}
+
+/** The key of a row, as far as it can be read. */
+function keyIn(name: keyof Rows, row: unknown): string | null {
+  const read = READERS[name](row);
+  return read === null ? null : (TABLES[name].keyOf as (row: object) => string)(read);
 }
 
 /** Only what changes something here is written. */

@@ -1,4 +1,4 @@
-import { isSame } from '../rows/same.ts';
+import { canonicalJson, isSame } from '../rows/same.ts';
 import type { Table } from '../rows/tables.ts';
 
 /** What a row of a file is to the one that is here. */
@@ -51,3 +51,54 @@ export function countStandings<Row>(
 }
 
 const BRINGS_MOST: readonly Standing[] = ['new', 'newer', 'same', 'older'];
+
+/**
+ * A join in which a row that is here and could be read in part gives way to one of the same change that
+ * a file has whole: else what was spoiled here would stay so by the order of equal stamps.
+ */
+export function givingWay<Row>(
+  join: Table<Row>['join'],
+  partly: ReadonlySet<unknown>,
+): Table<Row>['join'] {
+  return (here, file) => {
+    const stamp = stampOf(here);
+    const isOfOneChange = stamp !== null && stamp === stampOf(file);
+    return isOfOneChange && partly.has(here) ? file : join(here, file);
+  };
+}
+
+/** The one stamp of a row; null where each field has its own, or where rows are joined by union. */
+function stampOf(row: unknown): number | null {
+  const { madeAt, updatedAt, sessions } = row as Record<string, unknown>;
+  const stamp = madeAt ?? updatedAt;
+  return typeof stamp === 'number' && sessions === undefined ? stamp : null;
+}
+
+/** Rows that a file had set aside: those that come in as they are, and those that stay aside. */
+export type Returned = { merged: Merged<object>[]; aside: unknown[] };
+
+/**
+ * A row that could be read in part where the file was made comes back as it was, to be read in part
+ * again; but never in the place of another one, of which more may be told.
+ */
+export function mergeReturning(
+  keyIn: (row: unknown) => string | null,
+  { here, file, odd }: Record<'here' | 'file' | 'odd', readonly unknown[]>,
+): Returned {
+  const returned: Returned = { merged: [], aside: [] };
+  if (odd.length === 0) return returned;
+  const known = new Map([...here, ...file].map((row) => [keyIn(row), row]));
+  for (const row of odd) {
+    const key = keyIn(row);
+    const there = known.get(key);
+    if (key === null || !(there === undefined || isAlike(there, row))) returned.aside.push(row);
+    else returned.merged.push({ row: row as object, standing: there ? 'same' : 'new' });
+    if (key !== null && there === undefined) known.set(key, row);
+  }
+  return returned;
+}
+
+/** The same as far as a file can say: it knows no number but those of JSON. */
+function isAlike(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}

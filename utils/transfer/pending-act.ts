@@ -29,7 +29,8 @@ export async function noteErased(told: string[]): Promise<void> {
 /** Takes away what lay aside when everything was erased. */
 export async function forgetTold(): Promise<void> {
   const row = await database.engine.get('erased');
-  if (row?.id === 'erased') for (const name of row.told) takeAway(name);
+  const told: unknown = row?.id === 'erased' ? row.told : null;
+  if (Array.isArray(told)) for (const name of told) takeAway(name);
 }
 
 /** True while the records are erased and the rest is not. */

@@ -72,6 +72,68 @@ describe.each(PARTS)('a worker in a browser without %s', (part) => {
   });
 });
 
+/** Single things within these parts that one or another version of a browser lacks, or refuses to do. */
+const PIECES: readonly [what: string, takeAway: () => void][] = [
+  ['runtime.onStartup', () => shadow('runtime', { onStartup: undefined })],
+  ['runtime.onInstalled', () => shadow('runtime', { onInstalled: undefined })],
+  ['idle.onStateChanged', () => shadow('idle', { onStateChanged: undefined })],
+  ['idle.setDetectionInterval', () => shadow('idle', { setDetectionInterval: undefined })],
+  ['windows.onFocusChanged', () => shadow('windows', { onFocusChanged: undefined })],
+  ['windows.getLastFocused', () => shadow('windows', { getLastFocused: undefined })],
+  ['notifications.onClicked', () => shadow('notifications', { onClicked: undefined })],
+  ['notifications.onButtonClicked', () => shadow('notifications', { onButtonClicked: undefined })],
+  ['notifications.getAll', () => shadow('notifications', { getAll: undefined })],
+  ['notifications.clear', () => shadow('notifications', { clear: undefined })],
+  ['action.setPopup', () => shadow('action', { setPopup: undefined })],
+  ['action.setBadgeText', () => shadow('action', { setBadgeText: undefined })],
+  ['tabs', () => Object.assign(parts, { tabs: undefined })],
+  ['tabs.query', () => shadow('tabs', { query: undefined })],
+  ['tabs.query as one that refuses', () => shadow('tabs', { query: refuse })],
+  ['storage.session', () => shadow('storage', { session: undefined })],
+  ['storage.session as one that is full', () => shadow('storage', { session: FULL })],
+  ['storage.local.onChanged', () => shadowLocal({ onChanged: undefined })],
+];
+
+const refuse = async () => Promise.reject(new Error('not allowed'));
+const FULL = { get: refuse, set: refuse };
+
+function shadow(part: string, changed: object): void {
+  parts[part] = Object.assign(Object.create(whole[part as never] as object), changed);
+}
+
+function shadowLocal(changed: object): void {
+  const local = Object.assign(Object.create(fakeBrowser.storage.local), changed);
+  shadow('storage', { local });
+}
+
+describe('a worker in a browser without one thing', () => {
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-10T14:00:00Z') });
+    fakeBrowser.reset();
+    await database.delete();
+    await database.open();
+    Object.assign(parts, whole);
+    await changeSettings((settings) => ({ ...settings, startedAt: 1, zone: 'Europe/Berlin' }));
+  });
+
+  afterEach(() => {
+    Object.assign(parts, whole);
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it.each(PIECES)('hears, looks, keeps what it saw and sets its alarm: %s', async (_, takeAway) => {
+    const said: unknown[][] = [];
+    vi.spyOn(console, 'error').mockImplementation((...words) => void said.push(words));
+    takeAway();
+    await startWorker();
+    expect(said).toEqual([]);
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
+    expect(await database.engine.count()).toBeGreaterThan(0);
+    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['wake']);
+  });
+});
+
 describe('a press on a notice', () => {
   beforeEach(() => fakeBrowser.reset());
 

@@ -76,9 +76,16 @@ describe('taking in a backup', () => {
       state: { ...preview, leftOut: ['2026-03-10', null, '2025-12-26'] },
     });
     expect(page.text).toContain(
-      '3 records in this file cannot be read. They will be kept aside as they are. Evenings: Fri, Dec 26 2025; Tue, Mar 10 2026.',
+      '3 records in this file cannot be read in full. They will be kept as they are. Evenings: Fri, Dec 26 2025; Tue, Mar 10 2026.',
     );
     expect(restore({ state: preview }).page.text).not.toContain('left out');
+  });
+
+  it('can be added where all it brings are records that are kept as they are', () => {
+    const none = { ratings: { new: 0, newer: 0, same: 1, older: 0 } };
+    const { page, told } = restore({ state: { ...preview, counts: none, leftOut: [null] } });
+    page.press('Add these');
+    expect(told).toEqual([['add', { withSettings: false }]]);
   });
 
   it('begins with a file, and the same one can be chosen again', () => {

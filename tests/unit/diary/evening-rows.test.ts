@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { timeAxisOf } from '../../../components/chart/time-axis.ts';
+import { checkInFacts } from '../../../utils/check-in/check-in-night.ts';
+import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import { eveningRows } from '../../../utils/diary/evening-rows.ts';
 import { instantAt } from '../../../utils/evening/instant.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
@@ -111,6 +114,21 @@ describe('the evenings of a diary', () => {
   });
 });
 
+describe('an evening of two hundred thousand ratings', () => {
+  it('is read and has its figures, its axis and its check-in like any other', () => {
+    const ratings = Array.from({ length: 200_000 }, (_, nth) => ({
+      ...rated(MONDAY, nth === 7 ? 9 : 3, 'evening'),
+      id: String(nth),
+      at: at(MONDAY, '20:00') + nth,
+    }));
+    const data = dataOf({ evenings: [planned(MONDAY)], ratings });
+    const rows = eveningRows(data, { first: MONDAY, last: MONDAY }, nineOn(THURSDAY));
+    expect(rows[0]).toMatchObject({ eveningWorst: 9, highest: 9 });
+    expect(timeAxisOf(rows)).toMatchObject({ from: 1_080, to: 1_560 });
+    expect(checkInFacts(rows[0] as EveningRow)).toMatchObject({ wakings: [] });
+  });
+});
+
 describe('the evening under way', () => {
   const seen = (data: Parameters<typeof dataOf>[0]) => {
     const range = { first: THURSDAY, last: THURSDAY };
@@ -175,6 +193,29 @@ describe('the screen time of an evening', () => {
       afterBedtime: null,
       longestStretch: 40,
     });
+  });
+
+  it('of thousands of moments is drawn as what can be seen of them, and counted by each', () => {
+    // Half a second of work in each second from eight on, and a film of half an hour after it.
+    const from = at(MONDAY, '20:00');
+    const moments = Array.from({ length: 3_600 }, (_, second) => ({
+      start: from + second * 1_000,
+      end: from + second * 1_000 + 500,
+      kind: 'active' as const,
+    }));
+    const film = {
+      start: at(MONDAY, '21:30'),
+      end: at(MONDAY, '22:00'),
+      kind: 'watching' as const,
+    };
+    const screen = screenOf(MONDAY, { used: [], observed: [['19:00', '23:00']] });
+    const data = dataOf({
+      evenings: [planned(MONDAY)],
+      screen: [{ ...screen, sessions: [...moments, film] }],
+    });
+    const [row] = eveningRows(data, { first: MONDAY, last: MONDAY }, nineOn(THURSDAY));
+    expect(row?.sessions).toEqual([{ start: from, end: from + 3_599_500, kind: 'active' }, film]);
+    expect(row?.totals.beforeBedtime).toBe(60);
   });
 
   it('is unknown from where nothing more was heard, and not a zero', () => {

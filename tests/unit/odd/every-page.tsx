@@ -4,60 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
 import { Root } from '../../../entrypoints/shared/Root.tsx';
-import { at } from '../diary/diary-rows.ts';
 import { asked, drawn, settled } from '../pages/drawn-page.ts';
-import { EVENING } from './odd-rows.ts';
-
-/** A page as a person opens it: its address, and what stands on it once all of it is drawn. */
-export type Opened = { page: string; has: string; at?: number };
-
-/** The pages that are made of many evenings, and how each is opened. */
-export const RANGES: readonly Opened[] = [
-  { page: 'week', has: '.week-figures, .week-navigation + section' },
-  { page: 'longer', has: 'table.heat, .week-links + section' },
-  { page: 'together', has: '.look' },
-  { page: 'doctor', has: '.doctor-page table' },
-  { page: 'data', has: '.counts dt' },
-];
-
-export const monthOf = (month: string): Opened => ({
-  page: `nights/${month}`,
-  has: 'table.nights',
-});
-
-/** The pages that are made of one evening. */
-export const ofEvening = (evening: string): Opened[] => [
-  { page: `night/${evening}`, has: '.night-page section' },
-  { page: `check-in/${evening}`, has: 'form, fieldset' },
-];
-
-export const PLAN: Opened = { page: 'plan', has: '.plan-forms section' };
-
-/** The pages that show what was chosen, and the text of others. */
-const CHOSEN: readonly Opened[] = [
-  PLAN,
-  { page: 'visit', has: '.visit-add' },
-  { page: 'about', has: 'section' },
-  { page: 'welcome', has: 'section' },
-];
-
-/** The popup with a card, and in the night. */
-export const POPUPS: readonly Opened[] = [
-  { page: 'popup', has: '.tonight, .night-ways, .popup-start', at: at(EVENING, '21:12') },
-  { page: 'popup', has: '.tonight, .night-ways, .popup-start', at: at('2026-03-11', '02:00') },
-];
-
-/** Every page there is, and the popup. */
-export const EVERY: readonly Opened[] = [
-  ...RANGES,
-  monthOf('2026-03'),
-  ...ofEvening(EVENING),
-  ...CHOSEN,
-  ...POPUPS,
-];
-
-/** Nine in the evening, a day later than all that is told. */
-const LATER = at('2026-03-11', '21:00');
+import { LATER, type Opened } from './pages.ts';
 
 /** How often a component or an element was drawn, and how often a clock was asked, since it was last begun anew. */
 export const work = { drawn: 0, asked: 0 };

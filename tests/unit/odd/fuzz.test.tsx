@@ -16,10 +16,11 @@ import type { Backup } from '../../../utils/transfer/backup-format.ts';
 import { diceOf } from '../../fixtures/golden/dice.ts';
 import { seedFor } from '../engine/assert-lives.ts';
 import { withEmptyStore } from '../storage/store.ts';
-import { EVERY, type Opened, troubleOn, withBrowser } from './every-page.tsx';
+import { troubleOn, withBrowser } from './every-page.tsx';
 import { type Chance, withBytes, withStructure } from './mutations.ts';
 import { EVENING, wholeRows } from './odd-rows.ts';
 import { WHOLE_SETTINGS } from './odd-state.ts';
+import { EVERY, type Opened } from './pages.ts';
 
 const isFresh = import.meta.env.MODE === 'fresh';
 const RUNS = isFresh ? Number(process.env.RUNS ?? 20_000) : 300;

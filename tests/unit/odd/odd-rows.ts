@@ -124,3 +124,11 @@ function onceEach<Made>(make: (table: TableName) => Made): (table: TableName) =>
     return known;
   };
 }
+
+/** The odd rows of a table that are set aside whole, and those of which the rest is read. */
+export function readOrNot(table: TableName): Odd<object>[][] {
+  const odd = distinctRows(table);
+  return [true, false].map((unread) =>
+    odd.filter(({ value }) => (READERS[table](value) === null) === unread),
+  );
+}

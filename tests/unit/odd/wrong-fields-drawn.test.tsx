@@ -1,26 +1,15 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addEvenings } from '../../../utils/evening/calendar.ts';
-import { READERS } from '../../../utils/rows/row-readers.ts';
 import type { TableName } from '../../../utils/rows/rows.ts';
 import { TABLE_NAMES } from '../../../utils/rows/tables.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { settled } from '../pages/drawn-page.ts';
 import { withEmptyStore } from '../storage/store.ts';
-import {
-  EVERY,
-  monthOf,
-  most,
-  type Opened,
-  ofEvening,
-  PLAN,
-  POPUPS,
-  RANGES,
-  troubleOn,
-  withBrowser,
-} from './every-page.tsx';
-import { distinctRows, EVENING, WHOLE_ROWS, wholeRows } from './odd-rows.ts';
+import { most, troubleOn, withBrowser } from './every-page.tsx';
+import { distinctRows, EVENING, readOrNot, WHOLE_ROWS, wholeRows } from './odd-rows.ts';
 import { distinctSettings, distinctStates, WHOLE_SETTINGS, WHOLE_STATE } from './odd-state.ts';
+import { EVERY, monthOf, type Opened, ofEvening, PAGES_OF, PLAN, POPUPS, RANGES } from './pages.ts';
 import { type Odd, together, withWrong } from './wrong-values.ts';
 
 withEmptyStore();
@@ -50,16 +39,6 @@ async function troubles(pages: readonly Opened[], odd: string): Promise<string[]
   }
   return found;
 }
-
-/** The pages that are made of a row of a table on one evening. */
-const PAGES_OF: Record<TableName, readonly Opened[]> = {
-  ratings: [...ofEvening(EVENING), ...POPUPS],
-  evenings: [...ofEvening(EVENING), ...POPUPS],
-  sleeps: [...ofEvening(EVENING), ...POPUPS.slice(0, 1)],
-  screen: ofEvening(EVENING),
-  promptLog: ofEvening(EVENING),
-  verdicts: RANGES.filter(({ page }) => page === 'together'),
-};
 
 describe('one wrong field', () => {
   it('is looked for on pages that all stand', async () => {
@@ -169,14 +148,6 @@ async function troublesOfEach(
     }
   }
   return found;
-}
-
-/** The odd rows of a table that are set aside whole, and those of which the rest is read. */
-function readOrNot(table: TableName): Odd<object>[][] {
-  const odd = distinctRows(table);
-  return [true, false].map((unread) =>
-    odd.filter(({ value }) => (READERS[table](value) === null) === unread),
-  );
 }
 
 function parted<Whole>(odd: readonly Odd<Whole>[], name: string): Odd<Whole>[][] {

@@ -189,7 +189,9 @@ describe('"Save a backup" at the door', () => {
   it('gives one as well where a row of the store makes no sense, and says so', async () => {
     await saveRating(ratingOn('2026-03-10', 4));
     await database.evenings.put({ evening: '2025-12-26' } as never);
-    expect(await backedUp()).toContain('1 record could not be read. It is in the file as it is.');
+    expect(await backedUp()).toContain(
+      '1 record could not be read in full. It is in the file as it is.',
+    );
     const { setAside } = JSON.parse((await asked.files[0]?.file.text()) ?? '');
     expect(setAside).toEqual({ evenings: [{ evening: '2025-12-26' }] });
   });

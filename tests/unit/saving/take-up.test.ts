@@ -112,6 +112,19 @@ describe('what was told on a page that closed too soon', () => {
     expect((await readSettings()).revision).toBe(0);
   });
 
+  it('that is told of one row and says to be another goes as well', async () => {
+    layAside('a', {
+      table: 'evenings',
+      key: '2026-03-10',
+      before: {},
+      after: { evening: '2026-03-11', worst: 4 },
+    });
+    layAside('b', { table: 'ratings', key: 'one', before: {}, after: { id: 'other', score: 4 } });
+    await takeUp();
+    expect(await database.evenings.count()).toBe(0);
+    expect(await database.ratings.count()).toBe(0);
+  });
+
   it('goes with everything else when everything is erased', async () => {
     layAside('a', note('2026-03-10', null, 'b'));
     await eraseEverything();

@@ -113,6 +113,9 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['revision', -1, 0],
     ['revision', 1.5, 0],
     ['revision', '12', 0],
+    // These two could not be raised any more, and nobody would hear of a change.
+    ['revision', 2 ** 53, 0],
+    ['revision', 1e308, 0],
     ['startedAt', 'yesterday', null],
     ['startedAt', -1, null],
     ['startedAt', 8.64e15 + 1, null],

@@ -262,9 +262,8 @@ describe('a backup', () => {
     expect(back.map(({ prompt }) => prompt)).toContain('wake-time');
   });
 
-  it('is made though a row makes no sense: that one is set aside as it is, the rest comes back', async () => {
+  it('is made though a row makes no sense: that one is set aside as it is, and comes back with the rest', async () => {
     await someDiary();
-    const sound = await everything();
     const rating = { ...ratingOn('2026-03-12', 7), offsetMinutes: Number.POSITIVE_INFINITY };
     await database.evenings.put({ evening: '2025-12-26' } as never);
     await database.ratings.put(rating);
@@ -279,12 +278,13 @@ describe('a backup', () => {
     });
     expect(setAside).toBe(2);
     expect(JSON.parse(text).setAside).toEqual({
-      ratings: [{ ...rating, offsetMinutes: null }],
+      ratings: [{ ...rating, offsetMinutes: { number: 'Infinity' } }],
       evenings: [{ evening: '2025-12-26' }],
     });
+    const before = await everything();
     await eraseEverything();
     await restored(text);
-    expect(await everything()).toEqual(sound);
+    expect(await everything()).toEqual(before);
   });
 
   it('has nothing set aside where every row makes sense', async () => {
@@ -342,6 +342,13 @@ describe('verdicts', () => {
       ['afterBedtime 2026-01-05', 'no-link'],
       ['another', 'link'],
     ]);
+  });
+
+  it('are kept in the place of one that cannot be read, which is set aside', async () => {
+    await database.verdicts.put({ ...verdictOf(), says: 'maybe' as never });
+    await keepVerdicts([verdictOf({ says: 'no-link' })]);
+    expect((await readVerdicts()).map(({ says }) => says)).toEqual(['no-link']);
+    expect(await readOddRows()).toMatchObject([{ table: 'verdicts', row: { says: 'maybe' } }]);
   });
 
   it('of a backup give way to one that was made earlier, and stand before a later one', async () => {
@@ -407,9 +414,8 @@ describe('a backup in which some rows make no sense', () => {
 
 describe('a row that cannot be read', () => {
   it('goes into a file as it is, and is set aside again where the file is taken in, once', async () => {
-    const partly = { ...ratingOn('2026-03-10', 4), atRest: 'never' as never, coming: 'newer' };
-    await database.ratings.put(partly);
-    await database.evenings.put({ evening: '2025-12-26', updatedAt: 7 } as never);
+    await database.ratings.put({ ...ratingOn('2026-03-10', 4), score: 11 as never });
+    await database.screen.put({ evening: '2025-12-26', device: 'd' } as never);
     const { text, setAside } = await makeBackup();
     expect(setAside).toBe(2);
     await eraseEverything();
@@ -419,14 +425,64 @@ describe('a row that cannot be read', () => {
     expect(preview.leftOut.map(({ evening }) => evening)).toEqual(['2026-03-10', '2025-12-26']);
     await commitBackup(preview);
     const kept = [
-      { table: 'ratings', evening: '2026-03-10', row: partly },
-      { table: 'evenings', evening: '2025-12-26', row: { evening: '2025-12-26', updatedAt: 7 } },
+      {
+        table: 'ratings',
+        evening: '2026-03-10',
+        row: { ...ratingOn('2026-03-10', 4), score: 11 },
+      },
+      { table: 'screen', evening: '2025-12-26', row: { evening: '2025-12-26', device: 'd' } },
     ];
     expect(await readOddRows()).toEqual(kept);
     expect((await countEverything()).ratings).toBe(0);
     await restored(text);
     expect(await readOddRows()).toEqual(kept);
     expect(JSON.parse((await makeBackup()).text).setAside).toEqual(JSON.parse(text).setAside);
+  });
+
+  it('but in part comes back as it was after everything was erased, and is shown as before', async () => {
+    const partly = { ...ratingOn('2026-03-10', 4), atRest: 'never' as never, coming: 'newer' };
+    const evening = { evening: '2026-03-10', bed: 1e15, worst: 6, updatedAt: { bed: 3, worst: 4 } };
+    const screen = { ...screenRow(1_000), zone: 7, coming: 'newer', updatedAt: 'x' };
+    await database.ratings.put(partly);
+    await database.evenings.put(evening as never);
+    await database.screen.put(screen as never);
+    const before = await everything();
+    const { text, counts, setAside } = await makeBackup();
+    expect({ ratings: counts.ratings, setAside }).toEqual({ ratings: 0, setAside: 3 });
+    await eraseEverything();
+    expect((await restored(text)).ratings).toEqual({ new: 1, newer: 0, same: 0, older: 0 });
+    expect(await everything()).toEqual(before);
+    expect(await database.setAside.count()).toBe(0);
+    expect(await ratingsOfEvening('2026-03-10')).toMatchObject([{ score: 4, atRest: null }]);
+    expect(await eveningRecord('2026-03-10')).toMatchObject({ worst: 6, bed: null });
+    expect((await restored(text)).ratings).toEqual({ new: 0, newer: 0, same: 1, older: 0 });
+    expect(await everything()).toEqual(before);
+    expect(await database.setAside.count()).toBe(0);
+  });
+
+  it('but in part stays aside where another one stands in its place, of which nothing is changed', async () => {
+    await database.ratings.put({ ...ratingOn('2026-03-10', 4), note: 7 as never });
+    const { text } = await makeBackup();
+    await database.ratings.clear();
+    await saveRating({ ...ratingOn('2026-03-10', 4), note: 'told' });
+    expect((await restored(text)).ratings).toEqual({ new: 0, newer: 0, same: 0, older: 0 });
+    expect(await ratingsOfEvening('2026-03-10')).toMatchObject([{ note: 'told' }]);
+    expect(await readOddRows()).toMatchObject([{ table: 'ratings', row: { note: 7 } }]);
+    await restored(text);
+    expect(await database.setAside.count()).toBe(1);
+  });
+
+  it('but in part is made whole by a backup that has it whole', async () => {
+    await saveRating({ ...ratingOn('2026-03-10', 4, 'a'), note: 'told', late: false });
+    await keepVerdicts([verdictOf()]);
+    const { text } = await makeBackup();
+    const whole = await everything();
+    await database.ratings.update('a', { note: 7 as never, late: 'x' as never });
+    await database.verdicts.update(verdictOf().id, { p: 'x' as never });
+    expect(await readOddRows()).toHaveLength(2);
+    expect((await restored(text)).ratings).toEqual({ new: 0, newer: 1, same: 0, older: 0 });
+    expect(await everything()).toEqual(whole);
+    expect(await readOddRows()).toEqual([]);
   });
 
   it('is not set aside a second time where it still stands', async () => {

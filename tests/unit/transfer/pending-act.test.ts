@@ -18,6 +18,7 @@ import { changeEvening, ratingOn, saveRating, withEmptyStore } from '../storage/
 withEmptyStore();
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -225,6 +226,14 @@ describe('what lay aside when everything was erased', () => {
     expect(await notes()).toEqual(['after']);
   });
 
+  it('is taken up by no page, and stops none, where the note of an erasure makes no sense', async () => {
+    for (const names of [undefined, null, 7, {}, [7, null]]) {
+      await database.engine.put({ id: 'erased', told: names } as never);
+      await takeUp();
+      expect(await eraseEverything()).toBe('all');
+    }
+  });
+
   it('comes into the store as little while the erasure cannot be finished', async () => {
     refuseSettings();
     await eraseEverything();
@@ -254,6 +263,28 @@ describe('a page that opens the store while something is still to be done', () =
     };
     expect(await page.ratings.count()).toBe(0);
     expect(asked).toBe(0);
+    page.close();
+  });
+
+  it('waits no longer than ten seconds for a worker that does not answer', async () => {
+    await database.engine.put({ id: 'pending', act: { does: 'erase' } });
+    await saveRating(ratingOn('2026-03-10', 4));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const asked: unknown[] = [];
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: (message: unknown) => new Promise(() => asked.push(message)),
+    });
+    const page = new EvenfallDatabase();
+    let read: number | null = null;
+    const reading = page.ratings.count().then((count) => {
+      read = count;
+    });
+    await vi.waitUntil(() => asked.length > 0);
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(read).toBe(null);
+    await vi.advanceTimersByTimeAsync(200);
+    await reading;
+    expect(read).toBe(1);
     page.close();
   });
 });
