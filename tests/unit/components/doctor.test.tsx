@@ -93,13 +93,13 @@ describe('where and how', () => {
       ],
     };
     expect(drawn({ where, feel: nothing })).toBe(
-      'Where and how Evenings with each answer. Where (told on 9): both legs 7, arms 2 What it feels like not logged How soon after settling down not logged Factors of the day not logged',
+      'Where and how Evenings with each answer. Where (noted on 9): both legs 7, arms 2 What it feels like not logged How soon after settling down not logged Factors of the day not logged',
     );
   });
 
   it('says of days without any factor that there was none', () => {
     expect(drawn({ factors: { told: 3, answers: [] } })).toContain(
-      'Factors of the day (told on 3): none',
+      'Factors of the day (noted on 3): none',
     );
   });
 
