@@ -61,7 +61,7 @@ export function checkInLines(words: PageWords, sleep: SleepFields): ToldLine[] {
     ['night_page_sol', minutes(sleep.sol)],
     ['check_in_nwak', sleep.nwak !== null && String(sleep.nwak)],
     ['night_page_waso', minutes(sleep.waso)],
-    ['night_page_tasafa', minutes(sleep.tasafa)],
+    ['night_page_tasafa', minutes(sleep.tasafa || null)],
     ['check_in_quality', score(sleep.quality)],
     ['check_in_sleepy', score(sleep.sleepy)],
     ['check_in_in_the_way', score(sleep.inTheWay)],

@@ -62,15 +62,17 @@ export function CheckInForms({ settings, now, evening, last, facts, hasEarlier }
           onChange={change}
           onLastWorst={(score) => worst.change({ worst: score })}
         />
-        <CheckInSleep
-          {...{ night, byDay, moved, facts }}
-          pageZone={now.zone}
-          onTime={tellTime}
-          onChange={change}
-        />
-        <RestForm rest={sleep} noSleep={sleep.noSleep === true} onChange={change} />
-        <DayForm day={sleep} byDay={byDay} onChange={change} />
-        <CheckInConfirm night={night} stored={facts.sleep} now={now} onConfirm={change} />
+        <div class="check-in-confirmed">
+          <CheckInSleep
+            {...{ night, byDay, moved, facts }}
+            pageZone={now.zone}
+            onTime={tellTime}
+            onChange={change}
+          />
+          <RestForm rest={sleep} noSleep={sleep.noSleep === true} onChange={change} />
+          <DayForm day={sleep} byDay={byDay} onChange={change} />
+          <CheckInConfirm night={night} stored={facts.sleep} now={now} onConfirm={change} />
+        </div>
       </div>
     </>
   );

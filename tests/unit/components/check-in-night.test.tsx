@@ -124,7 +124,7 @@ describe('the times of the night', () => {
   it('say when they are only suggested, and what that means', () => {
     const { page } = drawn(withBed({ clock: '22:45', suggested: true }));
     expect(page.text).toBe(
-      'When The paler times are suggestions. They are saved when you press “That is right”. Got into bed Clear suggested Lights out, ready to sleep Woke up for the last time Got out of bed',
+      'When The paler times are suggestions. They are saved when you press “That is right”. Got into bed × suggested Lights out, ready to sleep Woke up for the last time Got out of bed',
     );
   });
 

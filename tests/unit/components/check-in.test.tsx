@@ -243,7 +243,7 @@ describe('"that is right"', () => {
   it('says afterwards when it was, and whether that was late', () => {
     const { page } = drawn({ confirmed, late: true });
     expect(page.text).toBe(
-      'Done on Wednesday, March 11 at 8:05 AM. Changes save themselves. You filled this in more than a day later, so it is left out when evenings and nights are compared.',
+      'Done on Wednesday, March 11 at 8:05 AM. You filled this in more than a day later, so it is left out when evenings and nights are compared.',
     );
     expect(page.controls).toEqual([]);
   });
