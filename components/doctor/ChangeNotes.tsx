@@ -42,7 +42,7 @@ export function ChangeNotes({ changes }: { changes: ChangeSigns }) {
     return <Part heading={say('doctor_changes')} note={say('doctor_changes_young')} />;
   return (
     <Part heading={say('doctor_changes')} note={say(BY_WORDS[by])}>
-      <Scrolled class="table-scroll" label={say('table_scroll')}>
+      <Scrolled class="table-scroll" label={say('doctor_changes_what')}>
         <table>
           <thead>
             <tr>

@@ -52,7 +52,7 @@ const tabTo = (name: string) => tabIn(page, name);
 describe('a whole check-in by the keyboard', () => {
   test('opens on the night that ended last, and by itself keeps nothing', async () => {
     await page.see('Night of Tuesday');
-    await page.see('Paler times are suggestions.');
+    await page.see('The paler times are suggestions.');
     expect(await rowsOf(page, 'sleeps')).toEqual([]);
   });
 
@@ -187,7 +187,7 @@ describe('a whole check-in by the keyboard', () => {
     await page.gone('Woke up for the last time');
     await page.see('0 %');
     await page.click('button', 'That is right');
-    await page.see('Filled in more than a day later');
+    await page.see('You filled this in more than a day later');
     await stored({ late: true, wake: null, up: local('2026-03-10T06:30') }, '2026-03-09');
   });
 });
@@ -199,7 +199,9 @@ describe('what cannot be right', () => {
     await fill(page, 'Got into bed', '22:42');
     await stored({ bed: local('2026-03-08T22:42') }, '2026-03-08');
     await fill(page, 'Woke up for the last time', '18:30');
-    await hear('“Got out of bed” (6:30 AM) comes before “Woke up for the last time” (6:30 PM) here.');
+    await hear(
+      '“Got out of bed” (6:30 AM) comes before “Woke up for the last time” (6:30 PM) here.',
+    );
     await hear('Or did you mean 6:30 AM for “Woke up for the last time”?');
     await page.click('button', 'Yes, 6:30 AM');
     await stored({ wake: local('2026-03-09T06:30'), up: null }, '2026-03-08');

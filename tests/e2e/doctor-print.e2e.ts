@@ -11,7 +11,7 @@ import { fillGolden } from '../tools/demo/golden-store.ts';
 import { writeRows } from '../tools/demo/write-rows.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
-import { textsOfPdf } from './pdf.ts';
+import { paperOfPdf, textsOfPdf } from './pdf.ts';
 import { started, tab, timePassesTo } from './person.ts';
 
 declare const chrome: BrowserApi;
@@ -77,12 +77,20 @@ const fullRatings = (last: string, evenings: number) =>
     };
   });
 
-/** What the printed paper says, page by page. The marks that keep a person's words apart are no words. */
+/** In points; a browser may round by one. */
+const PAPER = { a4: [595, 842], letter: [612, 792] };
+
+/** What the printed paper says, page by page, on the paper that was asked for. The marks that keep a person's words apart are no words. */
 async function printed(format: 'a4' | 'letter' = 'a4'): Promise<string[]> {
   const file = await page.puppeteer.pdf({
     format,
     margin: { top: '11mm', bottom: '11mm', left: '13mm', right: '13mm' },
   });
+  const paper = await paperOfPdf(file);
+  expect(paper.map((side, at) => Math.abs(side - (PAPER[format][at] ?? 0)) <= 1)).toEqual([
+    true,
+    true,
+  ]);
   const texts = await textsOfPdf(file);
   return texts.map((text) => text.replaceAll(/[\u2066-\u2069]/g, ''));
 }

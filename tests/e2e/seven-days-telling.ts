@@ -40,7 +40,7 @@ async function addsOwn(popup: Page, label: string, name: string): Promise<void> 
 
 /** Fills in a whole check-in by the keyboard alone. */
 export async function checksIn(page: Page): Promise<void> {
-  await page.see('Paler times are suggestions.');
+  await page.see('The paler times are suggestions.');
   await tabTo(page, 'Yes');
   await page.press(' ');
   for (const [field, typed] of [
@@ -55,7 +55,7 @@ export async function checksIn(page: Page): Promise<void> {
   }
   await tabTo(page, 'That is right');
   await page.press('Enter');
-  await page.see('Saved');
+  await page.see('Saved: “');
 }
 
 /** Notes a visit and what to ask; one question is deleted and, after another one, brought back. */

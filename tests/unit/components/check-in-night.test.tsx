@@ -92,7 +92,10 @@ describe('the times of the night', () => {
       'Woke up for the last time',
       'Got out of bed',
     ]);
-    expect(drawn({ asked: ['bed', 'up'] }).page.controls).toEqual(['Got into bed', 'Got out of bed']);
+    expect(drawn({ asked: ['bed', 'up'] }).page.controls).toEqual([
+      'Got into bed',
+      'Got out of bed',
+    ]);
   });
 
   it('are told once they are whole', () => {
@@ -134,7 +137,9 @@ describe('the times of the night', () => {
       moved: { time: 'bed', clock: '02:30' },
       elsewhere: 'America/New_York',
     });
-    expect(page.text).toContain('The clocks went forward, so there was no 02:30. It is saved as 03:30.');
+    expect(page.text).toContain(
+      'The clocks went forward, so there was no 02:30. It is saved as 03:30.',
+    );
     expect(page.text).toContain('Times are by the clock in America/New York.');
   });
 
@@ -205,7 +210,9 @@ describe('what the night comes to', () => {
     expect(text()).toMatch(
       /^Your night in figures Time in bed 8 h Time asleep 6 h 30 min Sleep efficiency 88 % How these are worked out/,
     );
-    expect(text()).toContain('of the time you were trying to sleep, the share you slept. Here: 88 %.');
+    expect(text()).toContain(
+      'of the time you were trying to sleep, the share you slept. Here: 88 %.',
+    );
     expect(text()).toContain('of all the time you were in bed, the share you slept. Here: 81 %.');
   });
 
@@ -217,8 +224,12 @@ describe('what the night comes to', () => {
 
   it('says when suggestions are among it, and when the clocks changed', () => {
     expect(text({ withSuggestions: true })).toContain('with the suggested times');
-    expect(text({ clocksMoved: -60 })).toContain('The clocks went back that night, so you were in bed for 8 h.');
-    expect(text({ clocksMoved: 60 })).toContain('The clocks went forward that night, so you were in bed for 8 h.');
+    expect(text({ clocksMoved: -60 })).toContain(
+      'The clocks went back that night, so you were in bed for 8 h.',
+    );
+    expect(text({ clocksMoved: 60 })).toContain(
+      'The clocks went forward that night, so you were in bed for 8 h.',
+    );
   });
 });
 

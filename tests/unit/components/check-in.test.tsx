@@ -91,16 +91,16 @@ describe('the legs of the night', () => {
     page.press('Use 6');
     expect(told).toEqual([['legs', { nightWorst: 6 }]]);
     expect(document.activeElement).toBe(page.named('6'));
-    expect(drawn({ rated: 6, byDay: true }).page.text).toContain('Your highest rating during this sleep');
+    expect(drawn({ rated: 6, byDay: true }).page.text).toContain(
+      'Your highest rating during this sleep',
+    );
     expect(drawn({ rated: 6, legs: { ...none, nightWorst: 7 } }).page.has('Use 6')).toBe(false);
   });
 
   it('are asked about once where they were rated higher than they are told', () => {
     const told3 = { ...none, nightWorst: 3 as const };
     const { page, told } = drawn({ rated: 9, legs: told3 });
-    expect(page.text).toContain(
-      'You rated 9 in the night. The higher number counts. Use 9 Keep 3',
-    );
+    expect(page.text).toContain('You rated 9 in the night. The higher number counts. Use 9 Keep 3');
     page.press('Use 9');
     expect(document.activeElement).toBe(page.named('9'));
     page.press('Keep 3');
@@ -124,7 +124,9 @@ describe('the legs of the night', () => {
     const lastWorst = { legend: 'Your legs at their worst yesterday evening', score: null };
     const { page, told } = drawn({ lastWorst });
     page.inside('Your legs at their worst yesterday evening').press('8');
-    expect(page.inside('Your legs at their worst yesterday evening').text).toContain('If you like: that evening');
+    expect(page.inside('Your legs at their worst yesterday evening').text).toContain(
+      'If you like: that evening',
+    );
     expect(told).toEqual([['last worst', 8]]);
   });
 });

@@ -45,7 +45,7 @@ describe('the weeks for the doctor', () => {
 
   it('come with a word on when to see one', () => {
     expect(controls().page.text).toContain(
-      'See your doctor (GP) if your legs keep you from sleeping',
+      'See your doctor (GP) if your legs keep you from sleeping or weigh on you, or if what you tried by yourself has not helped.',
     );
   });
 
@@ -93,6 +93,12 @@ describe('the sheet for a first visit', () => {
       'By day, and what others noticed 0 to 10, for the day before each night, in order. Sleepiness: 6, 8 Legs in the way: 2, 3, 10 Napped: not logged',
     );
     expect(text).not.toMatch(/Median\b|Quartiles/);
+  });
+
+  it('ends with the fixed note and the crisis line, like every paper', () => {
+    expect(sheet([])).toMatch(
+      /It is not a validated questionnaire\. It is not IRLS or RLS-6 and cannot be converted to them\. It cannot diagnose anything\. If you feel you cannot go on, or are thinking of harming yourself, call your local emergency number or a crisis line now\.$/,
+    );
   });
 
   it('says so where nothing of the days was answered', () => {
