@@ -143,6 +143,17 @@ describe('two pages hold', () => {
   });
 });
 
+test('nothing scrolls sideways on a page of 320 px', async () => {
+  const narrow = await browser.open('options.html#doctor', { width: 320, height: 700 });
+  await narrow.see('Sleep efficiency (time asleep');
+  const over = () => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  };
+  expect(await narrow.eval(over)).toBe(0);
+  await narrow.close();
+});
+
 test('the page can be used by everybody, and nothing went wrong on it', async () => {
   expect(await page.axe()).toEqual([]);
   expect(page.problems).toEqual([]);
