@@ -177,6 +177,12 @@ describe('the night itself', () => {
     ]);
   });
 
+  it('folds what few lie awake for, until it is told', () => {
+    const isOpen = (tasafa: number | null) =>
+      drawn({ sleep: { ...amounts, tasafa } }).page.place.querySelector('details')?.open;
+    expect([isOpen(null), isOpen(0), isOpen(15)]).toEqual([false, false, true]);
+  });
+
   it('names the wakings that were noted meanwhile', () => {
     expect(drawn({ wakings: '01:10 and 03:20' }).page.text).toContain(
       'You noted during the night: 01:10 and 03:20.',
