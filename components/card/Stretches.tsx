@@ -15,7 +15,10 @@ type Stretch = {
 
 const HEAD = 7;
 
-/** Calf and front of the thigh after the NHS, back of the thigh after the pain clinic of Cambridge University Hospitals. */
+/**
+ * The calf after "How to stretch after exercising" of the NHS, both sides of the thigh after its "How to stretch
+ * after a run" and after "Stretches" of the back pain programme of Cambridge University Hospitals.
+ */
 const STRETCHES: readonly Stretch[] = [
   {
     name: 'stretch_calf',

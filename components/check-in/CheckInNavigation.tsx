@@ -5,12 +5,14 @@ import { useWords } from '../ui/words-context.ts';
 type Props = {
   evening: EveningKey;
   byDay: boolean;
+  /** The diary had begun by the night before. */
+  hasEarlier: boolean;
   /** The night after has come, or is under way. */
   hasLater: boolean;
 };
 
 /** Which night this is, and the ways to the one before, the one after, the list, and the night's own page. */
-export function CheckInNavigation({ evening, byDay, hasLater }: Props) {
+export function CheckInNavigation({ evening, byDay, hasEarlier, hasLater }: Props) {
   const { say, formats } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // Turning from night to night draws a new page, and the link that was pressed is gone.
@@ -29,10 +31,12 @@ export function CheckInNavigation({ evening, byDay, hasLater }: Props) {
         )}
       </h2>
       <div class="check-in-ways">
-        <a href={`#check-in/${addEvenings(evening, -1)}`}>
-          <Arrow>←</Arrow>
-          {say(byDay ? 'check_in_earlier_by_day' : 'check_in_earlier')}
-        </a>
+        {hasEarlier && (
+          <a href={`#check-in/${addEvenings(evening, -1)}`}>
+            <Arrow>←</Arrow>
+            {say(byDay ? 'check_in_earlier_by_day' : 'check_in_earlier')}
+          </a>
+        )}
         {hasLater && (
           <a href={`#check-in/${next}`}>
             {say(byDay ? 'check_in_later_by_day' : 'check_in_later')}

@@ -52,7 +52,7 @@ export function ScaleField({ legend, children, lowest, highest, score, onChange 
       </div>
       <div class="scale-field-below">
         <span aria-hidden="true">{lowest}</span>
-        {score !== null && <ClearButton of={legend} onClear={clear} />}
+        {score !== null && <ClearButton of={legend} look="word" onClear={clear} />}
         <span aria-hidden="true">{highest}</span>
       </div>
     </fieldset>

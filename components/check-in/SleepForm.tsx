@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { MINUTES_A_DAY } from '../../utils/evening/clock-time.ts';
 import type { SleepFields } from '../../utils/rows/sleep-record.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -45,10 +46,12 @@ type AmountProps = Pick<Props, 'wakings' | 'onChange'> & { sleep: Amounts };
 
 function AmountFields({ sleep, wakings, onChange }: AmountProps) {
   const { say } = useWords();
+  // Few lie awake then, so it is folded; emptying the field folds nothing up under the person's hand.
+  const [lastOpen] = useState(sleep.tasafa !== null && sleep.tasafa > 0);
   return (
     <fieldset class="check-in-group">
       <legend>{say('check_in_amounts')}</legend>
-      <div class="check-in-fields">
+      <div class="check-in-fields check-in-counts">
         <CountField
           label={say('check_in_sol')}
           about={say('check_in_sol_about')}
@@ -69,6 +72,9 @@ function AmountFields({ sleep, wakings, onChange }: AmountProps) {
           most={MINUTES_A_DAY}
           onChange={(waso) => onChange({ waso })}
         />
+      </div>
+      <details open={lastOpen}>
+        <summary>{say('check_in_tasafa_fold')}</summary>
         <CountField
           label={say('check_in_tasafa')}
           about={say('check_in_tasafa_about')}
@@ -76,7 +82,7 @@ function AmountFields({ sleep, wakings, onChange }: AmountProps) {
           most={MINUTES_A_DAY}
           onChange={(tasafa) => onChange({ tasafa })}
         />
-      </div>
+      </details>
     </fieldset>
   );
 }

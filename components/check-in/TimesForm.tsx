@@ -89,7 +89,7 @@ function NightTimeField({ of, label, time, movedFrom, onChange }: FieldProps) {
             if (!validity.badInput && typed !== clock) onChange(typed);
           }}
         />
-        {clock !== null && <ClearButton of={label} onClear={clear} />}
+        {clock !== null && <ClearButton of={label} look="cross" onClear={clear} />}
       </div>
       {suggested && (
         <small id={`${id}-suggested`} class="soft">

@@ -29,7 +29,7 @@ export function YesNoField({ question, answer, onChange }: Props) {
         several={false}
         onChange={([chosen]) => onChange(chosen === 'yes')}
       />
-      {answer !== null && <ClearButton of={question} onClear={clear} />}
+      {answer !== null && <ClearButton of={question} look="cross" onClear={clear} />}
     </div>
   );
 }

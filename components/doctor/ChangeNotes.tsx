@@ -6,6 +6,7 @@ import type {
 } from '../../utils/doctor/change-signs.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { AT_REST } from '../../utils/rows/rating.ts';
+import { Scrolled } from '../ui/Scrolled.tsx';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { clockText } from '../words/number-text.ts';
 import { AT_REST_WORDS } from '../words/rating-words.ts';
@@ -41,27 +42,29 @@ export function ChangeNotes({ changes }: { changes: ChangeSigns }) {
     return <Part heading={say('doctor_changes')} note={say('doctor_changes_young')} />;
   return (
     <Part heading={say('doctor_changes')} note={say(BY_WORDS[by])}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('doctor_changes_what')}</th>
-            <th scope="col">{say('doctor_changes_reference', spanWithYear(words, reference))}</th>
-            <th scope="col">{say('doctor_changes_recent', spanWithYear(words, recent))}</th>
-            <th scope="col">{say('doctor_changes_state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {signs.map((sign) => (
-            <SignRow key={sign.sign} sign={sign} isWorthMentioning={isWorthMentioning} />
-          ))}
-          <tr>
-            <th scope="row">{say('doctor_change_often')}</th>
-            <td>{numberIn(words, 'often', often.reference)}</td>
-            <td>{numberIn(words, 'often', often.recent)}</td>
-            <td />
-          </tr>
-        </tbody>
-      </table>
+      <Scrolled class="table-scroll" label={say('doctor_changes_what')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('doctor_changes_what')}</th>
+              <th scope="col">{say('doctor_changes_reference', spanWithYear(words, reference))}</th>
+              <th scope="col">{say('doctor_changes_recent', spanWithYear(words, recent))}</th>
+              <th scope="col">{say('doctor_changes_state')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {signs.map((sign) => (
+              <SignRow key={sign.sign} sign={sign} isWorthMentioning={isWorthMentioning} />
+            ))}
+            <tr>
+              <th scope="row">{say('doctor_change_often')}</th>
+              <td>{numberIn(words, 'often', often.reference)}</td>
+              <td>{numberIn(words, 'often', often.recent)}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </Scrolled>
       {isWorthMentioning && <p class="doctor-note">{say('doctor_change_advice')}</p>}
     </Part>
   );

@@ -6,7 +6,7 @@ import type { OwnItem } from '../../utils/settings/own-items.ts';
 import type { VisitLine } from '../../utils/settings/visit.ts';
 import { useWords } from '../ui/words-context.ts';
 import { spanWithYear } from '../words/span-with-year.ts';
-import { DaytimeTable } from './DaytimeTable.tsx';
+import { DaytimeAnswers } from './DaytimeTable.tsx';
 import { PaperFoot } from './DoctorPaper.tsx';
 import { FeltPart } from './FeltPart.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -45,7 +45,7 @@ export function FirstVisitSheet(props: Props) {
       </header>
       <div class="doctor-pair">
         <SymptomDaysTable symptoms={summary.symptoms} />
-        <DaytimeTable told={summary.told} />
+        <DaytimeAnswers told={summary.told} evenings={evenings} />
       </div>
       <FeltPart told={summary.told} ownFactors={ownFactors} />
       {evenings.length > 0 && (

@@ -1,29 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import type { Score } from '../../utils/rows/rating.ts';
+import type { SleepRecord } from '../../utils/rows/sleep-record.ts';
 import type { SleepFigures } from '../../utils/sleep/sleep-figures.ts';
 import { ScoreSelect } from '../rating/ScoreSelect.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { diaryMinutesText, diaryPercentText } from '../words/night-text.ts';
 import { datedText } from './dated-text.ts';
 import { Figure } from './Figure.tsx';
+import { checkInLines, ToldLines } from './ToldLines.tsx';
 
 type Props = {
-  /** As told, and the higher of that and of the ratings of the night. */
-  told: Score | null;
+  /** The check-in as it is stored. */
+  sleep: SleepRecord;
+  /** The higher of the worst told there and of the ratings of the night. */
   highest: Score | null;
   /** Null before anything of the morning was told. */
   figures: SleepFigures | null;
-  noSleep: boolean;
   checkInHref: string;
   onNightWorst: (score: Score | null) => void;
   /** The wakings. */
   children: ComponentChildren;
 };
 
-/** The night: its worst, the wakings, what the diary comes to, and the way to the check-in. */
+/** The night: its worst, the wakings, what the diary comes to, its other answers, and the way to the check-in. */
 export function MorningForm(props: Props) {
-  const { told, highest, figures, noSleep, checkInHref } = props;
-  const { say } = useWords();
+  const { sleep, highest, figures, checkInHref } = props;
+  const { nightWorst: told } = sleep;
+  const words = useWords();
+  const { say } = words;
   return (
     <section class="section panel" aria-label={say('night_page_night')}>
       <h2>{say('night_page_night')}</h2>
@@ -39,7 +43,8 @@ export function MorningForm(props: Props) {
       </div>
       {props.children}
       <h3>{say('night_page_sleep')}</h3>
-      <DiaryFigures figures={figures} noSleep={noSleep} />
+      <DiaryFigures figures={figures} noSleep={sleep.noSleep === true} />
+      <ToldLines lines={checkInLines(words, sleep)} />
       <a class="night-check-in" href={checkInHref}>
         {say('night_page_check_in')}
       </a>
@@ -48,7 +53,7 @@ export function MorningForm(props: Props) {
 }
 
 /** What the diary of the night comes to, in whole minutes and percent; nothing is judged. */
-function DiaryFigures({ figures, noSleep }: Pick<Props, 'figures' | 'noSleep'>) {
+function DiaryFigures({ figures, noSleep }: Pick<Props, 'figures'> & { noSleep: boolean }) {
   const words = useWords();
   const { say, formats } = words;
   if (!figures) return <p class="soft">{say('night_page_no_diary')}</p>;

@@ -10,7 +10,8 @@ type Props = {
   zone: string;
   /** Named where it is not the one the person is in now. */
   isOtherZone: boolean;
-  hrefs: { earlier: string; later: string; month: string; week: string; checkIn: string };
+  /** Before the diary began there is none earlier. */
+  hrefs: { earlier: string | null; later: string; month: string; week: string; checkIn: string };
 };
 
 /** Which evening this is, from when to when, and the ways from it. */

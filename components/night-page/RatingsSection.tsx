@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Rating } from '../../utils/rows/rating.ts';
+import type { OwnItem } from '../../utils/settings/own-items.ts';
 import { useWords } from '../ui/words-context.ts';
 import { SLOT_WORDS } from '../words/rating-words.ts';
 import { datedText } from './dated-text.ts';
+import { ratingLines, ToldLines } from './ToldLines.tsx';
 
 type Props = {
   isEmpty: boolean;
@@ -33,6 +35,8 @@ type RowProps = {
   rating: Rating;
   /** Where the clock of the evening stood. IANA name. */
   zone: string;
+  /** The person's own remedies, archived ones too, since records may hold them. */
+  ownRemedies: readonly OwnItem[];
   isOpen: boolean;
   onToggle: () => void;
   onDelete: () => void;
@@ -40,8 +44,9 @@ type RowProps = {
   children: ComponentChildren;
 };
 
-/** One rating of the evening, with its Edit and its Delete. */
-export function RatingRow({ rating, zone, isOpen, onToggle, onDelete, children }: RowProps) {
+/** One rating of the evening with all that was told of it, its Edit and its Delete. */
+export function RatingRow({ rating, zone, ownRemedies, isOpen, ...props }: RowProps) {
+  const { onToggle, onDelete, children } = props;
   const words = useWords();
   const { say, formats } = words;
   const when = formats.clock(rating.at);
@@ -74,7 +79,11 @@ export function RatingRow({ rating, zone, isOpen, onToggle, onDelete, children }
           {say('delete')}
         </button>
       </div>
-      {isOpen && <div class="night-rating-edit">{children}</div>}
+      {isOpen ? (
+        <div class="night-rating-edit">{children}</div>
+      ) : (
+        <ToldLines lines={ratingLines(words, rating, ownRemedies)} />
+      )}
     </li>
   );
 }

@@ -33,8 +33,8 @@ export function suggestion({ say }: Pick<PageWords, 'say'>, key: WordKey): strin
   return say(key, temperatureText(WARM, { locale, language: say('language') }));
 }
 
-/** Where temperatures are told in degrees Fahrenheit, by the Unicode CLDR (`unitPreferenceData`), and in the other territories of the United States. */
-const FAHRENHEIT: readonly string[] = 'BS BZ KY PR PW US AS GU MP VI'.split(' ');
+/** Where temperatures are told in degrees Fahrenheit: by the Unicode CLDR 48 (`unitPreferenceData`, temperature, weather), and in the other territories of the United States. */
+const FAHRENHEIT: readonly string[] = 'BS BZ KY PR PW US AS GU MP UM VI'.split(' ');
 
 /** A temperature in whole degrees, of the unit that is used in the region of a locale, in words of a language. */
 export function temperatureText(

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { TroubleKind } from '../../components/ui/Trouble.tsx';
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { eveningRows } from '../../utils/diary/evening-rows.ts';
-import type { EveningKey } from '../../utils/evening/calendar.ts';
+import { addEvenings, type EveningKey } from '../../utils/evening/calendar.ts';
 import { eveningOf } from '../../utils/evening/evening-of.ts';
 import type { Now } from '../../utils/evening/instant.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
@@ -37,9 +37,10 @@ export function useEvenings(
   return { rows, trouble: failure === null ? null : troubleOf(failure) };
 }
 
-/** The row of one evening with its prompts, null until it is read, and why it cannot be. */
+/** The row of one evening with its prompts, null until it is read; whether the diary had begun before it; why it cannot be. */
 export function useEvening(evening: EveningKey, settings: Settings, now: Now) {
-  const asked = { first: evening, last: evening, promptsFrom: evening };
+  const asked = { first: addEvenings(evening, -1), last: evening, promptsFrom: evening };
   const { rows, trouble } = useEvenings(asked, settings, now);
-  return { row: rows?.[0] ?? null, trouble };
+  const [earlier, row = null] = rows ?? [];
+  return { row, hasEarlier: earlier !== undefined && earlier.state !== 'before', trouble };
 }

@@ -52,7 +52,7 @@ const tabTo = (name: string) => tabIn(page, name);
 describe('a whole check-in by the keyboard', () => {
   test('opens on the night that ended last, and by itself keeps nothing', async () => {
     await page.see('Night of Tuesday');
-    await page.see('Paler times are suggestions.');
+    await page.see('The paler times are suggestions.');
     expect(await rowsOf(page, 'sleeps')).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('a whole check-in by the keyboard', () => {
     await hear('Saved.');
     await page.press('ArrowRight');
     await stored({ nightWorst: 7 });
-    await tabTo('Clear: Legs at their worst from going to bed on');
+    await tabTo('Clear: Your legs at their worst after you went to bed');
     await page.press('Enter');
     await stored({ nightWorst: null });
     expect(await nameOfFocus(page)).toBe('0 none');
@@ -76,7 +76,7 @@ describe('a whole check-in by the keyboard', () => {
   test('whether they woke the person, and how long that meant walking', async () => {
     await tabTo('Yes');
     await page.press(' ');
-    await tabTo('Minutes up and walking because of them');
+    await tabTo('Minutes up and walking because of your legs');
     await page.type('15');
     await stored({ wokenByLegs: true, walkedMinutes: 15 });
   });
@@ -90,25 +90,25 @@ describe('a whole check-in by the keyboard', () => {
   });
 
   test('has the tap on going to bed for a suggestion; eleven in the morning is mended by a button', async () => {
-    expect(await shownIn('Into bed')).toBe('22:40');
-    await tabTo('Into bed');
+    expect(await shownIn('Got into bed')).toBe('22:40');
+    await tabTo('Got into bed');
     await page.type('1100A');
     await stored({ bed: local('2026-03-11T11:00') });
-    await hear('Or did you mean 11:00 PM for “Into bed”?');
+    await hear('Or did you mean 11:00 PM for “Got into bed”?');
     await tabTo('Yes, 11:00 PM');
     await page.press('Enter');
     await stored({ bed: local(`${evening}T23:00`), zone: 'Europe/Berlin' });
     await page.gone('Or did you mean');
-    expect(await nameOfFocus(page)).toBe('Into bed');
-    expect(await shownIn('Everything put away to sleep')).toBe('23:00');
+    expect(await nameOfFocus(page)).toBe('Got into bed');
+    expect(await shownIn('Lights out, ready to sleep')).toBe('23:00');
   });
 
   test('reckons as it is told', async () => {
-    await tabTo('Minutes until asleep');
+    await tabTo('Minutes to fall asleep');
     await page.type('30');
-    await tabTo('Times awake in between');
+    await tabTo('How often you woke up in between');
     await page.type('2');
-    await tabTo('Minutes awake in between, all together');
+    await tabTo('Minutes awake in between, in total');
     await page.type('45');
     // From 23:00 to the planned 6:30, less 75 min; SE_D 375 of 450.
     await hear('6 h 15 min');
@@ -119,12 +119,12 @@ describe('a whole check-in by the keyboard', () => {
   test('is there again after a reload, half-filled as it was', async () => {
     await page.reload();
     await page.see('83 %');
-    expect(await shownIn('Minutes awake in between, all together')).toBe('45');
-    expect(await shownIn('Into bed')).toBe('23:00');
+    expect(await shownIn('Minutes awake in between, in total')).toBe('45');
+    expect(await shownIn('Got into bed')).toBe('23:00');
     expect(await suggested()).toEqual([
-      'Everything put away to sleep',
-      'Awake for good',
-      'Out of bed',
+      'Lights out, ready to sleep',
+      'Woke up for the last time',
+      'Got out of bed',
     ]);
     await stored({ confirmedAt: null });
   });
@@ -150,7 +150,7 @@ describe('a whole check-in by the keyboard', () => {
     await reopen('options.html#check-in/2026-03-07');
     await page.see('Night of Saturday');
     await page.eval(() => document.querySelector<HTMLElement>('.check-in-day summary')?.click());
-    await page.see('Were you told that you snored?');
+    await page.see('Did somebody say that you snored?');
     await page.eval(() => {
       const groups = [...document.querySelectorAll('.check-in-day .chips')];
       for (const group of groups) group.querySelectorAll('input')[1]?.click();
@@ -164,7 +164,7 @@ describe('a whole check-in by the keyboard', () => {
   test('"that is right" keeps what was suggested, says so, and ends the prompt of the morning', async () => {
     await tabTo('That is right');
     await page.press('Enter');
-    await hear('Saved as told: “Everything put away to sleep” 11:00 PM, “Awake for good” 6:30 AM');
+    await hear('Saved: “Lights out, ready to sleep” 11:00 PM, “Woke up for the last time” 6:30 AM');
     await stored({
       try: local(`${evening}T23:00`),
       wake: local('2026-03-11T06:30'),
@@ -184,10 +184,10 @@ describe('a whole check-in by the keyboard', () => {
     await page.see('Night of Monday');
     await page.click('switch', 'I did not sleep');
     await stored({ noSleep: true }, '2026-03-09');
-    await page.gone('Awake for good');
+    await page.gone('Woke up for the last time');
     await page.see('0 %');
     await page.click('button', 'That is right');
-    await page.see('Filled in more than a day later');
+    await page.see('You filled this in more than a day later');
     await stored({ late: true, wake: null, up: local('2026-03-10T06:30') }, '2026-03-09');
   });
 });
@@ -196,25 +196,27 @@ describe('what cannot be right', () => {
   test('is asked about: half past six in the evening, mended by a button', async () => {
     await reopen('options.html#check-in/2026-03-08');
     await page.see('Night of Sunday');
-    await fill(page, 'Into bed', '22:42');
+    await fill(page, 'Got into bed', '22:42');
     await stored({ bed: local('2026-03-08T22:42') }, '2026-03-08');
-    await fill(page, 'Awake for good', '18:30');
-    await hear('“Out of bed” (6:30 AM) comes before “Awake for good” (6:30 PM) here.');
-    await hear('Or did you mean 6:30 AM for “Awake for good”?');
+    await fill(page, 'Woke up for the last time', '18:30');
+    await hear(
+      '“Got out of bed” (6:30 AM) comes before “Woke up for the last time” (6:30 PM) here.',
+    );
+    await hear('Or did you mean 6:30 AM for “Woke up for the last time”?');
     await page.click('button', 'Yes, 6:30 AM');
     await stored({ wake: local('2026-03-09T06:30'), up: null }, '2026-03-08');
     await page.gone('Or did you mean');
   });
 
   test('stays in a field for a number, is said there, and counts as not told', async () => {
-    await fill(page, 'Minutes until asleep', '500');
+    await fill(page, 'Minutes to fall asleep', '500');
     await stored({ sol: 500 }, '2026-03-08');
-    await fill(page, 'Minutes until asleep', '-5');
-    await hear('A whole number from 0 to 1440, please.');
+    await fill(page, 'Minutes to fall asleep', '-5');
+    await hear('Please enter a whole number from 0 to 1440.');
     await stored({ sol: null }, '2026-03-08');
-    expect(await shownIn('Minutes until asleep')).toBe('-5');
+    expect(await shownIn('Minutes to fall asleep')).toBe('-5');
     expect(await page.axe()).toEqual([]);
-    await fill(page, 'Minutes until asleep', '50');
+    await fill(page, 'Minutes to fall asleep', '50');
     await stored({ sol: 50 }, '2026-03-08');
     await page.gone('A whole number');
   });
@@ -225,17 +227,17 @@ describe('in the nights when the clocks change', () => {
     await timePassesTo(browser, worker, '2026-03-29T09:00');
     await reopen('options.html#check-in');
     await page.see('Night of Saturday');
-    await hear('The clocks went forward: 7 h in bed.');
-    await fill(page, 'Awake for good', '02:30');
-    await hear('The clocks went forward: there was no 2:30 AM. Noted as 3:30 AM.');
+    await hear('The clocks went forward that night, so you were in bed for 7 h.');
+    await fill(page, 'Woke up for the last time', '02:30');
+    await hear('The clocks went forward, so there was no 2:30 AM. It is saved as 3:30 AM.');
     await stored({ wake: local('2026-03-29T03:30') }, '2026-03-28');
   });
 
   test('of a time that came twice it is asked which one', async () => {
     await timePassesTo(browser, worker, '2026-10-25T09:00');
     await reopen('options.html#check-in/2026-10-24');
-    await hear('The clocks went back: 9 h in bed.');
-    await fill(page, 'Awake for good', '02:30');
+    await hear('The clocks went back that night, so you were in bed for 9 h.');
+    await fill(page, 'Woke up for the last time', '02:30');
     await page.see('2:30 AM came twice. Which one was it?');
     const first = local('2026-10-25T02:30');
     await stored({ wake: first }, '2026-10-24');

@@ -11,7 +11,7 @@ import { fillGolden } from '../tools/demo/golden-store.ts';
 import { writeRows } from '../tools/demo/write-rows.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
-import { textsOfPdf } from './pdf.ts';
+import { paperOfPdf, textsOfPdf } from './pdf.ts';
 import { started, tab, timePassesTo } from './person.ts';
 
 declare const chrome: BrowserApi;
@@ -77,12 +77,20 @@ const fullRatings = (last: string, evenings: number) =>
     };
   });
 
-/** What the printed paper says, page by page. The marks that keep a person's words apart are no words. */
+/** In points; a browser may round by one. */
+const PAPER = { a4: [595, 842], letter: [612, 792] };
+
+/** What the printed paper says, page by page, on the paper that was asked for. The marks that keep a person's words apart are no words. */
 async function printed(format: 'a4' | 'letter' = 'a4'): Promise<string[]> {
   const file = await page.puppeteer.pdf({
     format,
     margin: { top: '11mm', bottom: '11mm', left: '13mm', right: '13mm' },
   });
+  const paper = await paperOfPdf(file);
+  expect(paper.map((side, at) => Math.abs(side - (PAPER[format][at] ?? 0)) <= 1)).toEqual([
+    true,
+    true,
+  ]);
   const texts = await textsOfPdf(file);
   return texts.map((text) => text.replaceAll(/[\u2066-\u2069]/g, ''));
 }
@@ -145,7 +153,7 @@ describe('the two pages', () => {
     await page.reload();
     await page.see('What could I do on a long flight?');
     await page.click('radio', 'Last 8 weeks');
-    await page.see('Of 56 evenings,');
+    await page.see('56 evenings:');
     const texts = await printed();
     expect(texts).toHaveLength(2);
     const text = texts.join(' ');
@@ -157,15 +165,15 @@ describe('the two pages', () => {
       /By day, at rest [\d.]+ [\d.]+ – [\d.]+ \d+ of 56/,
       /Changes The reference is the first evenings of the diary\. Medians, n in brackets Reference: January 6 – March 2, 2025 Now: December 8, 2025 – January 4, 2026 Compared/,
       /When the legs started [\d:]+ [AP]M \(\d+\) [\d:]+ [AP]M \(\d+\)/,
-      /Where \(told on \d+\): both legs \d+/,
-      /What it feels like \(told on \d+\): [a-z]+ \d+, /,
-      /How soon after sitting or lying down it started \(told on \d+\): .*15 to 30 min \d+, /,
-      /Factors of the day \(told on \d+\): [a-z ]+ \d+, /,
-      /short lines at the top: when what I take is usually taken \(8:00 PM\)/i,
+      /Where \(noted on \d+\): both legs \d+/,
+      /What it feels like \(noted on \d+\): [a-z]+ \d+, /,
+      /How soon after sitting or lying down it started \(noted on \d+\): .*15 to 30 min \d+, /,
+      /Factors of the day \(noted on \d+\): [a-z ]+ \d+, /,
+      /short lines at the top: my usual times for what I take \(8:00 PM\)/i,
       /Sleepiness [\d.]+ [\d.]+ – [\d.]+ \d+ of 56 Legs in the way [\d.]+/,
       /Napped: \d+ of \d+/,
-      /Snoring told by somebody: \d+ of \d+/,
-      /Kicking told by somebody: \d+ of \d+/,
+      /Snoring noticed by others: \d+ of \d+/,
+      /Kicking noticed by others: \d+ of \d+/,
       /What I take, and when One tablet in the evening, one more on bad nights/,
       /Changes since the last visit It starts earlier since the summer\./,
       /with the date ferritin 38, transferrin saturation 19 %, 3 March 2025/,
@@ -198,7 +206,7 @@ describe('the two pages', () => {
     await page.eval(writeRows, { evenings, ratings: fullRatings(GOLDEN_LAST, 28) });
     await page.reload();
     await page.click('radio', 'Last 8 weeks');
-    await page.see('Of 56 evenings,');
+    await page.see('56 evenings:');
     for (const format of ['a4', 'letter'] as const) {
       const texts = await printed(format);
       expect(texts).toHaveLength(2);

@@ -59,11 +59,11 @@ async function askMuch(): Promise<void> {
 describe('before anything is logged', () => {
   test('everything is missing, and nothing is a zero', async () => {
     await choose('The two pages');
-    await page.see('Of 28 evenings,');
+    await page.see('28 evenings:');
     const text = await page.text('.doctor-paper');
     expect(text).toContain('Evening not logged 0 of 28');
     expect(text).toContain('Time asleep not logged 0 of 28');
-    expect(text).toContain('No time was told.');
+    expect(text).toContain('No time was noted.');
     expect(text).toContain('What was tried not logged');
     expect(text).toContain('No questions have been noted yet.');
     expect(await page.axe()).toEqual([]);
@@ -80,12 +80,12 @@ describe('before anything is logged', () => {
 describe('what will be printed is on the screen', () => {
   test('with its dates, how much was logged, and every median with its n', async () => {
     await choose('Last 4 weeks');
-    await page.see('Of 28 evenings,');
+    await page.see('28 evenings:');
     const text = await page.text('.doctor-paper');
     expect(text).toMatch(/2025 – .*2026 · made on .*2026/);
-    expect(text).toMatch(/Of 28 evenings, \d+ were rated/);
+    expect(text).toMatch(/28 evenings: \d+ rated/);
     expect(text).toMatch(/Evening \d+(\.\d)? \d+(\.\d)? – \d+(\.\d)? \d+ of 28/);
-    expect(text).toMatch(/From going to bed on \d+(\.\d)? .* \d+ of 28/);
+    expect(text).toMatch(/After going to bed \d+(\.\d)? .* \d+ of 28/);
     expect(text).toMatch(/Time asleep \d h( \d+ min)? /);
     expect(text).toMatch(/Sleep efficiency \(time asleep \/ time trying to sleep\) \d+ %/);
   });
@@ -114,9 +114,9 @@ describe('what will be printed is on the screen', () => {
 
 describe('two pages hold', () => {
   test.each([
-    ['Last 2 weeks', 'Of 14 evenings,'],
-    ['Last 4 weeks', 'Of 28 evenings,'],
-    ['Last 8 weeks', 'Of 56 evenings,'],
+    ['Last 2 weeks', '14 evenings:'],
+    ['Last 4 weeks', '28 evenings:'],
+    ['Last 8 weeks', '56 evenings:'],
   ])('%s, on A4 and on the paper of the United States', async (name, seen) => {
     await choose(name);
     await page.see(seen);
@@ -126,7 +126,7 @@ describe('two pages hold', () => {
 
   test('all since the last visit, three months ago', async () => {
     await choose('Since the visit of October 6');
-    await page.see('Of 91 evenings,');
+    await page.see('91 evenings:');
     expect(await pagesOfPdf(await printed('a4'))).toBe(2);
     expect(await pagesOfPdf(await printed('letter'))).toBe(2);
   });
@@ -141,6 +141,17 @@ describe('two pages hold', () => {
     expect(await pagesOfPdf(await printed('a4'))).toBe(2);
     expect(await pagesOfPdf(await printed('letter'))).toBe(2);
   });
+});
+
+test('nothing scrolls sideways on a page of 320 px', async () => {
+  const narrow = await browser.open('options.html#doctor', { width: 320, height: 700 });
+  await narrow.see('Sleep efficiency (time asleep');
+  const over = () => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  };
+  expect(await narrow.eval(over)).toBe(0);
+  await narrow.close();
 });
 
 test('the page can be used by everybody, and nothing went wrong on it', async () => {

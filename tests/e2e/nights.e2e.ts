@@ -103,7 +103,7 @@ describe('the nights of a month', () => {
     await page.eval((key) => {
       document.querySelector<HTMLElement>(`a[href="#night/${key}"]`)?.click();
     }, evening);
-    await page.see('Everything of the night, as it came');
+    await page.see('Everything from this night, in order');
     await open('#week');
     await page.text(`a[href="#night/${evening}"]`);
   });
@@ -114,13 +114,14 @@ describe('a past night', () => {
     await open('#nights');
     await page.see('evenings with a rating');
     await open(`#night/${evening}`);
-    await page.see('Everything of the night, as it came');
+    await page.see('Everything from this night, in order');
   });
 
-  test('shows its figures, and both ends of a span carry their date', async () => {
+  test('shows its figures, and each date of the table once', async () => {
     await page.see('3 h of 3 h');
     const spans = await page.text('.night-table');
-    expect(spans).toMatch(/10 .*7:30.PM to .*10 .*10:30.PM Evening window/);
+    expect(spans).toMatch(/(March 10|10 March) 7:30.PM to 10:30.PM Wind-down time/);
+    expect(spans.match(/March/g)).toHaveLength(1);
   });
 
   test('a rating is deleted by mouse and brought back', async () => {
@@ -129,7 +130,7 @@ describe('a past night', () => {
     await page.see('Deleted: 6');
     expect(await scores()).toEqual([4]);
     await page.click('button', 'Undo');
-    await page.see('It is as it was.');
+    await page.see('Undone.');
     expect(await scores()).toEqual([4, 6]);
   });
 
@@ -138,8 +139,8 @@ describe('a past night', () => {
     await until('Undo has the focus', async () => (await focused()) === 'Undo');
     expect(await scores()).toEqual([6]);
     await page.press('Enter');
-    await page.see('It is as it was.');
-    expect(await focused()).toContain('It is as it was.');
+    await page.see('Undone.');
+    expect(await focused()).toContain('Undone.');
     expect(await scores()).toEqual([4, 6]);
   });
 
@@ -166,7 +167,7 @@ describe('a past night', () => {
       deletedAt: null,
     });
     await page.click('button', 'Undo');
-    await page.see('It is as it was.');
+    await page.see('Undone.');
     expect(await scores()).toEqual([4, 6]);
   });
 
@@ -201,12 +202,12 @@ describe('a past night', () => {
     await fill(page, 'How strong, 0 to 10', '3');
     await fill(page, 'Date and time', `${today}T23:00`);
     await page.click('button', 'Add');
-    await page.see('That lies ahead.');
+    await page.see('That is in the future.');
     expect(await scores()).toEqual([4, 6]);
   });
 
   test('the worst, the kind of evening and the note are told, and the last of it taken back', async () => {
-    await fill(page, 'Worst of the evening, as told', '9');
+    await fill(page, 'Your legs at their worst in the evening', '9');
     await fill(page, 'Kind of evening', 'flare');
     await until('both are kept', async () => {
       const record = await recordOf(evening);
@@ -225,13 +226,13 @@ describe('a past night', () => {
 
   test('going to bed is taken away by keyboard, brought back, and changed', async () => {
     const bed = instantOf(`${evening}T23:05`, zone);
-    await byKeyboard('Take “going to bed” away');
+    await byKeyboard('Delete going to bed');
     await until('it is gone', async () => (await recordOf(evening))?.bed === null);
     await until('Undo has the focus', async () => (await focused()) === 'Undo');
     await page.press('Enter');
     await until('it is back', async () => (await recordOf(evening))?.bed === bed);
     // The field is made anew with the time that is back.
-    await page.see('It is as it was.');
+    await page.see('Undone.');
     await page.eval(() => {
       const times = document.querySelectorAll<HTMLInputElement>('[type="datetime-local"]');
       const field = times[times.length - 1] as HTMLInputElement;
@@ -247,7 +248,7 @@ describe('a past night', () => {
     const told = async () =>
       (await rowsOf<SleepRecord>(page, 'sleeps')).find((one) => one.evening === evening)
         ?.nightWorst ?? null;
-    await fill(page, 'Worst from going to bed on, as told', '7');
+    await fill(page, 'Your legs at their worst after you went to bed', '7');
     await until('it is told', async () => (await told()) === 7);
     await page.click('button', 'Undo');
     await until('it is not', async () => (await told()) === null);

@@ -27,6 +27,15 @@ export async function textsOfPdf(file: Uint8Array): Promise<string[]> {
   return texts;
 }
 
+/** How wide and high the first page of a PDF is, in points. */
+export async function paperOfPdf(file: Uint8Array): Promise<number[]> {
+  const loading = getDocument({ data: new Uint8Array(file), verbosity: 0 });
+  const [left = 0, bottom = 0, right = 0, top = 0] = (await (await loading.promise).getPage(1))
+    .view;
+  await loading.destroy();
+  return [right - left, top - bottom].map(Math.round);
+}
+
 /** How many pages a PDF has. */
 export async function pagesOfPdf(file: Uint8Array): Promise<number> {
   return (await textsOfPdf(file)).length;

@@ -40,22 +40,22 @@ async function addsOwn(popup: Page, label: string, name: string): Promise<void> 
 
 /** Fills in a whole check-in by the keyboard alone. */
 export async function checksIn(page: Page): Promise<void> {
-  await page.see('Paler times are suggestions.');
+  await page.see('The paler times are suggestions.');
   await tabTo(page, 'Yes');
   await page.press(' ');
   for (const [field, typed] of [
-    ['Minutes up and walking because of them', '15'],
-    ['Into bed', '1240A'],
-    ['Minutes until asleep', '20'],
-    ['Times awake in between', '1'],
-    ['Minutes awake in between, all together', '10'],
+    ['Minutes up and walking because of your legs', '15'],
+    ['Got into bed', '1240A'],
+    ['Minutes to fall asleep', '20'],
+    ['How often you woke up in between', '1'],
+    ['Minutes awake in between, in total', '10'],
   ] as const) {
     await tabTo(page, field);
     await page.type(typed);
   }
   await tabTo(page, 'That is right');
   await page.press('Enter');
-  await page.see('Saved as told');
+  await page.see('Saved: “');
 }
 
 /** Notes a visit and what to ask; one question is deleted and, after another one, brought back. */

@@ -42,12 +42,12 @@ describe('two days with a night that is an hour short', { timeout: 180_000 }, ()
   test('Sunday: the check-in, a rating told of the hour that was not, and early to bed', async () => {
     await life.visit('2026-03-29T07:10', (popup) => ratesTheNight(popup, '6'));
     const page = await life.read('#check-in', '2026-03-29T07:20');
-    await page.see('Paler times are suggestions.');
-    await tabTo(page, 'Minutes until asleep');
+    await page.see('The paler times are suggestions.');
+    await tabTo(page, 'Minutes to fall asleep');
     await page.type('30');
     await tabTo(page, 'That is right');
     await page.press('Enter');
-    await page.see('Saved as told');
+    await page.see('Saved: “');
     await life.visit('2026-03-29T09:00', async (popup) => {
       await unfold(popup, 'It was earlier');
       await fill(popup, 'Day', '2026-03-29');

@@ -17,6 +17,9 @@ export type ToldEvening = {
   bed: number | null;
   /** Minutes asleep. */
   tst: number | null;
+  /** Of the day before the night, 0 to 10. */
+  sleepy: number | null;
+  inTheWay: number | null;
 };
 
 /** Every evening that was logged, in date order. */
@@ -41,5 +44,7 @@ export function toldEvenings(rows: readonly EveningRow[]): ToldEvening[] {
       onset: row.onset,
       bed: row.bedMinutes,
       tst: row.sleep?.figures.tst ?? null,
+      sleepy: row.stored.sleep.sleepy,
+      inTheWay: row.stored.sleep.inTheWay,
     }));
 }

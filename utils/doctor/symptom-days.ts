@@ -1,7 +1,7 @@
 import type { EveningRow } from '../diary/evening-row.ts';
 import { minutesOfDay } from '../evening/clock-time.ts';
-import { greatestOf, wallClockAt } from '../evening/instant.ts';
-import type { Rating, Slot } from '../rows/rating.ts';
+import { wallClockAt } from '../evening/instant.ts';
+import type { Slot } from '../rows/rating.ts';
 
 /** On how many evenings something was so, of those on which it was told. */
 export type Share = { evenings: number; told: number };
@@ -33,7 +33,7 @@ export function symptomDays(rows: readonly EveningRow[]): SymptomDays {
     any,
     aWeek: any.told < FEWEST_FOR_WEEK ? null : (7 * any.evenings) / any.told,
     atRest: shareOf(rows.map(({ restingWorst }) => isAboveNone(restingWorst))),
-    beforeNoon: shareOf(rows.map(hadBeforeNoon)),
+    beforeNoon: shareOf(mornings(rows)),
   };
 }
 
@@ -64,25 +64,36 @@ export function shareOf(told: readonly (boolean | null)[]): Share {
   return { evenings: known.filter(Boolean).length, told: known.length };
 }
 
-/** By the clock of the wall, so that it is the same whenever a day turns over. */
-function hadBeforeNoon(row: EveningRow): boolean | null {
-  const { onset } = row.stored.record;
-  const started = onset === null ? null : onset !== 'not-today' && isInMorning(minutesOfDay(onset));
-  const rated = isAboveNone(strongest(row, isOfMorning));
-  return started === null && rated === null ? null : started === true || rated === true;
+/** What was told of a morning, and the date of that morning. */
+type Morning = { date: string; had: boolean };
+
+/**
+ * Each morning of which anything was told, by its date and the clock on the wall. A rating of 09:00 is filed
+ * with the evening before, the start of 09:00 with the one that follows: both tell of one morning.
+ */
+function mornings(rows: readonly EveningRow[]): boolean[] {
+  const told = rows.flatMap((row) => [...startedIn(row), ...ratedIn(row)]);
+  const byDate = Map.groupBy(told, ({ date }) => date);
+  return [...byDate.values()].map((morning) => morning.some(({ had }) => had));
 }
 
-function isOfMorning({ at, zone, slot }: Rating): boolean {
-  return BY_DAY.includes(slot) && isInMorning(wallClockAt(at, zone).minutes);
+function startedIn({ evening, zone, onsetAt, stored }: EveningRow): Morning[] {
+  const { onset } = stored.record;
+  if (onset === null) return [];
+  const had = onset !== 'not-today' && isInMorning(minutesOfDay(onset));
+  const date = had && onsetAt !== null ? wallClockAt(onsetAt, zone).date : evening;
+  return [{ date, had }];
+}
+
+function ratedIn({ ratings }: EveningRow): Morning[] {
+  return ratings.flatMap(({ at, zone, slot, score }) => {
+    const { date, minutes } = wallClockAt(at, zone);
+    return BY_DAY.includes(slot) && isInMorning(minutes) ? [{ date, had: score > 0 }] : [];
+  });
 }
 
 function isInMorning(minutes: number): boolean {
   return minutes >= MORNING.from && minutes < MORNING.to;
-}
-
-function strongest({ ratings }: EveningRow, isMeant: (rating: Rating) => boolean): number | null {
-  const scores = ratings.filter(isMeant).map(({ score }) => score);
-  return greatestOf(scores);
 }
 
 function isAboveNone(score: number | null): boolean | null {

@@ -20,10 +20,12 @@ type Props = PageProps & {
   /** The evening whose night ended last. */
   last: EveningKey;
   facts: CheckInFacts;
+  /** The diary had begun before this night. */
+  hasEarlier: boolean;
 };
 
 /** The forms of one check-in; each change saves itself, and suggestions wait to be confirmed. */
-export function CheckInForms({ settings, now, evening, last, facts }: Props) {
+export function CheckInForms({ settings, now, evening, last, facts, hasEarlier }: Props) {
   const { say } = useWords();
   const sleepSave = useSave();
   const worstSave = useSave();
@@ -46,6 +48,7 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
       <CheckInNavigation
         evening={evening}
         byDay={byDay}
+        hasEarlier={hasEarlier}
         hasLater={evening < eveningOf(now, settings.turnOvers)}
       />
       <SavedNote state={laterOf(sleepSave.state, worstSave.state)} onAgain={again} />
@@ -59,15 +62,17 @@ export function CheckInForms({ settings, now, evening, last, facts }: Props) {
           onChange={change}
           onLastWorst={(score) => worst.change({ worst: score })}
         />
-        <CheckInSleep
-          {...{ night, byDay, moved, facts }}
-          pageZone={now.zone}
-          onTime={tellTime}
-          onChange={change}
-        />
-        <RestForm rest={sleep} noSleep={sleep.noSleep === true} onChange={change} />
-        <DayForm day={sleep} byDay={byDay} onChange={change} />
-        <CheckInConfirm night={night} stored={facts.sleep} now={now} onConfirm={change} />
+        <div class="check-in-confirmed">
+          <CheckInSleep
+            {...{ night, byDay, moved, facts }}
+            pageZone={now.zone}
+            onTime={tellTime}
+            onChange={change}
+          />
+          <RestForm rest={sleep} noSleep={sleep.noSleep === true} onChange={change} />
+          <DayForm day={sleep} byDay={byDay} onChange={change} />
+          <CheckInConfirm night={night} stored={facts.sleep} now={now} onConfirm={change} />
+        </div>
       </div>
     </>
   );

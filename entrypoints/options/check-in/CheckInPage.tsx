@@ -41,9 +41,9 @@ export function CheckInPage(props: PageProps) {
 
 function OneCheckIn(props: PageProps & { evening: EveningKey; last: EveningKey }) {
   const { evening, settings, now } = props;
-  const { row, trouble } = useEvening(evening, settings, now);
+  const { row, hasEarlier, trouble } = useEvening(evening, settings, now);
   const facts = useMemo(() => row && checkInFacts(row), [row]);
   if (trouble) return <Trouble kind={trouble} />;
   if (!facts) return null;
-  return <CheckInForms {...props} facts={facts} />;
+  return <CheckInForms {...props} facts={facts} hasEarlier={hasEarlier} />;
 }

@@ -15,17 +15,24 @@ import { NightRatings } from './NightRatings.tsx';
 import type { NightPart } from './night-part.ts';
 import { useNightChanges } from './use-night-changes.ts';
 
-type Props = Pick<NightPart, 'night' | 'settings' | 'now'>;
+type Props = Pick<NightPart, 'night' | 'settings' | 'now'> & {
+  /** The diary had begun before this evening. */
+  hasEarlier: boolean;
+};
 
 /** Everything of one evening: the picture, the figures, what can be told, and the table. */
-export function NightContent({ night, settings, now }: Props) {
+export function NightContent({ night, settings, now, hasEarlier }: Props) {
   const { say } = useWords();
   const { said, undo, trouble, ...changes } = useNightChanges();
   const { shown, axis, entries } = night;
   const { evening, zone } = shown;
   const part = { night, settings, now, ...changes };
   const heading = (
-    <NightHeading {...shown} isOtherZone={!isSameZone(zone, now.zone)} hrefs={hrefsOf(evening)} />
+    <NightHeading
+      {...shown}
+      isOtherZone={!isSameZone(zone, now.zone)}
+      hrefs={hrefsOf(evening, hasEarlier)}
+    />
   );
   if (shown.state === 'coming') {
     return (
@@ -51,9 +58,9 @@ export function NightContent({ night, settings, now }: Props) {
   );
 }
 
-function hrefsOf(evening: EveningKey) {
+function hrefsOf(evening: EveningKey, hasEarlier: boolean) {
   return {
-    earlier: `#night/${addEvenings(evening, -1)}`,
+    earlier: hasEarlier ? `#night/${addEvenings(evening, -1)}` : null,
     later: `#night/${addEvenings(evening, 1)}`,
     month: `#nights/${monthOf(evening)}`,
     week: '#week',

@@ -21,10 +21,9 @@ export function NightMorning({ night, save }: NightPart) {
     }));
   return (
     <MorningForm
-      told={sleep.nightWorst}
+      sleep={sleep}
       highest={night.nightWorst}
       figures={night.figures}
-      noSleep={sleep.noSleep === true}
       checkInHref={`#check-in/${evening}`}
       onNightWorst={tellWorst}
     >

@@ -20,7 +20,7 @@ import { useNightTurn } from './use-night-turn.ts';
 export function NightPage({ settings, now, rest }: PageProps) {
   const words = useWords();
   const evening = isEveningKey(rest) ? rest : eveningOf(now, settings.turnOvers);
-  const { row, trouble } = useEvening(evening, settings, now);
+  const { row, hasEarlier, trouble } = useEvening(evening, settings, now);
   const place = useNightTurn<HTMLDivElement>('night', row !== null);
   const night = useMemo(() => row && nightSummary(row), [row]);
   const zone = row?.zone ?? now.zone;
@@ -34,7 +34,7 @@ export function NightPage({ settings, now, rest }: PageProps) {
   return (
     <WordsContext.Provider value={local}>
       <div ref={place} class="night-page">
-        <NightContent night={night} settings={settings} now={now} />
+        <NightContent night={night} settings={settings} now={now} hasEarlier={hasEarlier} />
       </div>
     </WordsContext.Provider>
   );

@@ -14,7 +14,7 @@ import { moveTo } from '../../shared/rating-moments.ts';
 import { useDraft } from '../../shared/use-draft.ts';
 import { useOwnItems } from '../../shared/use-own-items.ts';
 import type { NightPart } from './night-part.ts';
-import { useElsewhere } from './use-elsewhere.ts';
+import { useElsewhere } from './use-night-changes.ts';
 
 type Props = {
   rating: Rating;

@@ -10,7 +10,7 @@ import { momentOf, type TypedMoment, typedMoment } from '../../../utils/ratings/
 import type { Rating, Score } from '../../../utils/rows/rating.ts';
 import { ratingOf } from '../../shared/rating-moments.ts';
 import type { NightPart } from './night-part.ts';
-import { useElsewhere } from './use-elsewhere.ts';
+import { useElsewhere } from './use-night-changes.ts';
 
 const NightRatingEdit = laterPart(() =>
   import('./NightRatingEdit.tsx').then((it) => it.NightRatingEdit),
@@ -65,6 +65,7 @@ export function NightRatings(part: NightPart) {
           key={rating.id}
           rating={rating}
           zone={shown.zone}
+          ownRemedies={settings.ownRemedies}
           isOpen={open === rating.id}
           onToggle={() => setOpen(open === rating.id ? null : rating.id)}
           onDelete={() => remove(rating)}

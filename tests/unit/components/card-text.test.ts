@@ -64,6 +64,17 @@ describe('the temperature of a foot bath', () => {
     expect(temperatureText(40, { locale, language: 'en' })).toBe(text);
   });
 
+  it.each('AS BS BZ GU KY MP PR PW UM US VI'.split(' '))('is in Fahrenheit in %s', (region) => {
+    expect(temperatureText(40, { locale: `en-${region}`, language: 'en' })).toBe('104°F');
+  });
+
+  it.each('AU BM CA FM GB IE IN JM LR MH MM NZ PH TC VG ZA'.split(' '))(
+    'is in Celsius in %s, as the CLDR has it',
+    (region) => {
+      expect(temperatureText(40, { locale: `en-${region}`, language: 'en' })).toBe('40°C');
+    },
+  );
+
   it('is written in the language of the words', () => {
     expect(temperatureText(40, { locale: 'de-DE', language: 'de' })).toMatch(/^40\s°C$/);
   });

@@ -36,14 +36,14 @@ describe('what is typed for a count', () => {
   it.each(['-5', '1441', '2.5', '5000'])('%s is refused', (value) => {
     expect(typed(value)).toEqual({
       told: [['count', null]],
-      text: 'Times A whole number from 0 to 1440, please.',
+      text: 'Times Please enter a whole number from 0 to 1440.',
     });
   });
 
   it('is refused when the browser could not read it, which gives it as empty', () => {
     expect(typed('', { unreadable: true })).toEqual({
       told: [['count', null]],
-      text: 'Times A whole number from 0 to 1440, please.',
+      text: 'Times Please enter a whole number from 0 to 1440.',
     });
   });
 
@@ -87,20 +87,23 @@ describe('the times of the night', () => {
 
   it('are four, without sleep only those of the bed', () => {
     expect(drawn().page.controls).toEqual([
-      'Into bed',
-      'Everything put away to sleep',
-      'Awake for good',
-      'Out of bed',
+      'Got into bed',
+      'Lights out, ready to sleep',
+      'Woke up for the last time',
+      'Got out of bed',
     ]);
-    expect(drawn({ asked: ['bed', 'up'] }).page.controls).toEqual(['Into bed', 'Out of bed']);
+    expect(drawn({ asked: ['bed', 'up'] }).page.controls).toEqual([
+      'Got into bed',
+      'Got out of bed',
+    ]);
   });
 
   it('are told once they are whole', () => {
     const { page, told } = drawn(withBed({ clock: '23:00' }));
-    expect(page.value('Into bed')).toBe('23:00');
-    page.type('Into bed', '23:00');
-    page.type('Into bed', '23:40');
-    page.type('Out of bed', '07:10');
+    expect(page.value('Got into bed')).toBe('23:00');
+    page.type('Got into bed', '23:00');
+    page.type('Got into bed', '23:40');
+    page.type('Got out of bed', '07:10');
     expect(told).toEqual([
       ['time', { time: 'bed', clock: '23:40' }],
       ['time', { time: 'up', clock: '07:10' }],
@@ -109,22 +112,22 @@ describe('the times of the night', () => {
 
   it('are waited for while half of them is typed', () => {
     const { page, told } = drawn(withBed({ clock: '23:00' }));
-    Object.defineProperty(page.named('Into bed'), 'validity', { value: { badInput: true } });
-    page.type('Into bed', '');
+    Object.defineProperty(page.named('Got into bed'), 'validity', { value: { badInput: true } });
+    page.type('Got into bed', '');
     expect(told).toEqual([]);
   });
 
   it('can be cleared, and the focus goes to the empty field', () => {
     const { page, told } = drawn(withBed({ clock: '23:00' }));
-    page.press('Clear: Into bed');
+    page.press('Clear: Got into bed');
     expect(told).toEqual([['time', { time: 'bed', clock: null }]]);
-    expect(document.activeElement).toBe(page.named('Into bed'));
+    expect(document.activeElement).toBe(page.named('Got into bed'));
   });
 
   it('say when they are only suggested, and what that means', () => {
     const { page } = drawn(withBed({ clock: '22:45', suggested: true }));
     expect(page.text).toBe(
-      'When Paler times are suggestions. They are kept once you say that they are right. Into bed Clear suggested Everything put away to sleep Awake for good Out of bed',
+      'When The paler times are suggestions. They are saved when you press “That is right”. Got into bed × suggested Lights out, ready to sleep Woke up for the last time Got out of bed',
     );
   });
 
@@ -134,7 +137,9 @@ describe('the times of the night', () => {
       moved: { time: 'bed', clock: '02:30' },
       elsewhere: 'America/New_York',
     });
-    expect(page.text).toContain('The clocks went forward: there was no 02:30. Noted as 03:30.');
+    expect(page.text).toContain(
+      'The clocks went forward, so there was no 02:30. It is saved as 03:30.',
+    );
     expect(page.text).toContain('Times are by the clock in America/New York.');
   });
 
@@ -160,10 +165,10 @@ describe('the night itself', () => {
 
   it('is told in minutes and wakings', () => {
     const { page, told } = drawn();
-    page.type('Minutes until asleep', '20');
-    page.type('Times awake in between', '2');
-    page.type('Minutes awake in between, all together', '35');
-    page.type('Minutes of trying to sleep on, after waking for good', '10');
+    page.type('Minutes to fall asleep', '20');
+    page.type('How often you woke up in between', '2');
+    page.type('Minutes awake in between, in total', '35');
+    page.type('Minutes you lay trying to sleep after the last waking', '10');
     expect(told).toEqual([
       ['sleep', { sol: 20 }],
       ['sleep', { nwak: 2 }],
@@ -172,9 +177,15 @@ describe('the night itself', () => {
     ]);
   });
 
+  it('folds what few lie awake for, until it is told', () => {
+    const isOpen = (tasafa: number | null) =>
+      drawn({ sleep: { ...amounts, tasafa } }).page.place.querySelector('details')?.open;
+    expect([isOpen(null), isOpen(0), isOpen(15)]).toEqual([false, false, true]);
+  });
+
   it('names the wakings that were noted meanwhile', () => {
     expect(drawn({ wakings: '01:10 and 03:20' }).page.text).toContain(
-      'Noted meanwhile: 01:10 and 03:20.',
+      'You noted during the night: 01:10 and 03:20.',
     );
   });
 
@@ -182,7 +193,7 @@ describe('the night itself', () => {
     const { page, told } = drawn({ sleep: { ...amounts, noSleep: true } });
     expect(page.controls).toEqual(['I did not sleep']);
     expect(page.text).toBe(
-      'The night I did not sleep That counts as it is. Then only the bed and the legs are asked about. the times what it comes to',
+      'The night I did not sleep That is an answer too. You will only be asked about your legs and your time in bed. the times what it comes to',
     );
     page.press('I did not sleep');
     expect(told).toEqual([['sleep', { noSleep: null }]]);
@@ -203,10 +214,12 @@ describe('what the night comes to', () => {
 
   it('is said in minutes and percent', () => {
     expect(text()).toMatch(
-      /^What that comes to Time in bed 8 h Time asleep 6 h 30 min Sleep efficiency 88 % How this is counted/,
+      /^Your night in figures Time in bed 8 h Time asleep 6 h 30 min Sleep efficiency 88 % How these are worked out/,
     );
-    expect(text()).toContain('time asleep / time trying to sleep. Here: 88 %.');
-    expect(text()).toContain('of all the time in bed. Here: 81 %.');
+    expect(text()).toContain(
+      'of the time you were trying to sleep, the share you slept. Here: 88 %.',
+    );
+    expect(text()).toContain('of all the time you were in bed, the share you slept. Here: 81 %.');
   });
 
   it('says nothing of numbers that cannot be', () => {
@@ -217,8 +230,12 @@ describe('what the night comes to', () => {
 
   it('says when suggestions are among it, and when the clocks changed', () => {
     expect(text({ withSuggestions: true })).toContain('with the suggested times');
-    expect(text({ clocksMoved: -60 })).toContain('The clocks went back: 8 h in bed.');
-    expect(text({ clocksMoved: 60 })).toContain('The clocks went forward: 8 h in bed.');
+    expect(text({ clocksMoved: -60 })).toContain(
+      'The clocks went back that night, so you were in bed for 8 h.',
+    );
+    expect(text({ clocksMoved: 60 })).toContain(
+      'The clocks went forward that night, so you were in bed for 8 h.',
+    );
   });
 });
 
@@ -238,14 +255,14 @@ describe('a night that cannot be quite as told', () => {
       />,
     );
     expect(page.text).toBe(
-      '“Everything put away to sleep” (22:00) comes before “Into bed” (23:00) here. Is that how it was? The minutes awake come to 1 h 30 min; from putting everything away to waking for good there are 1 h. Is that how it was? That makes 16 h 40 min in bed. Is that how it was?',
+      '“Lights out, ready to sleep” (22:00) comes before “Got into bed” (23:00) here. Is that right? You were awake for 1 h 30 min, but it is only 1 h from lights out to your last waking. Is that right? That makes 16 h 40 min in bed. Is that right?',
     );
     expect(page.controls).toEqual([]);
   });
 
   it('is mended by one button where twelve hours are the matter', () => {
     const page = draw(<ShiftOffer shift={{ time: 'bed', to: '23:00' }} onShift={hear('shift')} />);
-    expect(page.text).toBe('Or did you mean 23:00 for “Into bed”? Yes, 23:00');
+    expect(page.text).toBe('Or did you mean 23:00 for “Got into bed”? Yes, 23:00');
     page.press('Yes, 23:00');
     expect(page.told).toEqual([['shift', { time: 'bed', to: '23:00' }]]);
   });

@@ -24,8 +24,8 @@ describe('the legs of the night', () => {
   it('are asked in three questions, with nothing chosen before it is', () => {
     const { page } = drawn();
     expect(page.place.querySelectorAll('input:checked')).toHaveLength(0);
-    expect(page.text).toContain('Did they wake you?');
-    expect(page.value('Minutes up and walking because of them')).toBe('');
+    expect(page.text).toContain('Did your legs wake you?');
+    expect(page.value('Minutes up and walking because of your legs')).toBe('');
   });
 
   it('are told by a press on the scale', () => {
@@ -63,9 +63,9 @@ describe('the legs of the night', () => {
   it('can be taken back each by itself, and the focus stays beside it', () => {
     const { page, told } = drawn({ legs: { ...none, nightWorst: 3, wokenByLegs: true } });
     expect(page.isChosen('3')).toBe(true);
-    page.press('Clear: Legs at their worst from going to bed on');
+    page.press('Clear: Your legs at their worst after you went to bed');
     expect(document.activeElement).toBe(page.named('0 none'));
-    page.press('Clear: Did they wake you?');
+    page.press('Clear: Did your legs wake you?');
     expect(document.activeElement).toBe(page.named('Yes'));
     expect(told).toEqual([
       ['legs', { nightWorst: null }],
@@ -77,7 +77,7 @@ describe('the legs of the night', () => {
     const { page, told } = drawn();
     page.press('Yes');
     page.press('No');
-    page.type('Minutes up and walking because of them', '25');
+    page.type('Minutes up and walking because of your legs', '25');
     expect(told).toEqual([
       ['legs', { wokenByLegs: true }],
       ['legs', { wokenByLegs: false }],
@@ -87,21 +87,21 @@ describe('the legs of the night', () => {
 
   it('are offered from the ratings of the night, by one button, until they are told', () => {
     const { page, told } = drawn({ rated: 6 });
-    expect(page.text).toContain('Your ratings in the night: highest 6. Take 6');
-    page.press('Take 6');
+    expect(page.text).toContain('Your highest rating in the night: 6. Use 6');
+    page.press('Use 6');
     expect(told).toEqual([['legs', { nightWorst: 6 }]]);
     expect(document.activeElement).toBe(page.named('6'));
-    expect(drawn({ rated: 6, byDay: true }).page.text).toContain('Your ratings in that sleep');
-    expect(drawn({ rated: 6, legs: { ...none, nightWorst: 7 } }).page.has('Take 6')).toBe(false);
+    expect(drawn({ rated: 6, byDay: true }).page.text).toContain(
+      'Your highest rating during this sleep',
+    );
+    expect(drawn({ rated: 6, legs: { ...none, nightWorst: 7 } }).page.has('Use 6')).toBe(false);
   });
 
   it('are asked about once where they were rated higher than they are told', () => {
     const told3 = { ...none, nightWorst: 3 as const };
     const { page, told } = drawn({ rated: 9, legs: told3 });
-    expect(page.text).toContain(
-      'You rated 9 in the night, and the higher one counts. Take 9 Keep 3',
-    );
-    page.press('Take 9');
+    expect(page.text).toContain('You rated 9 in the night. The higher number counts. Use 9 Keep 3');
+    page.press('Use 9');
     expect(document.activeElement).toBe(page.named('9'));
     page.press('Keep 3');
     expect(document.activeElement).toBe(page.named('3'));
@@ -110,7 +110,7 @@ describe('the legs of the night', () => {
       ['legs', { keptBeside: 9 }],
     ]);
     const byDay = drawn({ rated: 9, legs: told3, byDay: true });
-    expect(byDay.page.text).toContain('You rated 9 in that sleep');
+    expect(byDay.page.text).toContain('You rated 9 during this sleep');
   });
 
   it('are not asked about where no rating is higher, nor again beside the rating they were kept with', () => {
@@ -121,10 +121,12 @@ describe('the legs of the night', () => {
   });
 
   it('of the evening before are asked in passing where nothing is noted', () => {
-    const lastWorst = { legend: 'At its worst last evening', score: null };
+    const lastWorst = { legend: 'Your legs at their worst yesterday evening', score: null };
     const { page, told } = drawn({ lastWorst });
-    page.inside('At its worst last evening').press('8');
-    expect(page.inside('At its worst last evening').text).toContain('In passing, since nothing');
+    page.inside('Your legs at their worst yesterday evening').press('8');
+    expect(page.inside('Your legs at their worst yesterday evening').text).toContain(
+      'If you like: that evening',
+    );
     expect(told).toEqual([['last worst', 8]]);
   });
 });
@@ -171,8 +173,8 @@ describe('what a doctor also asks', () => {
     page.inside('How sleepy you were').press('4');
     page.inside('How much your legs got in the way').press('0 not at all');
     page.inside('Did you nap?').press('No');
-    page.inside('Were you told that you snored?').press('Yes');
-    page.inside('Were you told that your legs kicked?').press('No');
+    page.inside('Did somebody say that you snored?').press('Yes');
+    page.inside('Did somebody say that your legs kicked?').press('No');
     expect(told).toEqual([
       ['day', { sleepy: 4 }],
       ['day', { inTheWay: 0 }],
@@ -217,14 +219,14 @@ describe('"that is right"', () => {
 
   it('keeps the suggested times by one press, and the focus stays there', () => {
     const { page, told } = drawn();
-    expect(page.text).toBe('That is right Keeps the suggested times as told.');
+    expect(page.text).toBe('That is right Saves the suggested times as yours.');
     page.press('That is right');
     expect(told).toEqual([['confirm']]);
     expect(document.activeElement?.className).toBe('check-in-confirm');
   });
 
   it('says that the check-in is done where nothing was suggested', () => {
-    expect(drawn({ standing: [] }).page.text).toBe('That is right Says that the check-in is done.');
+    expect(drawn({ standing: [] }).page.text).toBe('That is right Marks the check-in as done.');
   });
 
   const confirmed = { at: Date.parse('2026-03-11T07:05:00Z'), date: '2026-03-11' };
@@ -235,7 +237,7 @@ describe('"that is right"', () => {
       { time: 'up', clock: '07:00' },
     ] as const;
     expect(drawn({ confirmed, kept }).page.text).toBe(
-      'Saved as told: “Into bed” 23:00, “Out of bed” 07:00.',
+      'Saved: “Got into bed” 23:00, “Got out of bed” 07:00.',
     );
     expect(drawn({ confirmed, kept: [] }).page.text).toBe('Saved. The check-in is done.');
   });
@@ -243,7 +245,7 @@ describe('"that is right"', () => {
   it('says afterwards when it was, and whether that was late', () => {
     const { page } = drawn({ confirmed, late: true });
     expect(page.text).toBe(
-      'Confirmed on Wednesday, March 11 at 8:05 AM. What you change saves itself. Filled in more than a day later, so it is left out where evenings and nights are compared.',
+      'Done on Wednesday, March 11 at 8:05 AM. You filled this in more than a day later, so it is left out when evenings and nights are compared.',
     );
     expect(page.controls).toEqual([]);
   });
@@ -254,7 +256,7 @@ describe('the ways from a check-in', () => {
     [...place.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
   it('go to the nights beside it, to all about it, and to the list', () => {
-    const page = draw(<CheckInNavigation evening="2026-03-10" byDay={false} hasLater />);
+    const page = draw(<CheckInNavigation evening="2026-03-10" byDay={false} hasEarlier hasLater />);
     expect(page.text).toBe(
       'Night of Tuesday, March 10 to Wednesday The night before The night after All about this night All nights',
     );
@@ -268,10 +270,17 @@ describe('the ways from a check-in', () => {
   });
 
   it('go to no night that has not come, and speak of sleeps by day', () => {
-    const page = draw(<CheckInNavigation evening="2026-03-10" byDay hasLater={false} />);
+    const page = draw(<CheckInNavigation evening="2026-03-10" byDay hasEarlier hasLater={false} />);
     expect(page.text).toBe(
       'Sleep of Tuesday, March 10 to Wednesday The sleep before All about this sleep All sleeps',
     );
+  });
+
+  it('go to no night before the diary began', () => {
+    const { place } = draw(
+      <CheckInNavigation evening="2026-03-10" byDay={false} hasEarlier={false} hasLater />,
+    );
+    expect(linksOf(place)).toEqual(['#check-in/2026-03-11', '#night/2026-03-10', '#nights']);
   });
 
   it('go to the last night from one that has not come', () => {

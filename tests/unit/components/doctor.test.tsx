@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { DoctorControls } from '../../../components/doctor/DoctorControls.tsx';
 import { FeltPart } from '../../../components/doctor/FeltPart.tsx';
+import { FirstVisitSheet } from '../../../components/doctor/FirstVisitSheet.tsx';
 import { VisitQuestionList } from '../../../components/doctor/VisitQuestionList.tsx';
+import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { pagesFit } from '../../../utils/doctor/paper-fit.ts';
 import { type ToldOfPeriod, toldOfPeriod } from '../../../utils/doctor/told-of-period.ts';
 import { draw, formOf, hear } from './draw.ts';
@@ -43,7 +45,7 @@ describe('the weeks for the doctor', () => {
 
   it('come with a word on when to see one', () => {
     expect(controls().page.text).toContain(
-      'See your doctor (GP) if your legs keep you from sleeping',
+      'See your doctor (GP) if your legs keep you from sleeping or weigh on you, or if what you tried by yourself has not helped.',
     );
   });
 
@@ -59,6 +61,49 @@ describe('the weeks for the doctor', () => {
     const { page, told } = controls();
     page.press('Print');
     expect(told).toEqual([['print']]);
+  });
+});
+
+describe('the sheet for a first visit', () => {
+  const logged = (evening: string, sleepy: number | null, inTheWay: number | null) => ({
+    ...{ evening, sleepy, inTheWay, byDay: null, worst: 4, nightWorst: null },
+    ...{ onset: null, bed: null, tst: null },
+  });
+  const sheet = (evenings: ReturnType<typeof logged>[]) =>
+    draw(
+      <FirstVisitSheet
+        summary={doctorSummary([], { from: '2026-03-01', to: '2026-03-10' })}
+        evenings={evenings}
+        fit={{ questions: 0, evenings: 13, notes: 0 }}
+        today="2026-03-11"
+        ownFactors={[]}
+        questions={[]}
+        typed={{ takes: [], changes: [], iron: [], score: [] }}
+        notes={[]}
+      />,
+    ).text;
+
+  it('has each answer of the check-ins and no median of them', () => {
+    const text = sheet([
+      logged('2026-03-08', 6, 2),
+      logged('2026-03-09', null, 3),
+      logged('2026-03-10', 8, 10),
+    ]);
+    expect(text).toContain(
+      'By day, and what others noticed 0 to 10, for the day before each night, in order. Sleepiness: 6, 8 Legs in the way: 2, 3, 10 Napped: not logged',
+    );
+    expect(text).not.toMatch(/Median\b|Quartiles/);
+  });
+
+  it('ends with the fixed note and the crisis line, like every paper', () => {
+    expect(sheet([])).toMatch(
+      /It is not a validated questionnaire\. It is not IRLS or RLS-6 and cannot be converted to them\. It cannot diagnose anything\. If you feel you cannot go on, or are thinking of harming yourself, call your local emergency number or a crisis line now\.$/,
+    );
+  });
+
+  it('says so where nothing of the days was answered', () => {
+    const text = sheet([logged('2026-03-10', null, null)]);
+    expect(text).toContain('Sleepiness: not logged Legs in the way: not logged');
   });
 });
 
@@ -93,13 +138,13 @@ describe('where and how', () => {
       ],
     };
     expect(drawn({ where, feel: nothing })).toBe(
-      'Where and how Evenings with each answer. Where (told on 9): both legs 7, arms 2 What it feels like not logged How soon after sitting or lying down it started not logged Factors of the day not logged',
+      'Where and how Evenings with each answer. Where (noted on 9): both legs 7, arms 2 What it feels like not logged How soon after sitting or lying down it started not logged Factors of the day not logged',
     );
   });
 
   it('says of days without any factor that there was none', () => {
     expect(drawn({ factors: { told: 3, answers: [] } })).toContain(
-      'Factors of the day (told on 3): none',
+      'Factors of the day (noted on 3): none',
     );
   });
 

@@ -25,8 +25,17 @@ describe('the sheet for a first visit', () => {
         onset: null,
         bed: null,
         tst: null,
+        sleepy: null,
+        inTheWay: null,
       },
     ]);
+  });
+
+  it('has what a check-in says of the day before', () => {
+    const sleep = slept(evening, { sleepy: 7, inTheWay: 0 });
+    const stored = { ...rowOf(evening).stored, sleep };
+    const row = rowOf(evening, { sleep: diarySleep(sleep, BERLIN), stored });
+    expect(toldEvenings([row])).toMatchObject([{ evening, sleepy: 7, inTheWay: 0 }]);
   });
 
   it('has each evening as it was told, in the order of the dates', () => {

@@ -3,6 +3,7 @@ import { diarySleep } from '../../../utils/diary/diary-sleep.ts';
 import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import { doctorSummary } from '../../../utils/doctor/doctor-summary.ts';
 import { hadSymptoms, strongestByDay, symptomDays } from '../../../utils/doctor/symptom-days.ts';
+import { addEvenings } from '../../../utils/evening/calendar.ts';
 import { unknownEvening } from '../../../utils/rows/evening-record.ts';
 import { BERLIN, rated, rowOf, rowsFrom, slept } from '../diary/diary-rows.ts';
 
@@ -75,7 +76,7 @@ describe('the days with symptoms', () => {
 
   it('before noon go by the clock on the wall, from six in the morning on', () => {
     const of = (...told: Partial<EveningRow>[]) =>
-      symptomDays(told.map((one) => rowOf(evening, one))).beforeNoon;
+      symptomDays(told.map((one, day) => rowOf(addEvenings(evening, day), one))).beforeNoon;
     expect(of(onsetAt('09:00'))).toEqual({ evenings: 1, told: 1 });
     expect(of(onsetAt('06:00'))).toEqual({ evenings: 1, told: 1 });
     expect(of(onsetAt('05:59'))).toEqual({ evenings: 0, told: 1 });
@@ -83,14 +84,26 @@ describe('the days with symptoms', () => {
     expect(of(onsetAt('not-today'), {})).toEqual({ evenings: 0, told: 1 });
   });
 
-  it('before noon are told by a rating of the morning as well, which belongs to the evening before', () => {
-    const morning = (score: 0 | 4) =>
-      rated(evening, score, 'day-resting', { date: next, clock: '09:30' });
-    const inBed = rated(evening, 6, 'night', { date: next, clock: '06:30' });
-    const rows = [[morning(4)], [morning(0)], [inBed]].map((ratings) =>
-      rowOf(evening, { ratings }),
-    );
+  it('before noon are told by a rating of the morning as well, which is filed with the evening before', () => {
+    const morning = (of: string, score: 0 | 4) =>
+      rated(of, score, 'day-resting', { date: addEvenings(of, 1), clock: '09:30' });
+    const [second, third] = [addEvenings(evening, 1), addEvenings(evening, 2)];
+    const inBed = rated(third, 6, 'night', { date: addEvenings(third, 1), clock: '06:30' });
+    const rows = [
+      rowOf(evening, { ratings: [morning(evening, 4)] }),
+      rowOf(second, { ratings: [morning(second, 0)] }),
+      rowOf(third, { ratings: [inBed] }),
+    ];
     expect(symptomDays(rows).beforeNoon).toEqual({ evenings: 1, told: 2 });
+  });
+
+  it('before noon are one morning, rated then and told in the evening as when the legs started', () => {
+    const atNine = { date: next, clock: '09:00' };
+    const rows = [
+      rowOf(evening, { ratings: [rated(evening, 5, 'day-resting', atNine)] }),
+      rowOf(next, onsetAt('09:00')),
+    ];
+    expect(symptomDays(rows).beforeNoon).toEqual({ evenings: 1, told: 1 });
   });
 });
 

@@ -2,7 +2,7 @@ import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts
 import { READERS } from '../../../utils/rows/row-readers.ts';
 import type { TableName } from '../../../utils/rows/rows.ts';
 import { at, BERLIN, planned, rated, screenOf, slept } from '../diary/diary-rows.ts';
-import { distinct, oddOnes } from './wrong-values.ts';
+import { distinct, type Odd, oddOnes } from './wrong-values.ts';
 
 /** The evening of all odd rows, but for those that are spread. */
 export const EVENING = '2026-03-10';

@@ -54,7 +54,7 @@ it('the last weeks are compared with the first ones, though a year lies between'
     'Evenings with any symptoms, of 14: 14 now (28 evenings); before, 14 (56 evenings).',
   );
   const printed = await textOf(DoctorPage, {});
-  expect(printed).toContain('Evenings with the arms0 of 5628 of 28worth mentioning');
+  expect(printed).toContain('Evenings felt in the arms0 of 5628 of 28worth mentioning');
 }, 30_000);
 
 it('they are compared with the weeks before the last visit where that was chosen', async () => {
@@ -68,7 +68,7 @@ it('they are compared with the weeks before the last visit where that was chosen
   expect(text).not.toContain('Worth mentioning');
   const printed = await textOf(DoctorPage, { visit, changeReference: 'visit' });
   expect(printed).toContain('The reference is the evenings before the last visit.');
-  expect(printed).toContain('Evenings with the arms56 of 5628 of 28no clear change');
+  expect(printed).toContain('Evenings felt in the arms56 of 5628 of 28no clear change');
 }, 30_000);
 
 it('a rating of a year before does not move the first weeks, nor does a start long before them', async () => {
