@@ -60,9 +60,14 @@ function Given({ children }: Props) {
     () => (at === undefined || zone === undefined ? null : { at, zone }),
     [at, zone],
   );
+  const { hours = null, firstWeekday = null } = settings ?? {};
   const words = useMemo(
-    () => ({ say, plural, formats: formatsOf(say('language'), zone ?? 'UTC') }),
-    [zone],
+    () => ({
+      say,
+      plural,
+      formats: formatsOf(say('language'), zone ?? 'UTC', { hours, firstWeekday }),
+    }),
+    [zone, hours, firstWeekday],
   );
   const theme = settings && now ? pageTheme(settings, prefersLight, now) : undefined;
   const until = settings && now ? dayUntil(settings, now) : undefined;

@@ -1,7 +1,8 @@
 import type { EveningKey, Weekday } from '../evening/calendar.ts';
 import { type ClockTime, minutesOfDay } from '../evening/clock-time.ts';
+import type { Settings } from '../settings/settings.ts';
 
-/** How dates and times are written for this person: words in the language of the messages, the clock as the browser has it. */
+/** How dates and times are written for this person: words in the language of the messages, the clock as the browser or the person has it. */
 export type Formats = {
   /** The time of an instant, epoch ms: "21:40". */
   clock(at: number): string;
@@ -25,20 +26,35 @@ export type Formats = {
   days(first: EveningKey, last: EveningKey): string;
   /** A weekday by its number, long or short. */
   weekdayName(weekday: Weekday, length: 'long' | 'short'): string;
-  /** The first day of the week where the person lives. */
+  /** The first day of the week, as chosen or where the person lives. */
   firstWeekday: Weekday;
+  /** The same for clocks in another zone. */
+  inZone(zone: string): Formats;
 };
 
 type Choices = Intl.DateTimeFormatOptions;
+
+/** What the person chose of it; null is as the browser has it. */
+type Chosen = Pick<Settings, 'hours' | 'firstWeekday'>;
+
+const AS_THE_BROWSER: Chosen = { hours: null, firstWeekday: null };
+
+const HOUR_CYCLE = { 12: 'h12', 24: 'h23' } as const;
 
 /** 5 January 1970 was a Monday, so the n-th of that month after the fourth is weekday n. */
 const DAY_MS = 86_400_000;
 
 /** The formats for words in `language`, for clocks in `zone`. */
-export function formatsOf(language: string, zone: string): Formats {
+export function formatsOf(
+  language: string,
+  zone: string,
+  chosen: Chosen = AS_THE_BROWSER,
+): Formats {
   const { locale: own } = Intl.DateTimeFormat().resolvedOptions();
   const locale = new Intl.Locale(own).language === language ? own : language;
-  const { hourCycle } = Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions();
+  const hourCycle = chosen.hours
+    ? HOUR_CYCLE[chosen.hours]
+    : Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions().hourCycle;
   const write = (choices: Choices) => Intl.DateTimeFormat(locale, choices);
   const time: Choices = { timeStyle: 'short', ...(hourCycle && { hourCycle }) };
   const clock = write({ ...time, timeZone: zone });
@@ -64,7 +80,8 @@ export function formatsOf(language: string, zone: string): Formats {
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)),
     weekdayName: (of, length) =>
       write({ weekday: length, timeZone: 'UTC' }).format((3 + of) * DAY_MS),
-    firstWeekday: firstWeekdayOf(own),
+    firstWeekday: chosen.firstWeekday ?? firstWeekdayOf(own),
+    inZone: (other) => formatsOf(language, other, chosen),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LinePrompt } from '../../../components/plan/evening-line.ts';
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
@@ -13,4 +14,6 @@ export type PlanPart = {
   /** What the background last knew; null before it has looked. */
   engine: EngineState | null;
   now: Now;
+  /** The prompts of the evening under way as the scheduler plans them, the switched off ones as well. */
+  prompts: readonly LinePrompt[];
 };

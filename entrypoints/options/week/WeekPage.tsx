@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
-import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
 import { WeekView } from '../../../components/week/WeekView.tsx';
 import { covers } from '../../../utils/diary/evening-range.ts';
 import { addEvenings, type EveningKey, weekOf } from '../../../utils/evening/calendar.ts';
@@ -34,7 +33,6 @@ export function WeekPage({ settings, now }: PageProps) {
   const { first } = week;
   return (
     <>
-      <WeekLinks current="week" />
       {trouble && <Trouble kind={trouble} />}
       <WeekView
         week={week}

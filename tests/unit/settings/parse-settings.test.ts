@@ -70,6 +70,8 @@ const chosen: Settings = {
   careDismissed: true,
   theme: 'day',
   zone: 'Australia/Lord_Howe',
+  hours: '24',
+  firstWeekday: 6,
 };
 
 const stored = (): Record<string, unknown> => JSON.parse(JSON.stringify(chosen));
@@ -127,6 +129,11 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['theme', 'light', 'auto'],
     ['zone', 'Mars/Olympus_Mons', null],
     ['zone', '', null],
+    ['hours', 24, null],
+    ['hours', 'h23', null],
+    ['firstWeekday', 0, null],
+    ['firstWeekday', 8, null],
+    ['firstWeekday', '7', null],
     ['plan', 'the usual', DEFAULT_SETTINGS.plan],
     ['furtherLooks', 'lastHour', []],
     ['changeReference', 'birthday', 'start'],
