@@ -43,16 +43,16 @@ export function PageFrame({ entries, tabs, current, children }: Props) {
           </span>
           <Pages name={say('pages')} entries={entries} current={current} />
         </div>
-      </header>
-      <main class="page">
-        <h1 ref={heading} tabIndex={-1}>
-          {current.title}
-        </h1>
         {tabs.length > 0 && (
           <div class="page-tabs">
             <Pages name={say('page_tabs')} entries={tabs} current={current} />
           </div>
         )}
+      </header>
+      <main class="page">
+        <h1 ref={heading} tabIndex={-1}>
+          {current.title}
+        </h1>
         {children}
       </main>
       <footer class="page-foot">

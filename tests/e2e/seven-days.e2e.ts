@@ -201,10 +201,11 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.visit('2026-03-14T06:40', (popup) => answers(popup, CARD.morning, 'Not helpful'));
     const plan = await life.read('#plan', '2026-03-14T12:20');
     await noticesStand(['2026-03-14/caffeine/0/0']);
+    await unfold(plan, 'More for tonight');
     await unfold(plan, 'Travel, illness or a flare');
     await fill(plan, 'Last evening, if you know it', '2026-03-15');
-    await plan.click('button', 'Mark from today on');
-    await plan.see('Marked as travel');
+    await plan.click('button', 'Set aside from today on');
+    await plan.see('Set aside as travel');
     await life.visit('2026-03-14T13:00', (popup) => byKey(popup, '2'));
     await noticesStand([]);
     await life.visit('2026-03-14T15:00', (popup) => byMouse(popup, '6'));

@@ -16,8 +16,9 @@ const UNSEEN = { idle: 'active', focused: true, audible: false } as const;
 
 /**
  * The prompts of a planned evening with their first moments, soonest first, as the scheduler plans
- * them: those that are switched off as well, and those that have been. *Move* stands where it comes
- * to one who sits on from the start of the wind-down time. Empty where the evening is off.
+ * them: those that are switched off as well, and those that have been. *Move* stands ahead of the
+ * usual onset, or while that is not learned where it comes to one who sits on from the start of the
+ * wind-down time. Empty where the evening is off.
  */
 export function eveningPrompts(
   plan: EveningPlan,
@@ -34,11 +35,9 @@ export function eveningPrompts(
   if (!evening) return [];
   const sitting = { ...context.sitting, since: evening.night.windowStart };
   const planned = plannedFor(evening, NO_PROMPTS, { ...context, sitting });
-  const sorted = planned.toSorted((a, b) => a.dueAt - b.dueAt);
-  return rows
-    .flatMap(({ id }) => {
-      const first = sorted.find(({ row }) => row.id === id);
-      return first ? [{ prompt: id, occurrence: first.occurrence, dueAt: first.dueAt }] : [];
-    })
+  const inTurn = planned.toSorted((a, b) => a.occurrence - b.occurrence);
+  const first = rows.flatMap(({ id }) => inTurn.find(({ row }) => row.id === id) ?? []);
+  return first
+    .map(({ row, occurrence, dueAt }) => ({ prompt: row.id, occurrence, dueAt }))
     .toSorted((a, b) => a.dueAt - b.dueAt);
 }

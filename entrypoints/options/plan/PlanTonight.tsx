@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { EveningLine } from '../../../components/plan/EveningLine.tsx';
 import { MarkForm } from '../../../components/plan/MarkForm.tsx';
 import { NoScreen } from '../../../components/plan/NoScreen.tsx';
@@ -45,6 +46,8 @@ export function PlanTonight({ prompts, ...part }: PlanPart) {
   const byDay = sleepsByDay(tonight.bedtime);
   const state = pauseState(part);
   const marked = modeOf(evening, draft.marked) && draft.marked;
+  // Only at first: what is unfolded does not fold by itself.
+  const [unfolded] = useState(marked !== null);
   const move = (bedtime: ClockTime) =>
     changeNow(({ plan }, { at }) => ({ plan: moveTonight(plan, { evening, bedtime }, at) }));
   return (
@@ -81,7 +84,7 @@ export function PlanTonight({ prompts, ...part }: PlanPart) {
         onEnd={() => changeNow((_, at) => endPause(at))}
       />
       {failed && <NoReply />}
-      <details class="plan-part" open={marked !== null}>
+      <details class="plan-part" open={unfolded}>
         <summary>{say(byDay ? 'more_heading_by_day' : 'more_heading')}</summary>
         <div class="plan-part">
           <BedtimeThisOnce

@@ -41,7 +41,7 @@ describe('which prompts may come', () => {
   it('has the time of this evening in its line, where it comes by the clock', () => {
     const { page } = prompts();
     expect(page.text).toContain('Lights down 7:30 PM');
-    expect(page.text).toContain('Stand up and move when you sit long');
+    expect(page.text).toContain('Stand up and move when sitting');
     expect(page.text).not.toContain('9:00 PM');
   });
 

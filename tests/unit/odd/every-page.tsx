@@ -14,7 +14,7 @@ export type Opened = { page: string; has: string; at?: number };
 /** The pages that are made of many evenings, and how each is opened. */
 export const RANGES: readonly Opened[] = [
   { page: 'week', has: '.week-figures, .week-navigation + section' },
-  { page: 'longer', has: 'table.heat, .page-tabs ~ section' },
+  { page: 'longer', has: 'table.heat, h1 + section' },
   { page: 'together', has: '.look' },
   { page: 'doctor', has: '.doctor-page table' },
   { page: 'data', has: '.counts dt' },
