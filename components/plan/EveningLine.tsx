@@ -13,7 +13,7 @@ type Props = {
   onSwitch: (prompt: PromptId, on: boolean) => void;
 };
 
-/** The evening as one line, from the start of the wind-down time to waking, with a dot for each prompt. */
+/** The evening as one line, from the start of the wind-down time to waking, with a dot for each prompt (rule 49). */
 export function EveningLine({ night, at, prompts, onSwitch }: Props) {
   const words = useWords();
   const { say, formats } = words;
