@@ -1,5 +1,5 @@
 import { useWords } from '../../components/ui/words-context.ts';
-import { eveningOf } from '../../utils/evening/evening-of.ts';
+import { nightOf } from '../../utils/plan/night.ts';
 import { planOf } from '../../utils/plan/plan.ts';
 import { sleepsByDay } from '../../utils/plan/sleeps-by-day.ts';
 import { nightOver } from '../../utils/plan/usual-night.ts';
@@ -18,12 +18,13 @@ export function UntoldNight() {
   const { startedAt, turnOvers, plan } = settings;
   const evening = nightOver(settings, now);
   const sleep = useLive<SleepRecord>(() => watchQuery(() => sleepRecord(evening)), [evening]).value;
-  const first = startedAt === null ? null : eveningOf({ at: startedAt, zone: now.zone }, turnOvers);
-  const { on, bedtime } = planOf(evening, plan);
+  const tonight = planOf(evening, plan);
+  const night = nightOf(tonight, now.zone, turnOvers);
   // What was read last may be of the night before.
   if (sleep?.evening !== evening || isCheckedIn(sleep)) return null;
-  if (!on || first === null || evening < first) return null;
-  const byDay = sleepsByDay(bedtime);
+  // One that is off is not asked about, nor one that was over before "Start".
+  if (night === null || startedAt === null || night.wake < startedAt) return null;
+  const byDay = sleepsByDay(tonight.bedtime);
   return (
     <p>
       {say(byDay ? 'untold_night_by_day' : 'untold_night')}{' '}
