@@ -10,11 +10,13 @@ type Props = {
   night: { windowStart: number; bedtime: number; wake: number };
   at: number;
   prompts: readonly LinePrompt[];
+  /** None of them comes this evening. */
+  silent: boolean;
   onSwitch: (prompt: PromptId, on: boolean) => void;
 };
 
 /** The evening as one line, from the start of the wind-down time to waking, with a dot for each prompt (rule 49). */
-export function EveningLine({ night, at, prompts, onSwitch }: Props) {
+export function EveningLine({ night, at, prompts, silent, onSwitch }: Props) {
   const words = useWords();
   const { say, formats } = words;
   const [named, setNamed] = useState<PromptId | null>(null);
@@ -23,7 +25,7 @@ export function EveningLine({ night, at, prompts, onSwitch }: Props) {
   return (
     <div class="evening-line">
       <fieldset
-        class="evening-dots"
+        class={silent ? 'evening-dots silent' : 'evening-dots'}
         style={{ '--lanes-narrow': lanes.narrow, '--lanes-wide': lanes.wide }}
         onPointerLeave={() => setNamed(null)}
       >

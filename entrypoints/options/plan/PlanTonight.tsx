@@ -10,14 +10,20 @@ import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { comingPrompts } from '../../../utils/engine/coming.ts';
-import { knownEvening } from '../../../utils/engine/engine-state.ts';
-import { addEvenings } from '../../../utils/evening/calendar.ts';
+import { knownEvening, type TonightState } from '../../../utils/engine/engine-state.ts';
+import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../../utils/evening/clock-time.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import { type Now, wallClockAt } from '../../../utils/evening/instant.ts';
-import { modeOf } from '../../../utils/plan/marked-days.ts';
+import { type MarkedDays, modeOf } from '../../../utils/plan/marked-days.ts';
 import { nightOf } from '../../../utils/plan/night.ts';
-import { backToPlan, dayOf, moveTonight, planOf } from '../../../utils/plan/plan.ts';
+import {
+  backToPlan,
+  dayOf,
+  type EveningPlan,
+  moveTonight,
+  planOf,
+} from '../../../utils/plan/plan.ts';
 import { sleepsByDay } from '../../../utils/plan/sleeps-by-day.ts';
 import {
   endMarked,
@@ -35,32 +41,37 @@ import { useLive } from '../../shared/use-live.ts';
 import { useSave } from '../../shared/use-save.ts';
 import type { PlanPart } from './plan-part.ts';
 
+/** The evening under way as this page sees it. */
+type Tonight = {
+  evening: EveningKey;
+  plan: EveningPlan;
+  /** The weekly plan has no bedtime for it. */
+  offByWeek: boolean;
+  byDay: boolean;
+  state: PauseState;
+  marked: MarkedDays | null;
+};
+
 /** The evening under way: its line, its bedtime, whether prompts come, and what kind of evening it is. */
 export function PlanTonight({ prompts, ...part }: PlanPart) {
   const { draft, change, changeNow, engine, now } = part;
   const { say } = useWords();
   const { send, failed } = useCommand();
-  const evening = eveningOf(now, draft.turnOvers);
-  const tonight = planOf(evening, draft.plan);
-  const night = nightOf(tonight, now.zone, draft.turnOvers);
-  const byDay = sleepsByDay(tonight.bedtime);
-  const state = pauseState(part);
-  const marked = modeOf(evening, draft.marked) && draft.marked;
-  // Only at first: what is unfolded does not fold by itself.
-  const [unfolded] = useState(marked !== null);
+  const tonight = tonightOf(part);
+  const { evening, byDay, state, marked } = tonight;
+  const night = nightOf(tonight.plan, now.zone, draft.turnOvers);
+  const heading = say(byDay ? 'before_sleep' : 'tonight');
   const move = (bedtime: ClockTime) =>
     changeNow(({ plan }, { at }) => ({ plan: moveTonight(plan, { evening, bedtime }, at) }));
   return (
-    <section class="section panel" aria-label={say(byDay ? 'before_sleep' : 'tonight')}>
-      <h2>{say(byDay ? 'before_sleep' : 'tonight')}</h2>
+    <section class="section panel" aria-label={heading}>
+      <h2>{heading}</h2>
       {night && (
         <EveningLine
           night={night}
           at={now.at}
-          prompts={prompts.map((one) => ({
-            ...one,
-            on: one.on && state.why === 'none' && !marked,
-          }))}
+          prompts={prompts}
+          silent={state.why !== 'none' || marked !== null}
           onSwitch={(id, on) => change((before) => ({ prompts: { ...before.prompts, [id]: on } }))}
         />
       )}
@@ -72,10 +83,7 @@ export function PlanTonight({ prompts, ...part }: PlanPart) {
         coming={datedPrompts({ settings: draft, state: engine }, now)}
       />
       <TonightForm
-        plan={tonight}
-        offByWeek={!dayOf(evening, draft.plan).on}
-        state={state}
-        byDay={byDay}
+        {...tonight}
         marked={marked !== null}
         onMove={move}
         onBack={() => changeNow(({ plan }, { at }) => ({ plan: backToPlan(plan, evening, at) }))}
@@ -84,35 +92,45 @@ export function PlanTonight({ prompts, ...part }: PlanPart) {
         onEnd={() => changeNow((_, at) => endPause(at))}
       />
       {failed && <NoReply />}
-      <details class="plan-part" open={unfolded}>
-        <summary>{say(byDay ? 'more_heading_by_day' : 'more_heading')}</summary>
-        <div class="plan-part">
-          <BedtimeThisOnce
-            key={tonight.bedtime}
-            plan={tonight}
-            offByWeek={!dayOf(evening, draft.plan).on}
-            onMove={move}
-          />
-          {!marked && state.why === 'none' && (
-            <PauseForm
-              morning={nextMorning(draft, now)}
-              earliest={addEvenings(evening, 1)}
-              onPauseUntilMorning={() => changeNow(pauseUntilMorning)}
-              onPauseUntil={(date) =>
-                changeNow((before, at) => pauseUntilEvening(before, date, at))
-              }
-            />
-          )}
-          <MarkForm
-            evening={evening}
-            marked={marked}
-            onMark={(days) => changeNow((before, at) => markEvenings(before, days, at))}
-            onEnd={() => changeNow(endMarked)}
-          />
-          {tonight.on && <NoScreenTonight evening={evening} byDay={byDay} />}
-        </div>
-      </details>
+      <MoreTonight tonight={tonight} part={part} onMove={move} />
     </section>
+  );
+}
+
+type MoreProps = {
+  tonight: Tonight;
+  part: Omit<PlanPart, 'prompts'>;
+  onMove: (bedtime: ClockTime) => void;
+};
+
+/** What is asked less often of an evening, folded: an exact bedtime, a pause, a mark, "no screen". */
+function MoreTonight({ tonight, part: { draft, changeNow, now }, onMove }: MoreProps) {
+  const { say } = useWords();
+  const { evening, plan, offByWeek, byDay, state, marked } = tonight;
+  // Only at first: what is unfolded does not fold by itself.
+  const [unfolded] = useState(marked !== null);
+  return (
+    <details class="plan-part" open={unfolded}>
+      <summary>{say(byDay ? 'more_heading_by_day' : 'more_heading')}</summary>
+      <div class="plan-part">
+        <BedtimeThisOnce key={plan.bedtime} plan={plan} offByWeek={offByWeek} onMove={onMove} />
+        {!marked && state.why === 'none' && (
+          <PauseForm
+            morning={nextMorning(draft, now)}
+            earliest={addEvenings(evening, 1)}
+            onPauseUntilMorning={() => changeNow(pauseUntilMorning)}
+            onPauseUntil={(date) => changeNow((before, at) => pauseUntilEvening(before, date, at))}
+          />
+        )}
+        <MarkForm
+          evening={evening}
+          marked={marked}
+          onMark={(days) => changeNow((before, at) => markEvenings(before, days, at))}
+          onEnd={() => changeNow(endMarked)}
+        />
+        {plan.on && <NoScreenTonight evening={evening} byDay={byDay} />}
+      </div>
+    </details>
   );
 }
 
@@ -142,12 +160,23 @@ function datedPrompts(choices: Parameters<typeof comingPrompts>[0], now: Now) {
 /** The clock of a page may be a quarter of a minute old, so a pause that ended just now is over. */
 const PAGE_CLOCK_MS = 20_000;
 
-function pauseState({ draft, engine, now }: Omit<PlanPart, 'prompts'>): PauseState {
-  const { pausedUntil: until, turnOvers } = draft;
+function tonightOf({ draft, engine, now }: Omit<PlanPart, 'prompts'>): Tonight {
+  const { marked, turnOvers } = draft;
+  const evening = eveningOf(now, turnOvers);
+  const plan = planOf(evening, draft.plan);
+  return {
+    evening,
+    plan,
+    offByWeek: !dayOf(evening, draft.plan).on,
+    byDay: sleepsByDay(plan.bedtime),
+    state: pauseState(draft.pausedUntil, engine && knownEvening(engine, evening), now),
+    marked: modeOf(evening, marked) && marked,
+  };
+}
+
+function pauseState(until: number | null, known: TonightState | null, now: Now): PauseState {
   if (until !== null && until > now.at + PAGE_CLOCK_MS) {
     return { why: 'paused', until, date: wallClockAt(until, now.zone).date };
   }
-  const evening = eveningOf(now, turnOvers);
-  const notTonight = engine !== null && knownEvening(engine, evening)?.notTonight === true;
-  return { why: notTonight ? 'not-tonight' : 'none' };
+  return { why: known?.notTonight ? 'not-tonight' : 'none' };
 }

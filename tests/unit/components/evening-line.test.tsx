@@ -71,6 +71,7 @@ describe('the dots on it', () => {
     night,
     at: windowStart,
     prompts: [prompt('lights', 0), prompt('move', 0.75, false, 1)],
+    silent: false,
     onSwitch: hear('switch'),
   });
 
