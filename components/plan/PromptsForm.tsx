@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { CATALOG, type CatalogRow, has } from '../../utils/prompts/catalog.ts';
 import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -18,7 +17,7 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** Which prompts may come, a line each; when, what and why are unfolded. Those asked for by hand are not switched here. */
+/** Which prompts may come, a line each; what they say and why is folded below. Those asked for by hand are not switched here. */
 export function PromptsForm({ switched, times, quiet, children, ...props }: Props) {
   const { say, formats } = useWords();
   const rows = CATALOG.filter((row) => !has('by-hand', row));
@@ -45,6 +44,12 @@ export function PromptsForm({ switched, times, quiet, children, ...props }: Prop
         ))}
       </div>
       {children}
+      <details class="prompts-about">
+        <summary>{say('plan_prompts_about')}</summary>
+        {rows.map(({ id }) => (
+          <About key={id} id={id} />
+        ))}
+      </details>
     </section>
   );
 }
@@ -59,49 +64,35 @@ type RowProps = {
   onNoticesAgain: () => void;
 };
 
-/** One prompt: on or off, and its time; unfolded when it comes, what it says, why, and its source. */
+/** One prompt: on or off, and its time. */
 function PromptRow({ row, time, on, quiet, onSwitch, onNoticesAgain }: RowProps) {
   const words = useWords();
   const { say } = words;
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  const name = promptName(words, row.id);
   return (
     <div class="prompt-row">
-      <Switch label={name} on={on} onChange={onSwitch} />
+      <Switch label={promptName(words, row.id)} on={on} onChange={onSwitch} />
       <span class="prompt-time">{time}</span>
-      <button
-        type="button"
-        class="button-text"
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={say('plan_prompt_more_of', name)}
-        onClick={() => setOpen(!open)}
-      >
-        {say('plan_prompt_more')}
-      </button>
       {on && quiet && (
-        <div class="prompt-row-more">
+        <div class="prompt-quiet">
           <p>{say('plan_prompt_quiet')}</p>
           <button type="button" class="button" onClick={onNoticesAgain}>
             {say('notices_again')}
           </button>
         </div>
       )}
-      <div id={id} class="prompt-row-more">
-        {open && <About id={row.id} />}
-      </div>
     </div>
   );
 }
 
+/** When a prompt comes, what it says, why, and its source. */
 function About({ id }: { id: PromptId }) {
   const words = useWords();
   const { say } = words;
   const key = PROMPT_KEY[id];
   const source = PROMPT_SOURCE[id];
   return (
-    <>
+    <section>
+      <h3>{promptName(words, id)}</h3>
       <p>{say('plan_prompt_when', say(`prompt_${key}_when`))}</p>
       <p>{suggestion(words, `card_${key}_text`)}</p>
       <p class="soft">{say(`card_${key}_why`)}</p>
@@ -112,6 +103,6 @@ function About({ id }: { id: PromptId }) {
           </a>
         </p>
       )}
-    </>
+    </section>
   );
 }

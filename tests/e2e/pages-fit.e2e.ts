@@ -118,7 +118,7 @@ describe('every page', () => {
 });
 
 describe('the plan', () => {
-  test('takes two screens', async () => {
+  test('takes two screens, though each weekday has a bedtime of its own', async () => {
     await resize(1280, 900);
     await turnTo('plan');
     await page.see('Each dot is a prompt.');

@@ -45,13 +45,12 @@ describe('which prompts may come', () => {
     expect(page.text).not.toContain('9:00 PM');
   });
 
-  it('says why, with the source, once that is unfolded', () => {
+  it('says why, with the source, below their lines', () => {
     const { page } = prompts();
-    expect(page.text).not.toContain('Comes');
-    page.press('More about “Rate the evening”');
-    page.press('More about “Lights down”');
-    expect(page.named('More about “Lights down”').getAttribute('aria-expanded')).toBe('true');
-    expect(page.text).toContain('Comes 30 minutes before bedtime, if there is no rating yet.');
+    expect(page.controls).toContain('What each prompt says, and why');
+    expect(page.text).toContain(
+      'Rate the evening Comes 30 minutes before bedtime, if there is no rating yet.',
+    );
     expect(page.named('doi.org/10.1371/journal.pbio.3001571').getAttribute('href')).toBe(
       'https://doi.org/10.1371/journal.pbio.3001571',
     );
