@@ -10,13 +10,11 @@ type Props = {
   night: { windowStart: number; bedtime: number; wake: number };
   at: number;
   prompts: readonly LinePrompt[];
-  /** None of them comes this evening. */
-  silent: boolean;
   onSwitch: (prompt: PromptId, on: boolean) => void;
 };
 
 /** The evening as one line, from the start of the wind-down time to waking, with a dot for each prompt (rule 49). */
-export function EveningLine({ night, at, prompts, silent, onSwitch }: Props) {
+export function EveningLine({ night, at, prompts, onSwitch }: Props) {
   const words = useWords();
   const { say, formats } = words;
   const [named, setNamed] = useState<PromptId | null>(null);
@@ -25,7 +23,7 @@ export function EveningLine({ night, at, prompts, silent, onSwitch }: Props) {
   return (
     <div class="evening-line">
       <fieldset
-        class={silent ? 'evening-dots silent' : 'evening-dots'}
+        class="evening-dots"
         style={{ '--lanes-narrow': lanes.narrow, '--lanes-wide': lanes.wide }}
         onPointerLeave={() => setNamed(null)}
       >
@@ -34,7 +32,7 @@ export function EveningLine({ night, at, prompts, silent, onSwitch }: Props) {
           <button
             key={dot.prompt}
             type="button"
-            class="evening-dot"
+            class={dot.silent ? 'evening-dot silent' : 'evening-dot'}
             style={{
               insetInlineStart: `${dot.x}%`,
               '--lane-narrow': dot.lane.narrow,

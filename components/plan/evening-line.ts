@@ -2,8 +2,16 @@ import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** A prompt of the evening with its first moment, epoch ms, and whether it is switched on. */
-export type LinePrompt = { prompt: PromptId; occurrence: number; dueAt: number; on: boolean };
+/** A prompt of the evening with its first moment, epoch ms. */
+export type LinePrompt = {
+  prompt: PromptId;
+  occurrence: number;
+  dueAt: number;
+  /** It is switched on. */
+  on: boolean;
+  /** This once it does not come in any case. */
+  silent: boolean;
+};
 
 /** So much of the line is the evening and the first hour after bedtime, in percent: all but the waking comes there. */
 const EVENING_SHARE = 76;

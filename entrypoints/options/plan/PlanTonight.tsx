@@ -11,6 +11,7 @@ import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { comingPrompts } from '../../../utils/engine/coming.ts';
 import { knownEvening, type TonightState } from '../../../utils/engine/engine-state.ts';
+import type { EveningPrompt } from '../../../utils/engine/evening-prompts.ts';
 import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../../utils/evening/clock-time.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
@@ -25,6 +26,7 @@ import {
   planOf,
 } from '../../../utils/plan/plan.ts';
 import { sleepsByDay } from '../../../utils/plan/sleeps-by-day.ts';
+import { has } from '../../../utils/prompts/catalog.ts';
 import {
   endMarked,
   endPause,
@@ -58,7 +60,7 @@ export function PlanTonight({ prompts, ...part }: PlanPart) {
   const { say } = useWords();
   const { send, failed } = useCommand();
   const tonight = tonightOf(part);
-  const { evening, byDay, state, marked } = tonight;
+  const { evening, byDay, marked } = tonight;
   const night = nightOf(tonight.plan, now.zone, draft.turnOvers);
   const heading = say(byDay ? 'before_sleep' : 'tonight');
   const move = (bedtime: ClockTime) =>
@@ -70,8 +72,7 @@ export function PlanTonight({ prompts, ...part }: PlanPart) {
         <EveningLine
           night={night}
           at={now.at}
-          prompts={prompts}
-          silent={state.why !== 'none' || marked !== null}
+          prompts={prompts.map((one) => ({ ...one, silent: isSilent(one, tonight) }))}
           onSwitch={(id, on) => change((before) => ({ prompts: { ...before.prompts, [id]: on } }))}
         />
       )}
@@ -147,6 +148,12 @@ function NoScreenTonight({ evening, byDay }: { evening: string; byDay: boolean }
       {trouble && <Trouble kind={trouble} />}
     </>
   );
+}
+
+/** What silences an evening; "not tonight" leaves the morning (law 6). */
+function isSilent({ prompt: id }: EveningPrompt, { state, marked }: Tonight): boolean {
+  if (marked !== null || state.why === 'paused') return true;
+  return state.why === 'not-tonight' && !has('next-morning', { id });
 }
 
 /** The next three prompts as the scheduler sees them, each with its date. */

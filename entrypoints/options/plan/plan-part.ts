@@ -1,5 +1,5 @@
-import type { LinePrompt } from '../../../components/plan/evening-line.ts';
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
+import type { EveningPrompt } from '../../../utils/engine/evening-prompts.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import type { Part } from '../../shared/use-draft.ts';
@@ -15,5 +15,5 @@ export type PlanPart = {
   engine: EngineState | null;
   now: Now;
   /** The prompts of the evening under way as the scheduler plans them, the switched off ones as well. */
-  prompts: readonly LinePrompt[];
+  prompts: readonly (EveningPrompt & { on: boolean })[];
 };

@@ -5,6 +5,8 @@ import { WeekView } from '../../../components/week/WeekView.tsx';
 import { covers } from '../../../utils/diary/evening-range.ts';
 import { addEvenings, type EveningKey, weekOf } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
+import type { Now } from '../../../utils/evening/instant.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
 import { openingWeek, twoWeekReach, weekReach, weekSummary } from '../../../utils/summary/week.ts';
 import { asleepOf, noScreenOf } from '../../shared/evening-answers.ts';
 import { ofSettings } from '../../shared/of-settings.ts';
@@ -42,9 +44,17 @@ export function WeekPage({ settings, now }: PageProps) {
         onEarlier={() => setShown(addEvenings(first, -7))}
         onLater={first < running ? () => setShown(addEvenings(first, 7)) : null}
         onCareDismissed={
-          settings.careDismissed ? null : () => save(ofSettings(() => ({ careDismissed: true })))
+          settings.careDismissed || isFirstEvening(settings, now)
+            ? null
+            : () => save(ofSettings(() => ({ careDismissed: true })))
         }
       />
     </>
   );
+}
+
+/** On the first evening the week has room for how to begin, and for nothing else (rule 33). */
+function isFirstEvening({ startedAt, turnOvers }: Settings, now: Now): boolean {
+  if (startedAt === null) return true;
+  return eveningOf({ at: startedAt, zone: now.zone }, turnOvers) >= eveningOf(now, turnOvers);
 }

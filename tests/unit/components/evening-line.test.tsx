@@ -16,6 +16,7 @@ const prompt = (id: PromptId, hours: number, on = true, occurrence = 0) => ({
   occurrence,
   dueAt: windowStart + hours * HOUR_MS,
   on,
+  silent: false,
 });
 
 describe('the line of an evening', () => {
@@ -71,7 +72,6 @@ describe('the dots on it', () => {
     night,
     at: windowStart,
     prompts: [prompt('lights', 0), prompt('move', 0.75, false, 1)],
-    silent: false,
     onSwitch: hear('switch'),
   });
 

@@ -60,3 +60,11 @@ it('it is not named once anything of it was filled in', async () => {
   const page = await pageAt('#week', at('2026-03-11', '09:00'));
   expect(page.textContent).not.toContain('is not filled in yet');
 });
+
+it('on the first evening the week says how to begin, and the words for hard weeks come the day after', async () => {
+  const first = await pageAt('#week', at('2026-03-09', '21:00'));
+  expect(first.textContent).toContain('Nothing here yet');
+  expect(first.textContent).not.toContain('For weeks that are hard');
+  const second = await pageAt('#week', at('2026-03-10', '21:00'));
+  expect(second.textContent).toContain('For weeks that are hard');
+});
