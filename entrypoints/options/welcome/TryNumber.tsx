@@ -15,28 +15,21 @@ type Rated = { id: string; score: Score };
 export function TryNumber({ settings }: { settings: Settings }) {
   const [rated, setRated] = useState<Rated | null>(null);
   const { saved, undone, held, trouble } = useSave<'rated'>();
-  const press = async (score: Score) => {
+  const press = (score: Score) => {
     const id = rated?.id ?? crypto.randomUUID();
-    const kept = await saved((now) => {
+    void saved((now) => {
       if (rated) return { change: [correctionOf(id, score)] };
       const evening = eveningOf(now, settings.turnOvers);
       // Nothing is known of an evening that began a moment ago.
       const slot = slotNow(settings, { bedAt: null, lastUseAt: now.at }, now);
       const rating = newRating({ id, score, slot, evening, now, createdAt: now.at });
       return { change: [additionOf(rating)], said: 'rated' };
-    });
-    if (kept) setRated({ id, score });
+    }).then((kept) => kept && setRated({ id, score }));
   };
-  const undo = async () => {
-    if ((await undone()) === 'undone') setRated(null);
-  };
+  const undo = () => void undone().then((back) => back === 'undone' && setRated(null));
   return (
     <>
-      <TryIt
-        pressed={rated?.score ?? null}
-        onScore={(score) => void press(score)}
-        onUndo={held && (() => void undo())}
-      />
+      <TryIt pressed={rated?.score ?? null} onScore={press} onUndo={held && undo} />
       {trouble && <Trouble kind={trouble} />}
     </>
   );
