@@ -8,7 +8,7 @@ import { TimeField } from '../ui/TimeField.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { ZoneSelect } from './ZoneQuestion.tsx';
 
-const HOURS: readonly ClockHours[] = ['12', '24'];
+const HOURS: readonly ClockHours[] = ['h12', 'h23'];
 
 /** As the settings hold them; null follows the browser. */
 type Choices = { zone: string | null; hours: ClockHours | null; firstWeekday: Weekday | null };

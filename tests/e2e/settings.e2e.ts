@@ -24,7 +24,7 @@ async function saysOn(path: string, ...said: string[]): Promise<void> {
 
 test('times have 24 hours on every page and in the popup once that is chosen', async () => {
   await settings.see('Evenfall thinks it is 1:00 PM');
-  await fill(settings, 'Times', '24');
+  await fill(settings, 'Times', 'h23');
   await settings.see('Evenfall thinks it is 13:00');
   await saysOn('options.html#plan', '19:30', 'Bedtime is 22:30.');
   await saysOn('popup.html', 'Bedtime 22:30');

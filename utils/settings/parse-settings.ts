@@ -140,8 +140,8 @@ const schema = v.object({
   careDismissed: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(['auto', 'dark', 'day']), 'auto'),
   zone,
-  hours: v.fallback(v.nullable(v.picklist(['12', '24'])), null),
-  firstWeekday: v.fallback(v.nullable(wholeFrom(1, 7)), null),
+  hours: v.fallback(v.nullable(v.picklist(['h12', 'h23'])), null),
+  firstWeekday: v.fallback(v.nullable(v.picklist(WEEKDAYS)), null),
 });
 
 const settingsOrDefault = v.fallback(schema, DEFAULT_SETTINGS);

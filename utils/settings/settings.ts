@@ -8,8 +8,8 @@ import type { ChangeReference, Visit, VisitLines } from './visit.ts';
 /** How the pages look: by the time of day and the system, always dark, or always light. */
 export type Theme = 'auto' | 'dark' | 'day';
 
-/** How many hours the clock has as it is written. */
-export type ClockHours = '12' | '24';
+/** How many hours the clock has as it is written, by their names in `Intl`. */
+export type ClockHours = 'h12' | 'h23';
 
 /** Everything the person chose. One object, written whole; the plan's words are those of the evening room. */
 export type Settings = {

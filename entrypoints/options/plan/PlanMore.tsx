@@ -12,22 +12,17 @@ import { allDays, type PlanSettings } from '../../../utils/plan/plan.ts';
 import { startRotation } from '../../../utils/plan/rotation.ts';
 import { CAN_BE_SILENT } from '../../../utils/platform/notices.ts';
 import { rebased } from '../../../utils/rows/rebase.ts';
-import { tonightNow } from '../../shared/tonight-now.ts';
 import { useTestNotice } from '../../shared/use-test-notice.ts';
 import type { PlanPart } from './plan-part.ts';
 
 /** What is chosen once: how the bedtimes alternate or move, and how prompts come. */
 export function PlanMore(part: PlanPart) {
-  const { draft, change, engine, now } = part;
+  const { draft, change } = part;
   const test = useTestNotice();
   return (
     <div class="plan-more">
       <Bedtimes {...part} />
-      <MovementForm
-        {...draft}
-        usualOnsetAt={tonightNow(draft, engine, now).usualOnsetAt}
-        onChange={change}
-      />
+      <MovementForm {...draft} usualOnsetAt={part.usualOnsetAt} onChange={change} />
       <NoticesForm {...draft} canBeSilent={CAN_BE_SILENT} onChange={change}>
         <TestNotice {...test} system={systemOf(navigator.userAgent)} />
       </NoticesForm>

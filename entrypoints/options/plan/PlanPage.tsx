@@ -10,6 +10,7 @@ import { planOf } from '../../../utils/plan/plan.ts';
 import { rowOf } from '../../../utils/prompts/catalog.ts';
 import { readEngine } from '../../../utils/storage/engine-store.ts';
 import { watchQuery } from '../../../utils/storage/watch-query.ts';
+import { tonightNow } from '../../shared/tonight-now.ts';
 import { Unfolding } from '../../shared/Unfolding.tsx';
 import { useLive } from '../../shared/use-live.ts';
 import { useSettingsDraft } from '../../shared/use-settings-draft.ts';
@@ -30,7 +31,8 @@ export function PlanPage({ settings, now }: PageProps) {
     ...one,
     on: draft.prompts[one.prompt] ?? rowOf(one.prompt).on,
   }));
-  const part = { draft, change, changeNow, engine, now, prompts };
+  const { usualOnsetAt } = tonightNow(draft, engine, now);
+  const part = { draft, change, changeNow, engine, now, usualOnsetAt, prompts };
   return (
     <>
       <SavedNote state={state} onAgain={again} />

@@ -14,6 +14,8 @@ export type PlanPart = {
   /** What the background last knew; null before it has looked. */
   engine: EngineState | null;
   now: Now;
+  /** When the legs usually start, epoch ms; null while that is not learned. */
+  usualOnsetAt: number | null;
   /** The prompts of the evening under way as the scheduler plans them, the switched off ones as well. */
   prompts: readonly (EveningPrompt & { on: boolean })[];
 };

@@ -83,17 +83,17 @@ describe('dates and times are written', () => {
   ]`;
 
   it('with 24 hours and weeks from Monday on where that was chosen in America', () => {
-    const chosen = { hours: '24', firstWeekday: 1 };
+    const chosen = { hours: 'h23', firstWeekday: 1 };
     expect(formatted('en_US', 'en', times, chosen)).toEqual(['22:30', '00:05', '22', 1]);
   });
 
   it('with AM and PM and weeks from Sunday on where that was chosen in Britain', () => {
-    const chosen = { hours: '12', firstWeekday: 7 };
+    const chosen = { hours: 'h12', firstWeekday: 7 };
     expect(formatted('en_GB', 'en', times, chosen)).toEqual(['10:30 pm', '12:05 am', '10 pm', 7]);
   });
 
   it('as chosen on the clock of another zone as well', () => {
     const there = `formats.inZone('Europe/Berlin').clock(Date.parse('2026-11-21T11:30Z'))`;
-    expect(formatted('en_US', 'en', there, { hours: '24' })).toBe('12:30');
+    expect(formatted('en_US', 'en', there, { hours: 'h23' })).toBe('12:30');
   });
 });

@@ -62,7 +62,7 @@ export const chosen: Settings = {
   careDismissed: true,
   theme: 'day',
   zone: 'Australia/Lord_Howe',
-  hours: '24',
+  hours: 'h23',
   firstWeekday: 6,
 };
 

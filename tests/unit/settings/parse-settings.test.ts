@@ -58,7 +58,7 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['zone', 'Mars/Olympus_Mons', null],
     ['zone', '', null],
     ['hours', 24, null],
-    ['hours', 'h23', null],
+    ['hours', '24', null],
     ['firstWeekday', 0, null],
     ['firstWeekday', 8, null],
     ['firstWeekday', '7', null],
