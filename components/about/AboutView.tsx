@@ -56,7 +56,7 @@ export function AboutView({ version, permissions, crisisNumber, crisis }: Props)
         <h2>{say('crisis_heading')}</h2>
         <CrisisLine number={crisisNumber} />
         <p>
-          <a href="#plan/crisis">
+          <a href="#settings/crisis">
             {say(crisisNumber === null ? 'crisis_to_number' : 'crisis_to_number_change')}
           </a>
         </p>

@@ -4,13 +4,21 @@ import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
 import './frame.css';
 
-/** A page of the table of contents as the header shows it. */
+/** A page as the header or the tabs name it. */
 type Entry = { id: string; title: string };
 
-type Props = { entries: readonly Entry[]; current: Entry; children: ComponentChildren };
+type Props = {
+  /** The row of pages. */
+  entries: readonly Entry[];
+  /** The pages of the room that is open; none where there is but one. */
+  tabs: readonly Entry[];
+  /** The page that is open, and the one of the row under which it is found. */
+  current: Entry & { room: string };
+  children: ComponentChildren;
+};
 
 /** The header with the pages, the page that is open below its one heading, and the way to the crisis line. */
-export function PageFrame({ entries, current, children }: Props) {
+export function PageFrame({ entries, tabs, current, children }: Props) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(current.id);
@@ -23,20 +31,23 @@ export function PageFrame({ entries, current, children }: Props) {
   }, [current.id, current.title]);
   return (
     <>
+      {/* No link: the part of the address that would lead there names the page. */}
+      <button type="button" class="button skip" onClick={() => heading.current?.focus()}>
+        {say('skip')}
+      </button>
       <header class="page-header">
         <div class="page-header-row">
           <span class="page-name">
             <Mark />
             {say('extensionName')}
           </span>
-          <nav aria-label={say('pages')}>
-            {entries.map(({ id, title }) => (
-              <a key={id} href={`#${id}`} aria-current={id === current.id ? 'page' : undefined}>
-                {title}
-              </a>
-            ))}
-          </nav>
+          <Pages name={say('pages')} entries={entries} current={current} />
         </div>
+        {tabs.length > 0 && (
+          <div class="page-tabs">
+            <Pages name={say('page_tabs')} entries={tabs} current={current} />
+          </div>
+        )}
       </header>
       <main class="page">
         <h1 ref={heading} tabIndex={-1}>
@@ -48,5 +59,26 @@ export function PageFrame({ entries, current, children }: Props) {
         <a href="#about/crisis">{say('crisis_heading')}</a>
       </footer>
     </>
+  );
+}
+
+type PagesProps = { name: string } & Pick<Props, 'entries' | 'current'>;
+
+/** Links to pages; the one that is open is marked, or the one under which it is found. */
+function Pages({ name, entries, current: { id, room } }: PagesProps) {
+  const isOpen = (one: string) => one === id && 'page';
+  const isAbove = (one: string) => one === room && entries.every((other) => other.id !== id);
+  return (
+    <nav aria-label={name}>
+      {entries.map((entry) => (
+        <a
+          key={entry.id}
+          href={`#${entry.id}`}
+          aria-current={isOpen(entry.id) || (isAbove(entry.id) ? 'true' : undefined)}
+        >
+          {entry.title}
+        </a>
+      ))}
+    </nav>
   );
 }

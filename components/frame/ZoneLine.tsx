@@ -4,12 +4,12 @@ import './zone-line.css';
 type Props = {
   /** Epoch ms, shown so that a wrong zone is seen. */
   at: number;
-  planHref: string;
+  settingsHref: string;
   onYes: () => void;
 };
 
 /** One quiet line: is it this time where you are? */
-export function ZoneLine({ at, planHref, onYes }: Props) {
+export function ZoneLine({ at, settingsHref, onYes }: Props) {
   const { say, formats } = useWords();
   return (
     <p class="zone-line">
@@ -17,7 +17,7 @@ export function ZoneLine({ at, planHref, onYes }: Props) {
       <button type="button" class="button-text" onClick={onYes}>
         {say('zone_yes')}
       </button>
-      <a href={planHref} target="_blank" rel="noreferrer">
+      <a href={settingsHref} target="_blank" rel="noreferrer">
         {say('popup_zone_no')}
       </a>
     </p>

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Weekday } from '../../utils/evening/calendar.ts';
-import { type ClockTime, minutesOfDay } from '../../utils/evening/clock-time.ts';
+import {
+  type ClockTime,
+  MINUTES_A_DAY,
+  minutesBetween,
+  minutesOfDay,
+} from '../../utils/evening/clock-time.ts';
 import {
   type DayPlan,
   isSameForAll,
@@ -10,7 +15,9 @@ import {
 } from '../../utils/plan/week-plan.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { TimeField } from '../ui/TimeField.tsx';
+import '../ui/chips.css';
 import { useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 import { rangeText } from '../words/night-text.ts';
 
 type Props = {
@@ -46,6 +53,12 @@ export function NightsForm({ heading, note, week, turnOver, onChange }: Props) {
         </>
       ) : (
         <div class="night-rows">
+          <div class="night-row night-head" aria-hidden="true">
+            <span>{say('plan_evening')}</span>
+            <span>{say('plan_bedtime')}</span>
+            <span>{say('plan_wake')}</span>
+            <span>{say('plan_in_bed')}</span>
+          </div>
           {days.map((weekday) => (
             <NightRow
               key={weekday}
@@ -75,12 +88,12 @@ function NightRow({ weekday, day, turnOver, onChange }: RowProps) {
   const { say, formats } = words;
   const name = formats.weekdayName(weekday, 'long');
   const bedtimeNextDay = minutesOfDay(day.bedtime) < minutesOfDay(turnOver);
-  const tomorrow = formats.weekdayName(((weekday % 7) + 1) as Weekday, 'long');
+  const tomorrow = formats.weekdayName(((weekday % 7) + 1) as Weekday, 'short');
   return (
     <div class="night-row">
-      <Switch label={name} on={day.on} onChange={(on) => onChange({ on })} />
+      <OnChip weekday={weekday} on={day.on} onChange={(on) => onChange({ on })} />
       {day.on ? (
-        <div class="night-times">
+        <>
           <TimeField
             label={say('plan_bedtime')}
             name={say('plan_bedtime_of', name)}
@@ -94,12 +107,12 @@ function NightRow({ weekday, day, turnOver, onChange }: RowProps) {
             onChange={(wake) => onChange({ wake })}
           />
           <output>
-            {rangeText(words, day)}
+            {durationText(words, minutesBetween(day.bedtime, day.wake) || MINUTES_A_DAY)}
             {bedtimeNextDay && <small>{say('plan_bedtime_next_day', tomorrow)}</small>}
           </output>
-        </div>
+        </>
       ) : (
-        <p class="soft">{say('plan_evening_off')}</p>
+        <span class="soft night-off">{say('plan_evening_off')}</span>
       )}
     </div>
   );
@@ -131,23 +144,38 @@ type OnProps = {
 };
 
 function EveningsOn({ week, days, onChange }: OnProps) {
-  const { say, formats } = useWords();
+  const { say } = useWords();
   return (
     <fieldset class="chips">
       <legend>{say('plan_evenings_on')}</legend>
       <div class="chips-row">
         {days.map((weekday) => (
-          <label key={weekday} class="chip">
-            <input
-              type="checkbox"
-              aria-label={formats.weekdayName(weekday, 'long')}
-              checked={week[weekday].on}
-              onChange={(event) => onChange(weekday, { on: event.currentTarget.checked })}
-            />
-            <span>{formats.weekdayName(weekday, 'short')}</span>
-          </label>
+          <OnChip
+            key={weekday}
+            weekday={weekday}
+            on={week[weekday].on}
+            onChange={(on) => onChange(weekday, { on })}
+          />
         ))}
       </div>
     </fieldset>
+  );
+}
+
+type ChipProps = { weekday: Weekday; on: boolean; onChange: (on: boolean) => void };
+
+/** A weekday, pressed while its evening has a bedtime. */
+function OnChip({ weekday, on, onChange }: ChipProps) {
+  const { formats } = useWords();
+  return (
+    <label class="chip">
+      <input
+        type="checkbox"
+        aria-label={formats.weekdayName(weekday, 'long')}
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{formats.weekdayName(weekday, 'short')}</span>
+    </label>
   );
 }

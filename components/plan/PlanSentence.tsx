@@ -18,9 +18,9 @@ type Props = {
 export function PlanSentence({ evening, night, byDay, today, coming }: Props) {
   const { say, formats } = useWords();
   return (
-    <section class="section panel plan-sentence" aria-label={say('plan_means_heading')}>
-      <h2>{say('plan_means_heading')}</h2>
-      <p>
+    <div class="plan-sentence">
+      {/* Read aloud in place of the line; on the screen only where there is none. */}
+      <p class={night ? 'unseen' : undefined}>
         {night
           ? say(
               byDay ? 'plan_sentence_by_day' : 'plan_sentence',
@@ -31,22 +31,26 @@ export function PlanSentence({ evening, night, byDay, today, coming }: Props) {
             )
           : say('plan_sentence_off', formats.weekday(evening))}
       </p>
-      <h3>{say('plan_next_heading')}</h3>
       {coming.length === 0 ? (
         <p class="soft">{say('plan_next_none')}</p>
       ) : (
-        <ol class="coming">
-          {coming.map(({ prompt, dueAt, occurrence, date }) => (
-            <li key={`${dueAt}-${prompt}-${occurrence}`}>
-              <span class="coming-when">
-                {dayText(formats, date, today)} {formats.clock(dueAt)}
-              </span>
-              <span>{nameOf(say, prompt, occurrence)}</span>
-            </li>
-          ))}
-        </ol>
+        <div class="coming-row">
+          <span class="soft" aria-hidden="true">
+            {say('plan_next')}
+          </span>
+          <ol class="coming" aria-label={say('plan_next_heading')}>
+            {coming.map(({ prompt, dueAt, occurrence, date }) => (
+              <li key={`${dueAt}-${prompt}-${occurrence}`}>
+                <span class="coming-when">
+                  {dayText(formats, date, today)} {formats.clock(dueAt)}
+                </span>
+                <span>{nameOf(say, prompt, occurrence)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
       )}
-    </section>
+    </div>
   );
 }
 

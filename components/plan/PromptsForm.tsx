@@ -8,40 +8,55 @@ import { PROMPT_KEY, PROMPT_SOURCE, promptName, suggestion } from '../words/prom
 type Props = {
   /** Prompts switched by hand; one that is absent follows its default. */
   switched: Readonly<Record<string, boolean>>;
+  /** When each comes this evening; without one that does not, or only to one who sits on. */
+  times: readonly { prompt: PromptId; occurrence: number; dueAt: number }[];
   /** Prompts whose notices have gone quiet by themselves. */
   quiet: readonly PromptId[];
-  onChange: (switched: Record<string, boolean>) => void;
+  onSwitch: (prompt: PromptId, on: boolean) => void;
   onNoticesAgain: (prompt: PromptId) => void;
   children?: ComponentChildren;
 };
 
-/** Which prompts may come, each with when, what and why. Those asked for by hand are not switched here. */
-export function PromptsForm({ switched, quiet, onChange, onNoticesAgain, children }: Props) {
-  const { say } = useWords();
+/** Which prompts may come, a line each; what they say and why is folded below. Those asked for by hand are not switched here. */
+export function PromptsForm({ switched, times, quiet, children, ...props }: Props) {
+  const { say, formats } = useWords();
   const rows = CATALOG.filter((row) => !has('by-hand', row));
+  const timeOf = (id: PromptId) => {
+    const found = times.find(({ prompt }) => prompt === id);
+    if (!found) return '';
+    if (id === 'move' && found.occurrence > 0) return say('plan_prompt_sitting');
+    return formats.clock(found.dueAt);
+  };
   return (
     <section class="section panel" aria-label={say('plan_prompts_heading')}>
       <h2>{say('plan_prompts_heading')}</h2>
-      <p class="soft">{say('plan_prompts_text')}</p>
-      <div class="switches">
+      <div class="prompt-rows">
         {rows.map((row) => (
           <PromptRow
             key={row.id}
             row={row}
+            time={timeOf(row.id)}
             on={switched[row.id] ?? row.on}
             quiet={quiet.includes(row.id)}
-            onSwitch={(on) => onChange({ ...switched, [row.id]: on })}
-            onNoticesAgain={() => onNoticesAgain(row.id)}
+            onSwitch={(on) => props.onSwitch(row.id, on)}
+            onNoticesAgain={() => props.onNoticesAgain(row.id)}
           />
         ))}
       </div>
       {children}
+      <details class="prompts-about">
+        <summary>{say('plan_prompts_about')}</summary>
+        {rows.map(({ id }) => (
+          <About key={id} id={id} />
+        ))}
+      </details>
     </section>
   );
 }
 
 type RowProps = {
   row: CatalogRow;
+  time: string;
   on: boolean;
   /** Its notices have gone quiet by themselves (rule 16). */
   quiet: boolean;
@@ -49,42 +64,45 @@ type RowProps = {
   onNoticesAgain: () => void;
 };
 
-/** One prompt: on or off, when it comes, what it says, why, and its source. */
-function PromptRow({ row, on, quiet, onSwitch, onNoticesAgain }: RowProps) {
+/** One prompt: on or off, and its time. */
+function PromptRow({ row, time, on, quiet, onSwitch, onNoticesAgain }: RowProps) {
   const words = useWords();
   const { say } = words;
-  const key = PROMPT_KEY[row.id];
-  const name = promptName(words, row.id);
-  const source = PROMPT_SOURCE[row.id];
   return (
     <div class="prompt-row">
-      <Switch label={name} on={on} onChange={onSwitch}>
-        {say('plan_prompt_when', say(`prompt_${key}_when`))}
-      </Switch>
-      <div class="prompt-row-more">
-        {on && quiet && (
-          <>
-            <p>{say('plan_prompt_quiet')}</p>
-            <button type="button" class="button" onClick={onNoticesAgain}>
-              {say('notices_again')}
-            </button>
-          </>
-        )}
-        <details>
-          <summary>
-            {say('plan_prompt_more')} <span class="unseen">({name})</span>
-          </summary>
-          <p>{suggestion(words, `card_${key}_text`)}</p>
-          <p class="soft">{say(`card_${key}_why`)}</p>
-          {source && (
-            <p>
-              <a href={source} target="_blank" rel="noreferrer">
-                {source.replace('https://', '')}
-              </a>
-            </p>
-          )}
-        </details>
-      </div>
+      <Switch label={promptName(words, row.id)} on={on} onChange={onSwitch} />
+      <span class="prompt-time">{time}</span>
+      {on && quiet && (
+        <div class="prompt-quiet">
+          <p>{say('plan_prompt_quiet')}</p>
+          <button type="button" class="button" onClick={onNoticesAgain}>
+            {say('notices_again')}
+          </button>
+        </div>
+      )}
     </div>
+  );
+}
+
+/** When a prompt comes, what it says, why, and its source. */
+function About({ id }: { id: PromptId }) {
+  const words = useWords();
+  const { say } = words;
+  const key = PROMPT_KEY[id];
+  const source = PROMPT_SOURCE[id];
+  return (
+    <section>
+      <h3>{promptName(words, id)}</h3>
+      <p>{say('plan_prompt_when', say(`prompt_${key}_when`))}</p>
+      <p>{suggestion(words, `card_${key}_text`)}</p>
+      <p class="soft">{say(`card_${key}_why`)}</p>
+      {source && (
+        <p>
+          <a href={source} target="_blank" rel="noreferrer">
+            {source.replace('https://', '')}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import {
 } from '../../utils/evening/clock-time.ts';
 import type { EveningPlan } from '../../utils/plan/plan.ts';
 import { TimeField } from '../ui/TimeField.tsx';
-import { type PageWords, useWords } from '../ui/words-context.ts';
+import { useWords } from '../ui/words-context.ts';
 import './more.css';
 
 type Props = {
@@ -16,25 +16,9 @@ type Props = {
   /** The weekly plan has no bedtime for it. */
   offByWeek: boolean;
   onMove: (bedtime: ClockTime) => void;
-  onBack: () => void;
+  /** Absent where the way back stands elsewhere. */
+  onBack?: () => void;
 };
-
-/** The bedtime of this one evening, which can be moved and taken back. */
-export function TonightBedtime({ plan, offByWeek, onMove, onBack }: Props) {
-  const words = useWords();
-  return (
-    <div class="plan-part">
-      <output>{bedtimeText(words, plan, offByWeek)}</output>
-      <BedtimeThisOnce
-        key={plan.bedtime}
-        plan={plan}
-        offByWeek={offByWeek}
-        onMove={onMove}
-        onBack={onBack}
-      />
-    </div>
-  );
-}
 
 /**
  * The bedtime of this one evening. It is moved by a button: on the way to 23:00 a time field passes
@@ -61,7 +45,7 @@ export function BedtimeThisOnce({ plan, offByWeek, onMove, onBack }: Props) {
       >
         {say(plan.on ? 'more_bedtime_move' : 'more_bedtime_set')}
       </button>
-      {moved && (
+      {moved && onBack && (
         <button
           type="button"
           class="button"
@@ -75,14 +59,6 @@ export function BedtimeThisOnce({ plan, offByWeek, onMove, onBack }: Props) {
       )}
     </div>
   );
-}
-
-function bedtimeText({ say, formats }: PageWords, plan: EveningPlan, offByWeek: boolean): string {
-  if (!plan.on) return say('tonight_plan_off');
-  const bedtime = formats.clockTime(plan.bedtime);
-  if (offByWeek) return say('tonight_plan_added', bedtime);
-  if (plan.bedtime === plan.plannedBedtime) return say('tonight_plan_state', bedtime);
-  return say('tonight_plan_moved', bedtime, formats.clockTime(plan.plannedBedtime));
 }
 
 /** The time twelve hours away, when that is much nearer to the bedtime of the plan: a slip of AM and PM. */

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
-import { formatsOf } from '../../utils/i18n/formats.ts';
 import { useWords, WordsContext } from '../ui/words-context.ts';
 
 /** The evening by its day, and the way to all there is of it once it has begun. */
@@ -18,9 +17,6 @@ export function EveningName({ shown }: { shown: EveningRow }) {
 /** Times within are those of the evening's own clock, wherever the person is now. */
 export function EveningClock({ zone, children }: { zone: string; children: ComponentChildren }) {
   const words = useWords();
-  const local = useMemo(
-    () => ({ ...words, formats: formatsOf(words.say('language'), zone) }),
-    [words, zone],
-  );
+  const local = useMemo(() => ({ ...words, formats: words.formats.inZone(zone) }), [words, zone]);
   return <WordsContext.Provider value={local}>{children}</WordsContext.Provider>;
 }

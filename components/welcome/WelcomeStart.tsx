@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClockTime } from '../../utils/evening/clock-time.ts';
 import { DEFAULT_TURN_OVER } from '../../utils/evening/turn-over.ts';
 import { TimeField } from '../ui/TimeField.tsx';
@@ -20,10 +20,12 @@ export function WelcomeStart({ bedtime, wake, turnOverOf, onStart }: Props) {
   const { say, formats } = words;
   const [night, setNight] = useState<Night>({ bedtime, wake });
   const turnOver = turnOverOf(night);
+  const button = useRef<HTMLButtonElement>(null);
+  // After the frame, which begins each page at its heading.
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <section class="section panel welcome-start" aria-label={say('welcome_bedtime_heading')}>
       <h2>{say('welcome_bedtime_heading')}</h2>
-      <p class="soft">{say('welcome_bedtime_text')}</p>
       <div class="time-fields">
         <TimeField
           label={say('plan_bedtime')}
@@ -35,6 +37,14 @@ export function WelcomeStart({ bedtime, wake, turnOverOf, onStart }: Props) {
           value={night.wake}
           onChange={(changed) => setNight((before) => ({ ...before, wake: changed }))}
         />
+        <button
+          ref={button}
+          type="button"
+          class="button button-main"
+          onClick={() => onStart(night)}
+        >
+          {say('start')}
+        </button>
       </div>
       <p>
         <output>
@@ -44,10 +54,9 @@ export function WelcomeStart({ bedtime, wake, turnOverOf, onStart }: Props) {
           )}
         </output>
       </p>
-      <button type="button" class="button button-main" onClick={() => onStart(night)}>
-        {say('start')}
-      </button>
-      <p class="soft">{say('welcome_start_note')}</p>
+      <p class="soft">
+        {say('welcome_start_note')} {say('welcome_bedtime_text')}
+      </p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words-context.ts';
 import './welcome.css';
@@ -12,12 +13,13 @@ const HINTS: readonly [WordKey, WordKey][] = [
   ['hint_week_heading', 'hint_week'],
 ];
 
-/** What is kept, where it is kept and what this is not, told before anything is tracked. */
-export function WelcomeView() {
+/** What Evenfall is for, the way to start, and what is kept, where, and what this is not, told before anything is tracked. */
+export function WelcomeView({ children }: { children?: ComponentChildren }) {
   const { say } = useWords();
   return (
     <>
       <p class="lead">{say('welcome_lead')}</p>
+      {children}
       <div class="welcome-notes">
         <Note heading="welcome_kept_heading" lines={KEPT} />
         <Note heading="welcome_where_heading" lines={WHERE} />
@@ -45,8 +47,8 @@ function Note({ heading, lines }: { heading: WordKey; lines: readonly WordKey[] 
 export function FirstHints() {
   const { say } = useWords();
   return (
-    <section class="section panel" aria-label={say('started_heading')}>
-      <h2>{say('started_heading')}</h2>
+    <section class="section" aria-label={say('hints_heading')}>
+      <h2>{say('hints_heading')}</h2>
       <ol class="hints">
         {HINTS.map(([heading, text]) => (
           <li key={heading}>

@@ -1,4 +1,4 @@
-import { ZoneQuestion } from '../../components/plan/ZoneQuestion.tsx';
+import { ZoneQuestion } from '../../components/settings/ZoneQuestion.tsx';
 import { Trouble } from '../../components/ui/Trouble.tsx';
 import { browserZone } from '../../utils/platform/clock.ts';
 import { ofSettings } from '../shared/of-settings.ts';

@@ -9,9 +9,11 @@ import { sendCommand } from '../../utils/platform/send-command.ts';
 import { Door } from '../shared/Door.tsx';
 import { useRoot } from '../shared/Root.tsx';
 import './options.css';
-import { pageOf, pagesOf } from './pages.ts';
+import { pageOf, pagesOf, tabsOf } from './pages.ts';
 
-/** The options: a table of contents, and the page that the address names. */
+const UntoldNight = laterPart(() => import('./UntoldNight.tsx').then((it) => it.UntoldNight));
+
+/** The options: the row of pages, and the page that the address names. */
 export function Options() {
   const { settings, theme } = useRoot();
   const { say } = useWords();
@@ -19,15 +21,17 @@ export function Options() {
   useEffect(() => void sendCommand({ type: 'look' }), []);
   const pages = pagesOf(settings, hash);
   const { page, rest } = pageOf(pages, hash);
-  const { id, title, Content } = page;
+  const { id, room, title, Content } = page;
   return (
     <Page theme={theme}>
       <PageFrame
-        entries={pages.map((entry) => ({ id: entry.id, title: say(entry.title) }))}
-        current={{ id, title: say(title) }}
+        entries={pages.map((entry) => ({ id: entry.id, title: say(entry.short ?? entry.title) }))}
+        tabs={tabsOf(page).map((entry) => ({ id: entry.id, title: say(entry.tab ?? entry.title) }))}
+        current={{ id, room, title: say(title) }}
       >
         <Door>
           <ZoneBanner />
+          {id === 'week' && <UntoldNight />}
         </Door>
         <Door key={`${id}/${rest}`}>
           <Content rest={rest} />

@@ -8,7 +8,13 @@ import type { PageProps } from './page-props.ts';
 
 export type PageEntry = {
   id: string;
+  /** The heading of the page. */
   title: WordKey;
+  /** Its name in the row of pages, and among the tabs of its room; the heading where it has none of its own. */
+  short?: WordKey;
+  tab?: WordKey;
+  /** The page of the first row under which it is found; itself where it stands there. */
+  room: string;
   /** The code and the styles of a page come when it is first shown. */
   Content: ComponentType<Pick<PageProps, 'rest'>>;
 };
@@ -16,75 +22,100 @@ export type PageEntry = {
 const WELCOME: PageEntry = {
   id: 'welcome',
   title: 'page_welcome',
+  room: 'welcome',
   Content: laterPart(() => import('./welcome/WelcomePage.tsx').then((it) => it.WelcomePage)),
 };
 
-/** The table of contents of the options. */
+/** All pages but the first, each room in the order of its tabs. */
 const PAGES: readonly PageEntry[] = [
   {
     id: 'week',
     title: 'page_week',
+    tab: 'tab_week',
+    room: 'week',
     Content: byTheClock(() => import('./week/WeekPage.tsx').then((it) => it.WeekPage)),
-  },
-  {
-    id: 'nights',
-    title: 'page_nights',
-    Content: byTheClock(() => import('./nights/NightsPage.tsx').then((it) => it.NightsPage)),
-  },
-  {
-    id: 'plan',
-    title: 'page_plan',
-    Content: byTheClock(() => import('./plan/PlanPage.tsx').then((it) => it.PlanPage)),
-  },
-  {
-    id: 'visit',
-    title: 'page_visit',
-    Content: byTheClock(() => import('./visit/VisitPage.tsx').then((it) => it.VisitPage)),
-  },
-  {
-    id: 'data',
-    title: 'page_data',
-    Content: laterPart(() => import('./data/DataPage.tsx').then((it) => it.DataPage)),
-  },
-  {
-    id: 'about',
-    title: 'page_about',
-    Content: laterPart(() => import('./welcome/AboutPage.tsx').then((it) => it.AboutPage)),
-  },
-];
-
-/** Pages reached from others, not from the table of contents. */
-const INNER: readonly PageEntry[] = [
-  {
-    id: 'night',
-    title: 'page_night',
-    Content: byTheClock(() => import('./night/NightPage.tsx').then((it) => it.NightPage)),
-  },
-  {
-    id: 'check-in',
-    title: 'page_check_in',
-    Content: byTheClock(() => import('./check-in/CheckInPage.tsx').then((it) => it.CheckInPage)),
-  },
-  {
-    id: 'doctor',
-    title: 'doctor_title',
-    Content: byTheClock(() => import('./doctor/DoctorPage.tsx').then((it) => it.DoctorPage)),
   },
   {
     id: 'longer',
     title: 'longer_title',
+    room: 'week',
     Content: byTheClock(() => import('./week/LongerPage.tsx').then((it) => it.LongerPage)),
   },
   {
     id: 'together',
     title: 'together_title',
+    room: 'week',
     Content: byTheClock(() => import('./week/TogetherPage.tsx').then((it) => it.TogetherPage)),
+  },
+  {
+    id: 'nights',
+    title: 'page_nights',
+    room: 'nights',
+    Content: byTheClock(() => import('./nights/NightsPage.tsx').then((it) => it.NightsPage)),
+  },
+  {
+    id: 'plan',
+    title: 'page_plan',
+    room: 'plan',
+    Content: byTheClock(() => import('./plan/PlanPage.tsx').then((it) => it.PlanPage)),
+  },
+  {
+    id: 'doctor',
+    title: 'doctor_title',
+    short: 'page_doctor',
+    tab: 'tab_doctor',
+    room: 'doctor',
+    Content: byTheClock(() => import('./doctor/DoctorPage.tsx').then((it) => it.DoctorPage)),
+  },
+  {
+    id: 'visit',
+    title: 'page_visit',
+    room: 'doctor',
+    Content: byTheClock(() => import('./visit/VisitPage.tsx').then((it) => it.VisitPage)),
+  },
+  {
+    id: 'settings',
+    title: 'page_settings',
+    room: 'settings',
+    Content: byTheClock(() => import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage)),
+  },
+  {
+    id: 'data',
+    title: 'page_data',
+    room: 'settings',
+    Content: laterPart(() => import('./data/DataPage.tsx').then((it) => it.DataPage)),
+  },
+  {
+    id: 'about',
+    title: 'page_about',
+    room: 'settings',
+    Content: laterPart(() => import('./welcome/AboutPage.tsx').then((it) => it.AboutPage)),
   },
 ];
 
-/** The pages there are: Welcome leads until "Start", and can be opened again later. */
+/** Pages of one night, reached from others: they are no tabs. */
+const OF_A_NIGHT: readonly PageEntry[] = [
+  {
+    id: 'night',
+    title: 'page_night',
+    room: 'nights',
+    Content: byTheClock(() => import('./night/NightPage.tsx').then((it) => it.NightPage)),
+  },
+  {
+    id: 'check-in',
+    title: 'page_check_in',
+    room: 'nights',
+    Content: byTheClock(() => import('./check-in/CheckInPage.tsx').then((it) => it.CheckInPage)),
+  },
+];
+
+/** Where an address of a former version leads now. */
+const MOVED: Readonly<Record<string, string>> = { 'plan/crisis': 'settings/crisis' };
+
+/** The row of pages: Welcome leads until "Start", and can be opened again later. */
 export function pagesOf({ startedAt }: Settings, hash: string): PageEntry[] {
-  return startedAt === null || hash === `#${WELCOME.id}` ? [WELCOME, ...PAGES] : [...PAGES];
+  const row = PAGES.filter(({ id, room }) => id === room);
+  return startedAt === null || hash === `#${WELCOME.id}` ? [WELCOME, ...row] : row;
 }
 
 /** The page of an address, and what follows its name there; the first page where the address names none. */
@@ -92,9 +123,17 @@ export function pageOf(
   pages: readonly PageEntry[],
   hash: string,
 ): { page: PageEntry; rest: string } {
-  const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
-  const page = [...pages, ...INNER].find(({ id }) => id === name);
+  const address = hash.replace(/^#/, '');
+  const moved = Object.hasOwn(MOVED, address) ? MOVED[address] : undefined;
+  const [name = '', ...rest] = (moved ?? address).split('/');
+  const page = [...pages, ...PAGES, ...OF_A_NIGHT].find(({ id }) => id === name);
   return { page: page ?? (pages[0] as PageEntry), rest: rest.join('/') };
+}
+
+/** The tabs of the room in which a page is found; none where it is alone there, or is no tab itself. */
+export function tabsOf({ id, room }: PageEntry): PageEntry[] {
+  const tabs = PAGES.filter((one) => one.room === room);
+  return tabs.length > 1 && tabs.some((one) => one.id === id) ? tabs : [];
 }
 
 /** A page that shows something of the moment: it is drawn anew with each minute. */

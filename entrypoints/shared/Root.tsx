@@ -55,14 +55,11 @@ function Given({ children }: Props) {
   const settings = useWatched(readSettings, watchSettings);
   const at = useClock(settings?.revision);
   const prefersLight = usePrefersLight();
-  const zone = settings && (settings.zone ?? browserZone());
-  const now = useMemo(
-    () => (at === undefined || zone === undefined ? null : { at, zone }),
-    [at, zone],
-  );
+  const zone = settings?.zone ?? browserZone();
+  const now = useMemo(() => (at === undefined ? null : { at, zone }), [at, zone]);
   const words = useMemo(
-    () => ({ say, plural, formats: formatsOf(say('language'), zone ?? 'UTC') }),
-    [zone],
+    () => (settings ? { say, plural, formats: formatsOf(say('language'), zone, settings) } : null),
+    [settings, zone],
   );
   const theme = settings && now ? pageTheme(settings, prefersLight, now) : undefined;
   const until = settings && now ? dayUntil(settings, now) : undefined;

@@ -12,6 +12,7 @@ const pages = [
   '#night/2026-03-09',
   '#check-in',
   '#plan',
+  '#settings',
   '#visit',
   '#longer',
   '#together',

@@ -66,6 +66,7 @@ describe('a page that cannot be drawn', () => {
   });
 
   test('leaves the other pages to be reached', async () => {
+    await page.click('link', 'Settings');
     await page.click('link', 'Data');
     await page.see('What is stored');
     await page.gone(SENTENCE);
@@ -114,10 +115,13 @@ describe('code that cannot be loaded', () => {
   test('of a page leaves the others, and is loaded by trying again', async () => {
     const page = await browser.open('options.html#about', tab);
     const putBack = takeAway('VisitPage');
+    await page.click('link', 'Doctor');
     await page.click('link', 'Next visit');
     await page.see(SENTENCE);
+    await page.click('link', 'Settings');
     await page.click('link', 'Data');
     await page.see('What is stored');
+    await page.click('link', 'Doctor');
     await page.click('link', 'Next visit');
     await page.see(SENTENCE);
     putBack();

@@ -39,7 +39,7 @@ describe('a browser that hides the time zone', () => {
   });
 
   test('the zone chosen by hand holds for worker and pages, and is not asked about again', async () => {
-    const options = await browser.open('options.html#plan', tab);
+    const options = await browser.open('options.html#settings', tab);
     await options.see('No, the time zone is');
     await options.eval(() => {
       const select = document.querySelector<HTMLSelectElement>('.zone-question select');

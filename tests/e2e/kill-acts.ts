@@ -5,6 +5,7 @@ import { chooseFile, writeBackup } from './backup-file.ts';
 import { type Browser, kindUnderTest } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
 import { profiles } from './driver/profile.ts';
+import { unfold } from './fields.ts';
 import type { Kept } from './kept.ts';
 import { tab } from './person.ts';
 
@@ -41,8 +42,9 @@ function log({ round, popup }: Visit): Ready {
 }
 
 async function change(page: Page): Promise<Ready> {
-  await page.see('Notices may say what they are about');
-  const press = () => page.eval(pressNamed, 'label', 'Notices may say what they are about');
+  await unfold(page, 'More: shift work, wind-down time, notifications');
+  await page.see('Notifications may say what they are about');
+  const press = () => page.eval(pressNamed, 'label', 'Notifications may say what they are about');
   return { page, says: 'Saved.', press };
 }
 

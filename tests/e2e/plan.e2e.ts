@@ -35,7 +35,7 @@ async function saved(what: string, holds: (chosen: Settings) => boolean): Promis
 describe('the plan in words', () => {
   test('says what tonight comes to, and names the next three events of the scheduler', async () => {
     await plan.see(
-      'On Tuesday evening the window starts at 7:30 PM, bedtime is 10:30 PM, and the night ends at 6:30 AM.',
+      'On Tuesday evening your wind-down time starts at 7:30 PM, bedtime is 10:30 PM, and the night ends at 6:30 AM.',
     );
     const coming = await plan.text('.coming');
     expect(coming).toContain('7:30 PM');
@@ -55,27 +55,31 @@ describe('the plan in words', () => {
   test('for one who sleeps by day, a turn-over that fits is offered', async () => {
     await fill(plan, 'Bedtime', '08:00');
     await fill(plan, 'Wake time', '15:00');
-    await clickBeginning(plan, 'Let the day turn over at');
+    await clickBeginning(plan, 'Start a new day at');
     await saved('the turn-over has moved', ({ turnOvers }) => turnOvers.length > 0);
     await fill(plan, 'Bedtime', '22:30');
     await fill(plan, 'Wake time', '06:30');
-    await fill(plan, 'The day turns over at', '12:00');
+    const settingsPage = await browser.open('options.html#settings', tab);
+    await fill(settingsPage, 'A new day starts at', '12:00');
     await saved('it has moved back', ({ turnOvers }) => turnOvers.at(-1)?.at !== '16:00');
+    await settingsPage.close();
   });
 });
 
 describe('two weeks in turn', () => {
   test('are switched on by the keyboard, and the second one has a plan of its own', async () => {
-    await plan.focus('switch', 'Two weeks in turn (for shift work)');
+    await unfold(plan, 'More: shift work, wind-down time, notifications');
+    await plan.see('Two alternating weeks (shift work)');
+    await plan.focus('switch', 'Two alternating weeks (shift work)');
     await plan.press(' ');
-    await plan.see('The first plan holds this week');
+    await plan.see('The first plan applies this week');
     await saved('there are two weeks', (chosen) => chosen.plan.secondWeek !== null);
-    await plan.click('button', 'Let the other plan hold this week');
-    await plan.see('The second plan holds this week');
+    await plan.click('button', 'Use the other plan this week');
+    await plan.see('The second plan applies this week');
   });
 
   test('and off again', async () => {
-    await plan.focus('switch', 'Two weeks in turn (for shift work)');
+    await plan.focus('switch', 'Two alternating weeks (shift work)');
     await plan.press(' ');
     await saved('there is one week', (chosen) => chosen.plan.secondWeek === null);
   });
@@ -84,19 +88,39 @@ describe('two weeks in turn', () => {
 describe('a bedtime moved little by little', () => {
   test('says beforehand when it is reached, is seen on its way, and can be taken back', async () => {
     await fill(plan, 'Move my bedtime to', '21:30');
-    await plan.see('Bedtime is 9:30 PM from');
+    await plan.see('you reach 9:30 PM on');
     await plan.click('button', 'Start moving');
-    await plan.see('The first step towards 9:30 PM comes on');
+    await plan.see('The first step towards 9:30 PM is on');
     await plan.click('button', 'Back to the plan as it was');
     await saved('the shift is gone', (chosen) => chosen.plan.shift === null);
   });
 });
 
 describe('tonight', () => {
+  test('has its prompts as dots, each of which switches its prompt off and on', async () => {
+    const dot = '7:30 PM, Lights down';
+    await plan.focus('button', dot);
+    await plan.see(`${dot}. On.`);
+    await plan.press(' ');
+    await saved('lights down is off', ({ prompts }) => prompts.lights === false);
+    await plan.see(`${dot}. Off.`);
+    expect(await plan.text('.coming')).not.toContain('Lights down');
+    await plan.click('button', dot);
+    await saved('lights down is on', ({ prompts }) => prompts.lights === true);
+  });
+
+  test('has a bedtime that a press moves by a quarter of an hour, and the way back', async () => {
+    await plan.click('button', '15 min later');
+    await plan.see('Bedtime is 10:45 PM this time, moved from 10:30 PM.');
+    await plan.click('button', '15 min earlier');
+    await plan.see('Bedtime is 10:30 PM.');
+  });
+
   test('has a bedtime of its own, and the way back', async () => {
+    await unfold(plan, 'More for tonight');
     await fill(plan, 'Bedtime, this once', '23:15');
     await plan.click('button', 'Move it');
-    await plan.see('Bedtime is 11:15 PM, moved from 10:30 PM for this once.');
+    await plan.see('Bedtime is 11:15 PM this time, moved from 10:30 PM.');
     await plan.click('button', 'Back to the plan');
     await plan.see('Bedtime is 10:30 PM.');
   });
@@ -140,7 +164,7 @@ describe('tonight', () => {
 
   test('can be without any screen', async () => {
     await plan.click('button', 'No screen this evening');
-    await plan.see('Noted: no screen, which counts as zero minutes.');
+    await plan.see('Noted: no screen. That counts as 0 minutes of screen time.');
     await plan.click('button', 'Take “no screen” back');
     await plan.gone('Noted: no screen');
   });
@@ -148,7 +172,9 @@ describe('tonight', () => {
 
 describe('movement', () => {
   test('the usual onset is shown once seven evenings have one, and moves the prompt ahead', async () => {
-    await plan.see('Learned once you have noted on 7 evenings when they started.');
+    await plan.see(
+      'Evenfall learns this once you have noted on 7 evenings when your legs started.',
+    );
     await plan.eval(async (dates) => {
       const store = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('evenfall');
@@ -167,6 +193,7 @@ describe('movement', () => {
     }, weekBefore);
     await timePassesTo(browser, worker, `${evening}T19:40`);
     await plan.reload();
+    await unfold(plan, 'More: shift work, wind-down time, notifications');
     await plan.see('Your legs usually start about 9:50 PM.');
     const coming = await plan.text('.coming');
     expect(coming).toContain('9:20 PM');

@@ -26,7 +26,7 @@ export async function tellsOfTheDay(popup: Page): Promise<void> {
   await unfold(popup, 'About today');
   await popup.click('checkbox', 'stress');
   await addsOwn(popup, 'Something of your own', 'late tea');
-  await popup.see('Rename or put away your own');
+  await popup.see('Rename or archive your own');
   await fill(popup, 'When did it start today, by the clock', '20:10');
   await popup.see('Details saved');
 }

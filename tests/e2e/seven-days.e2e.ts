@@ -38,7 +38,7 @@ async function noticesStand(showings: string[]): Promise<void> {
 describe('seven days', { timeout: 180_000 }, () => {
   test('begin on Welcome, where the browser fills in both times at once', async () => {
     const { page } = life;
-    await page.see('When does your evening end?');
+    await page.see('When is your bedtime?');
     await fillAtOnce(page, { Bedtime: '23:00', 'Wake time': '07:00' });
     await until('they are taken', async () => (await page.text('output')).includes('7:00 AM'));
     expect.soft(await page.text('output')).toBe('11:00 PM to 7:00 AM (+1 day, 8 h)');
@@ -201,6 +201,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.visit('2026-03-14T06:40', (popup) => answers(popup, CARD.morning, 'Not helpful'));
     const plan = await life.read('#plan', '2026-03-14T12:20');
     await noticesStand(['2026-03-14/caffeine/0/0']);
+    await unfold(plan, 'More for tonight');
     await unfold(plan, 'Travel, illness or a flare-up');
     await fill(plan, 'Last of these evenings, if you know it', '2026-03-15');
     await plan.click('button', 'Set aside from today on');

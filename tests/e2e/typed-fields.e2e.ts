@@ -18,7 +18,7 @@ afterAll(() => browser?.close());
 
 type FieldKind = 'datetime-local' | 'time' | 'date';
 
-/** Puts a field of the browser's own, which no page draws, beside the first of its kind, with the same value. */
+/** Puts a field of the browser's own, which no page draws, beside the first of its kind in sight, with the same value. */
 async function besidePlain(hash: string, kind: FieldKind, from: string): Promise<void> {
   await page.eval((to) => {
     document.getElementById('plain')?.remove();
@@ -27,7 +27,8 @@ async function besidePlain(hash: string, kind: FieldKind, from: string): Promise
   await until(`a ${kind} field`, () =>
     page.eval(
       (type, value) => {
-        const field = document.querySelector<HTMLInputElement>(`input[type="${type}"]`);
+        const fields = document.querySelectorAll<HTMLInputElement>(`input[type="${type}"]`);
+        const field = [...fields].find((one) => one.checkVisibility());
         if (!field) return false;
         field.id = 'drawn';
         field.value = value;

@@ -17,7 +17,18 @@ const sizes = {
 const evening = '2026-03-12';
 const morning = '2026-03-13';
 /** The pages by their addresses. */
-const pages = ['week', 'longer', 'together', 'doctor', 'nights', 'plan', 'visit', 'data', 'about'];
+const pages = [
+  'week',
+  'longer',
+  'together',
+  'doctor',
+  'nights',
+  'plan',
+  'visit',
+  'settings',
+  'data',
+  'about',
+];
 
 type Theme = 'dark' | 'light';
 

@@ -1,7 +1,8 @@
 import type { EveningKey, Weekday } from '../evening/calendar.ts';
 import { type ClockTime, minutesOfDay } from '../evening/clock-time.ts';
+import type { Settings } from '../settings/settings.ts';
 
-/** How dates and times are written for this person: words in the language of the messages, the clock as the browser has it. */
+/** How dates and times are written for this person: words in the language of the messages, the clock as the browser or the person has it. */
 export type Formats = {
   /** The time of an instant, epoch ms: "21:40". */
   clock(at: number): string;
@@ -25,46 +26,49 @@ export type Formats = {
   days(first: EveningKey, last: EveningKey): string;
   /** A weekday by its number, long or short. */
   weekdayName(weekday: Weekday, length: 'long' | 'short'): string;
-  /** The first day of the week where the person lives. */
+  /** The first day of the week, as chosen or where the person lives. */
   firstWeekday: Weekday;
+  /** The same for clocks in another zone. */
+  inZone(zone: string): Formats;
 };
 
 type Choices = Intl.DateTimeFormatOptions;
+
+/** What the person chose of it; null is as the browser has it. */
+type Chosen = Pick<Settings, 'hours' | 'firstWeekday'>;
 
 /** 5 January 1970 was a Monday, so the n-th of that month after the fourth is weekday n. */
 const DAY_MS = 86_400_000;
 
 /** The formats for words in `language`, for clocks in `zone`. */
-export function formatsOf(language: string, zone: string): Formats {
-  const { locale: own } = Intl.DateTimeFormat().resolvedOptions();
+export function formatsOf(language: string, zone: string, chosen: Chosen): Formats {
+  const browser = Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
+  const { locale: own } = browser;
   const locale = new Intl.Locale(own).language === language ? own : language;
-  const { hourCycle } = Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions();
-  const write = (choices: Choices) => Intl.DateTimeFormat(locale, choices);
-  const time: Choices = { timeStyle: 'short', ...(hourCycle && { hourCycle }) };
-  const clock = write({ ...time, timeZone: zone });
-  const clockTime = write({ ...time, timeZone: 'UTC' });
-  const hour = write({ hour: 'numeric', timeZone: 'UTC', ...(hourCycle && { hourCycle }) });
-  const weekdayShort = write({ weekday: 'short', timeZone: zone });
-  const weekday = write({ weekday: 'long', timeZone: 'UTC' });
-  const shortDay = write({ weekday: 'short', day: 'numeric', timeZone: 'UTC' });
-  const day = write({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const shortDate = write({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const month = write({ month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const days = write({ day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const hourCycle = chosen.hours ?? browser.hourCycle;
+  const written = (choices: Choices, timeZone = 'UTC') =>
+    Intl.DateTimeFormat(locale, { ...choices, timeZone });
+  const evenings = (choices: Choices) => {
+    const { format } = written(choices);
+    return (evening: EveningKey) => format(dateOf(evening));
+  };
+  const clockTime = written({ timeStyle: 'short', hourCycle });
+  const hour = written({ hour: 'numeric', hourCycle });
+  const days = written({ day: 'numeric', month: 'long' });
   return {
-    clock: (at) => clock.format(at),
+    clock: written({ timeStyle: 'short', hourCycle }, zone).format,
     clockTime: (of) => clockTime.format(minutesOfDay(of) * 60_000),
     hour: (minutes) => hour.format(minutes * 60_000),
-    weekdayShort: (at) => weekdayShort.format(at),
-    weekday: (evening) => weekday.format(dateOf(evening)),
-    shortDay: (evening) => shortDay.format(dateOf(evening)),
-    day: (evening) => day.format(dateOf(evening)),
-    shortDate: (evening) => shortDate.format(dateOf(evening)),
-    month: (evening) => month.format(dateOf(evening)),
+    weekdayShort: written({ weekday: 'short' }, zone).format,
+    weekday: evenings({ weekday: 'long' }),
+    shortDay: evenings({ weekday: 'short', day: 'numeric' }),
+    day: evenings({ weekday: 'long', day: 'numeric', month: 'long' }),
+    shortDate: evenings({ weekday: 'short', day: 'numeric', month: 'short' }),
+    month: evenings({ month: 'long', year: 'numeric' }),
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)),
-    weekdayName: (of, length) =>
-      write({ weekday: length, timeZone: 'UTC' }).format((3 + of) * DAY_MS),
-    firstWeekday: firstWeekdayOf(own),
+    weekdayName: (of, length) => written({ weekday: length }).format((3 + of) * DAY_MS),
+    firstWeekday: chosen.firstWeekday ?? firstWeekdayOf(own),
+    inZone: (other) => formatsOf(language, other, chosen),
   };
 }
 
@@ -74,8 +78,6 @@ function dateOf(evening: EveningKey): number {
 
 /** Monday where the browser cannot say. Firefox 140 has no `getWeekInfo`. */
 function firstWeekdayOf(locale: string): Weekday {
-  const known = new Intl.Locale(locale) as Intl.Locale & {
-    getWeekInfo?: () => { firstDay: number };
-  };
+  const known = new Intl.Locale(locale) as { getWeekInfo?: () => { firstDay: number } };
   return (known.getWeekInfo?.().firstDay ?? 1) as Weekday;
 }

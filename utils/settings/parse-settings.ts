@@ -141,6 +141,8 @@ const schema = v.object({
   careDismissed: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(['auto', 'dark', 'day']), 'auto'),
   zone,
+  hours: v.fallback(v.nullable(v.picklist(['h12', 'h23'])), null),
+  firstWeekday: v.fallback(v.nullable(v.picklist(WEEKDAYS)), null),
 });
 
 const settingsOrDefault = v.fallback(schema, DEFAULT_SETTINGS);

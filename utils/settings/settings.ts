@@ -1,4 +1,4 @@
-import type { EveningKey } from '../evening/calendar.ts';
+import type { EveningKey, Weekday } from '../evening/calendar.ts';
 import type { TurnOver } from '../evening/turn-over.ts';
 import type { MarkedDays } from '../plan/marked-days.ts';
 import type { PlanSettings } from '../plan/plan.ts';
@@ -7,6 +7,9 @@ import type { ChangeReference, Visit, VisitLines } from './visit.ts';
 
 /** How the pages look: by the time of day and the system, always dark, or always light. */
 export type Theme = 'auto' | 'dark' | 'day';
+
+/** How many hours the clock has as it is written, by their names in `Intl`. */
+export type ClockHours = 'h12' | 'h23';
 
 /** Everything the person chose. One object, written whole; the plan's words are those of the evening room. */
 export type Settings = {
@@ -58,6 +61,10 @@ export type Settings = {
   theme: Theme;
   /** The zone chosen by hand where the browser hides its own; null to follow the browser. IANA name. */
   zone: string | null;
+  /** How times are written; null as the browser writes them. */
+  hours: ClockHours | null;
+  /** The day with which a week begins; null where the browser's region begins it. */
+  firstWeekday: Weekday | null;
 };
 
 /** The plan of a new installation: eight hours, the same for all evenings, easy to change on Welcome. */
@@ -102,4 +109,6 @@ export const DEFAULT_SETTINGS: Settings = {
   careDismissed: false,
   theme: 'auto',
   zone: null,
+  hours: null,
+  firstWeekday: null,
 };

@@ -7,7 +7,6 @@ import { noteTexts } from '../../../components/doctor/note-texts.ts';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
-import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
 import { covers } from '../../../utils/diary/evening-range.ts';
 import type { EveningRow } from '../../../utils/diary/evening-row.ts';
 import type { ChangeSigns } from '../../../utils/doctor/change-signs.ts';
@@ -64,7 +63,6 @@ export function DoctorPage({ settings, now }: PageProps) {
   const sheet = paper?.isFirst ? (chosen ?? 'first') : 'pages';
   return (
     <>
-      <WeekLinks current="doctor" />
       {state.step === 'failed' && <SavedNote state={state} onAgain={again} />}
       <div class="doctor-page">
         <DoctorControls

@@ -9,7 +9,6 @@ import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords, WordsContext } from '../../../components/ui/words-context.ts';
 import { isEveningKey } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
-import { formatsOf } from '../../../utils/i18n/formats.ts';
 import { nightSummary } from '../../../utils/summary/night.ts';
 import type { PageProps } from '../page-props.ts';
 import { useEvening } from '../use-evenings.ts';
@@ -25,10 +24,7 @@ export function NightPage({ settings, now, rest }: PageProps) {
   const night = useMemo(() => row && nightSummary(row), [row]);
   const zone = row?.zone ?? now.zone;
   // The clock of that evening, wherever the person is now.
-  const local = useMemo(
-    () => ({ ...words, formats: formatsOf(words.say('language'), zone) }),
-    [words, zone],
-  );
+  const local = useMemo(() => ({ ...words, formats: words.formats.inZone(zone) }), [words, zone]);
   if (trouble) return <Trouble kind={trouble} />;
   if (!night) return null;
   return (

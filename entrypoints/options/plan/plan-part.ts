@@ -1,4 +1,5 @@
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
+import type { EveningPrompt } from '../../../utils/engine/evening-prompts.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import type { Part } from '../../shared/use-draft.ts';
@@ -13,4 +14,8 @@ export type PlanPart = {
   /** What the background last knew; null before it has looked. */
   engine: EngineState | null;
   now: Now;
+  /** When the legs usually start, epoch ms; null while that is not learned. */
+  usualOnsetAt: number | null;
+  /** The prompts of the evening under way as the scheduler plans them, the switched off ones as well. */
+  prompts: readonly (EveningPrompt & { on: boolean })[];
 };

@@ -19,9 +19,6 @@ export function VisitPage({ settings, now }: PageProps) {
     <>
       <SavedNote state={state} onAgain={again} />
       <p class="lead">{say('visit_about')}</p>
-      <p>
-        <a href="#doctor">{say('visit_to_doctor')}</a>
-      </p>
       <VisitDate
         visit={visit}
         today={today}

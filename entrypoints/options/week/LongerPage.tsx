@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { LongerEmpty, LongerView } from '../../../components/longer/LongerView.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
-import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
 import { longView } from '../../../utils/summary/longer.ts';
 import type { PageProps } from '../page-props.ts';
 import { useChanges } from '../use-changes.ts';
@@ -17,10 +16,5 @@ export function LongerPage({ settings, now }: PageProps) {
   const kind = trouble ?? unread;
   if (kind) return <Trouble kind={kind} />;
   if (!rows || !changes) return null;
-  return (
-    <>
-      <WeekLinks current="longer" />
-      {view ? <LongerView view={view} changes={changes} /> : <LongerEmpty />}
-    </>
-  );
+  return <>{view ? <LongerView view={view} changes={changes} /> : <LongerEmpty />}</>;
 }

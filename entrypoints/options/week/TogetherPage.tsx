@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { TogetherView } from '../../../components/together/TogetherView.tsx';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
-import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import { associations, type Choice } from '../../../utils/looks/associations.ts';
 import { checksReach } from '../../../utils/looks/check.ts';
@@ -36,7 +35,6 @@ export function TogetherPage({ settings, now }: PageProps) {
   if (!found) return untold && <Trouble kind={untold} />;
   return (
     <>
-      <WeekLinks current="together" />
       {state.step === 'failed' && <SavedNote state={state} onAgain={again} />}
       {untold && <Trouble kind={untold} />}
       <TogetherView

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
-import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
 import { WeekView } from '../../../components/week/WeekView.tsx';
 import { covers } from '../../../utils/diary/evening-range.ts';
 import { addEvenings, type EveningKey, weekOf } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
+import type { Now } from '../../../utils/evening/instant.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
 import { openingWeek, twoWeekReach, weekReach, weekSummary } from '../../../utils/summary/week.ts';
 import { asleepOf, noScreenOf } from '../../shared/evening-answers.ts';
 import { ofSettings } from '../../shared/of-settings.ts';
@@ -34,7 +35,6 @@ export function WeekPage({ settings, now }: PageProps) {
   const { first } = week;
   return (
     <>
-      <WeekLinks current="week" />
       {trouble && <Trouble kind={trouble} />}
       <WeekView
         week={week}
@@ -44,9 +44,17 @@ export function WeekPage({ settings, now }: PageProps) {
         onEarlier={() => setShown(addEvenings(first, -7))}
         onLater={first < running ? () => setShown(addEvenings(first, 7)) : null}
         onCareDismissed={
-          settings.careDismissed ? null : () => save(ofSettings(() => ({ careDismissed: true })))
+          settings.careDismissed || isFirstEvening(settings, now)
+            ? null
+            : () => save(ofSettings(() => ({ careDismissed: true })))
         }
       />
     </>
   );
+}
+
+/** On the first evening the week has room for how to begin, and for nothing else (rule 33). */
+function isFirstEvening({ startedAt, turnOvers }: Settings, now: Now): boolean {
+  if (startedAt === null) return true;
+  return eveningOf({ at: startedAt, zone: now.zone }, turnOvers) >= eveningOf(now, turnOvers);
 }

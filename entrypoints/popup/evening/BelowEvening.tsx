@@ -55,7 +55,7 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
       </Door>
       {stored?.begunAnew && <BegunAnew />}
       {settings.zone === null && maybeHiddenZone(browserZone()) && (
-        <ZoneQuestion now={now} planHref={pageOf('plan')} />
+        <ZoneQuestion now={now} settingsHref={pageOf('settings')} />
       )}
       <Door>
         <TonightSection

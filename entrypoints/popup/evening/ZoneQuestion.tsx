@@ -5,16 +5,16 @@ import { browserZone } from '../../../utils/platform/clock.ts';
 import { ofSettings } from '../../shared/of-settings.ts';
 import { useSave } from '../../shared/use-save.ts';
 
-type Props = { now: Now; planHref: string };
+type Props = { now: Now; settingsHref: string };
 
 /** Asks once whether the clock is right, where the browser may be hiding the person's zone. */
-export function ZoneQuestion({ now, planHref }: Props) {
+export function ZoneQuestion({ now, settingsHref }: Props) {
   const { save, trouble } = useSave();
   return (
     <>
       <ZoneLine
         at={now.at}
-        planHref={planHref}
+        settingsHref={settingsHref}
         onYes={() => save(ofSettings(() => ({ zone: browserZone() })))}
       />
       {trouble && <Trouble kind={trouble} />}

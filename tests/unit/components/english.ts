@@ -2,6 +2,7 @@ import type { PageWords } from '../../../components/ui/words-context.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import { formatsOf } from '../../../utils/i18n/formats.ts';
 import type { WordKey } from '../../../utils/i18n/words.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 
 const say: PageWords['say'] = (key, ...parts) =>
   messages[key].message.replaceAll(/\$(\d)/g, (_, nth) => String(parts[Number(nth) - 1] ?? ''));
@@ -11,5 +12,5 @@ export const english: PageWords = {
   say,
   plural: (base, count, ...parts) =>
     say(`${base}_${count === 1 ? 'one' : 'other'}` as WordKey, count, ...parts),
-  formats: { ...formatsOf('en', 'Europe/Berlin'), clockTime: (time) => time },
+  formats: { ...formatsOf('en', 'Europe/Berlin', DEFAULT_SETTINGS), clockTime: (time) => time },
 };

@@ -106,10 +106,10 @@ describe('the items of one’s own', () => {
     expect(page.value('Name of Nap')).toBe('Nap');
   });
 
-  it('are put away and brought back', () => {
+  it('are archived and brought back', () => {
     const { page, told } = items();
-    expect(page.text).toContain('1 put away');
-    page.press('Put away Nap');
+    expect(page.text).toContain('1 archived');
+    page.press('Archive Nap');
     page.press('Bring back Green tea');
     expect(told).toEqual([
       ['item', 'own:1', { archived: true }],

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { AboutView } from '../../../components/about/AboutView.tsx';
 import { NightsView } from '../../../components/nights/NightsView.tsx';
 import { TogetherView } from '../../../components/together/TogetherView.tsx';
-import { WeekLinks } from '../../../components/week/WeekLinks.tsx';
 import { WeekView } from '../../../components/week/WeekView.tsx';
 import { PopupStart } from '../../../components/welcome/PopupStart.tsx';
 import { FirstHints, WelcomeView } from '../../../components/welcome/WelcomeView.tsx';
@@ -82,17 +81,6 @@ describe('the week', () => {
     const { page } = week({ week: weekOf({}) });
     expect(page.controls).toEqual(['Earlier week', 'Later week']);
     expect(page.place.querySelector('table')).toBeNull();
-  });
-
-  it('is one of four readings', () => {
-    const page = draw(<WeekLinks current="longer" />);
-    expect(page.controls).toEqual([
-      'This week',
-      '12 weeks',
-      'What went together',
-      'For your doctor',
-    ]);
-    expect(page.named('12 weeks').getAttribute('aria-current')).toBe('page');
   });
 });
 

@@ -1,20 +1,25 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { AbsorbingForm } from '../../../components/plan/AbsorbingForm.tsx';
-import { CrisisForm } from '../../../components/plan/CrisisForm.tsx';
 import { MovementForm } from '../../../components/plan/MovementForm.tsx';
 import { NoticesForm } from '../../../components/plan/NoticesForm.tsx';
 import { PromptsForm } from '../../../components/plan/PromptsForm.tsx';
+import { CrisisForm } from '../../../components/settings/CrisisForm.tsx';
 import { formOf, hear, settle } from './draw.ts';
 
 /** Nine in the evening in Berlin. */
 const at = Date.parse('2026-03-10T20:00:00Z');
+const HOUR_MS = 3_600_000;
 
 describe('which prompts may come', () => {
   const prompts = formOf(PromptsForm, {
     switched: { walk: true, lights: false },
+    times: [
+      { prompt: 'lights', occurrence: 0, dueAt: at - 1.5 * HOUR_MS },
+      { prompt: 'move', occurrence: 1, dueAt: at },
+    ],
     quiet: ['rate', 'lights'],
-    onChange: hear('switched'),
+    onSwitch: hear('switched'),
     onNoticesAgain: hear('again'),
     children: <p>below</p>,
   });
@@ -27,14 +32,22 @@ describe('which prompts may come', () => {
     expect(page.has('Sitting still ahead')).toBe(false);
   });
 
-  it('is switched one by one, beside what was switched before', () => {
+  it('is switched one by one', () => {
     const { page, told } = prompts();
     page.press('Caffeine, last call');
-    expect(told).toEqual([['switched', { walk: true, lights: false, caffeine: false }]]);
+    expect(told).toEqual([['switched', 'caffeine', false]]);
   });
 
-  it('says why, with the source', () => {
+  it('has the time of this evening in its line, where it comes by the clock', () => {
     const { page } = prompts();
+    expect(page.text).toContain('Lights down 7:30 PM');
+    expect(page.text).toContain('Stand up and move when sitting');
+    expect(page.text).not.toContain('9:00 PM');
+  });
+
+  it('says why, with the source, below their lines', () => {
+    const { page } = prompts();
+    expect(page.controls).toContain('What each prompt says, and why');
     expect(page.text).toContain(
       'Rate the evening Comes 30 minutes before bedtime, if there is no rating yet.',
     );
@@ -60,14 +73,14 @@ describe('notices on the desktop', () => {
 
   it('may say what they are about', () => {
     const { page, told } = notices();
-    expect(page.controls).toEqual(['Notices may say what they are about']);
-    page.press('Notices may say what they are about');
+    expect(page.controls).toEqual(['Notifications may say what they are about']);
+    page.press('Notifications may say what they are about');
     expect(told).toEqual([['notices', { plainWords: true }]]);
   });
 
   it('are chosen for the night where they cannot be silent', () => {
     const { page, told } = notices({ canBeSilent: false, noticesAtNight: true });
-    page.press('“Still up” may come as a notice');
+    page.press('“Still up” may come as a notification');
     expect(told).toEqual([['notices', { noticesAtNight: false }]]);
   });
 });
@@ -154,14 +167,16 @@ describe('when "stand up and move" comes', () => {
   });
 
   it('says whether the onset is learned', () => {
-    expect(movement().page.text).toContain('Learned once you have noted on 7 evenings');
+    expect(movement().page.text).toContain(
+      'Evenfall learns this once you have noted on 7 evenings',
+    );
     expect(movement({ usualOnsetAt: at }).page.text).toContain('usually start about 9:00 PM.');
   });
 
   it('shows another length where the settings hold one', () => {
     const { page } = movement({ sittingMinutes: 63 });
     expect(page.value('“Stand up and move” comes after')).toBe('63');
-    expect(page.text).toContain('1 h 3 min of unbroken sitting');
+    expect(page.text).toContain('1 h 3 min of sitting without a break');
   });
 });
 

@@ -4,31 +4,54 @@ import { MarkForm } from '../../../components/plan/MarkForm.tsx';
 import { NoScreen } from '../../../components/plan/NoScreen.tsx';
 import { PauseForm } from '../../../components/plan/PauseForm.tsx';
 import { PlanSentence } from '../../../components/plan/PlanSentence.tsx';
+import { TonightForm } from '../../../components/plan/TonightForm.tsx';
 import { formOf, hear } from './draw.ts';
+
+const plan = {
+  evening: '2026-03-10',
+  on: true,
+  bedtime: '22:30',
+  plannedBedtime: '22:30',
+  wake: '06:30',
+  windowMinutes: 180,
+  movedAt: null,
+};
 
 /** Nine in the evening in Berlin. */
 const at = Date.parse('2026-03-10T20:00:00Z');
 const HOUR_MS = 3_600_000;
 
 describe('the prompts of this evening', () => {
-  const pause = formOf(PauseForm, {
+  const prompts = formOf(TonightForm, {
+    plan,
+    offByWeek: false,
     state: { why: 'none' },
     byDay: false,
-    morning: Date.parse('2026-03-11T05:30:00Z'),
-    earliest: '2026-03-11',
+    marked: false,
+    onMove: hear('move'),
+    onBack: hear('back'),
     onNotTonight: hear('not tonight'),
     onPromptsAgain: hear('again'),
-    onPauseUntilMorning: hear('until morning'),
-    onPauseUntil: hear('until'),
     onEnd: hear('end'),
   });
+  const pause = formOf(PauseForm, {
+    morning: Date.parse('2026-03-11T05:30:00Z'),
+    earliest: '2026-03-11',
+    onPauseUntilMorning: hear('until morning'),
+    onPauseUntil: hear('until'),
+  });
 
-  it('come as planned, and can rest for tonight or until morning', () => {
-    const { page, told } = pause();
+  it('come as planned, and can be stopped for tonight', () => {
+    const { page, told } = prompts();
     expect(page.text).toContain('Prompts come as planned.');
     page.press('No more tonight');
+    expect(told).toEqual([['not tonight']]);
+  });
+
+  it('can be paused until morning', () => {
+    const { page, told } = pause();
     page.press('Pause until 6:30 AM');
-    expect(told).toEqual([['not tonight'], ['until morning']]);
+    expect(told).toEqual([['until morning']]);
   });
 
   it('can be paused until a date that is not past', () => {
@@ -47,26 +70,74 @@ describe('the prompts of this evening', () => {
   });
 
   it('rest tonight, and can come again', () => {
-    const { page, told } = pause({ state: { why: 'not-tonight' } });
+    const { page, told } = prompts({ state: { why: 'not-tonight' } });
     expect(page.text).toContain('No more prompts come tonight.');
-    expect(page.controls).toEqual(['Let prompts come again']);
+    expect(page.controls).toEqual(['15 min earlier', '15 min later', 'Let prompts come again']);
     page.press('Let prompts come again');
     expect(told).toEqual([['again']]);
   });
 
   it('are paused, which can be ended', () => {
     const state = { why: 'paused', until: at + 24 * HOUR_MS, date: '2026-03-11' } as const;
-    const { page, told } = pause({ state });
+    const { page, told } = prompts({ state });
     expect(page.text).toContain('Prompts are paused until Wednesday, March 11, 9:00 PM.');
     page.press('End the pause');
     expect(told).toEqual([['end']]);
   });
 
   it('are told of in the words of one who sleeps by day', () => {
-    expect(pause({ byDay: true }).page.controls[0]).toBe('No more before this sleep');
-    expect(pause({ byDay: true, state: { why: 'not-tonight' } }).page.text).toContain(
+    expect(prompts({ byDay: true }).page.controls.at(-1)).toBe('No more before this sleep');
+    expect(prompts({ byDay: true, state: { why: 'not-tonight' } }).page.text).toContain(
       'No more prompts come before this sleep.',
     );
+  });
+
+  it('are off in any case on an evening that is set aside', () => {
+    expect(prompts({ marked: true }).page.controls).toEqual(['15 min earlier', '15 min later']);
+  });
+});
+
+describe('the bedtime of this evening', () => {
+  const tonight = formOf(TonightForm, {
+    plan,
+    offByWeek: false,
+    state: { why: 'none' },
+    byDay: false,
+    marked: false,
+    onMove: hear('move'),
+    onBack: hear('back'),
+    onNotTonight: hear('not tonight'),
+    onPromptsAgain: hear('again'),
+    onEnd: hear('end'),
+  });
+
+  it('moves by a quarter of an hour at a press, over midnight as well', () => {
+    const { page, told } = tonight();
+    page.press('15 min earlier');
+    page.press('15 min later');
+    expect(told).toEqual([
+      ['move', '22:15'],
+      ['move', '22:45'],
+    ]);
+    const late = tonight({ plan: { ...plan, bedtime: '23:50' } });
+    late.page.press('15 min later');
+    expect(late.told).toEqual([['move', '00:05']]);
+  });
+
+  it('goes back to the plan once it was moved', () => {
+    expect(tonight().page.has('Back to the plan')).toBe(false);
+    const { page, told } = tonight({ plan: { ...plan, bedtime: '23:30' } });
+    page.press('Back to the plan');
+    expect(told).toEqual([['back']]);
+  });
+
+  it.each([
+    [plan, false, 'Bedtime is 22:30.'],
+    [{ ...plan, bedtime: '23:30' }, false, 'Bedtime is 23:30 this time, moved from 22:30.'],
+    [plan, true, 'Bedtime is 22:30, just this time. Your plan has none.'],
+    [{ ...plan, on: false }, true, 'Your plan has no bedtime this time.'],
+  ])('is said in a sentence', (of, offByWeek, said) => {
+    expect(tonight({ plan: of, offByWeek }).page.text).toContain(said);
   });
 });
 
@@ -124,7 +195,9 @@ describe('no screen this evening', () => {
 
   it('can be taken back', () => {
     const { page, told } = noScreen({ chosen: true });
-    expect(page.text).toBe('Take “no screen” back Noted: no screen, which counts as zero minutes.');
+    expect(page.text).toBe(
+      'Take “no screen” back Noted: no screen. That counts as 0 minutes of screen time.',
+    );
     page.press('Take “no screen” back');
     expect(told).toEqual([['no screen', false]]);
   });
@@ -146,9 +219,11 @@ describe('what the plan comes to', () => {
 
   it('is said in one sentence', () => {
     expect(sentence().page.text).toBe(
-      'What this comes to On Tuesday evening the window starts at 7:30 PM, bedtime is 10:30 PM, and the night ends at 6:30 AM. The next prompts None: prompts rest, or every prompt or evening is off.',
+      'On Tuesday evening your wind-down time starts at 7:30 PM, bedtime is 10:30 PM, and the night ends at 6:30 AM. None. Prompts are paused, or all of them are off.',
     );
-    expect(sentence({ byDay: true }).page.text).toContain('For Tuesday the window starts at');
+    expect(sentence({ byDay: true }).page.text).toContain(
+      'For Tuesday your wind-down time starts at',
+    );
     expect(sentence({ night: null }).page.text).toContain('Tuesday evening is off');
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NightView } from '../../../components/night/NightView.tsx';
 import { MorePrompts } from '../../../components/tonight/MorePrompts.tsx';
 import { StillAheadForm } from '../../../components/tonight/StillAheadForm.tsx';
-import { BedtimeThisOnce, TonightBedtime } from '../../../components/tonight/TonightBedtime.tsx';
+import { BedtimeThisOnce } from '../../../components/tonight/TonightBedtime.tsx';
 import { at, rated } from '../diary/diary-rows.ts';
 import { formOf, hear } from './draw.ts';
 
@@ -56,21 +56,6 @@ describe('the bedtime of this once', () => {
     page.press('Set it');
     expect(told).toEqual([['move', '22:30']]);
     expect(page.has('Back to the plan')).toBe(false);
-  });
-
-  it.each([
-    [plan, false, 'Bedtime is 22:30.'],
-    [{ ...plan, bedtime: '23:30' }, false, 'Bedtime is 23:30, moved from 22:30 for this once.'],
-    [plan, true, 'Bedtime is 22:30, for this once. By the plan there is none.'],
-    [{ ...plan, on: false }, true, 'There is no bedtime in the plan this time.'],
-  ])('is said in a sentence', (of, offByWeek, said) => {
-    const state = formOf(TonightBedtime, {
-      plan: of,
-      offByWeek,
-      onMove: hear('move'),
-      onBack: hear('back'),
-    });
-    expect(state().page.text).toContain(said);
   });
 });
 

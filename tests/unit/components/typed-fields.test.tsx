@@ -136,15 +136,10 @@ describe('a field of which only a part is typed', () => {
 
   it('is no date of a pause', () => {
     const { page } = formOf(PauseForm, {
-      state: { why: 'none' },
-      byDay: false,
       morning: Date.UTC(2026, 2, 11, 6),
       earliest: '2026-03-11',
-      onNotTonight: hear('not tonight'),
-      onPromptsAgain: hear('again'),
       onPauseUntilMorning: hear('morning'),
       onPauseUntil: hear('until'),
-      onEnd: hear('end'),
     })();
     page.type('Pause until a date', '2026-03-20');
     expect(page.isOff('Pause')).toBe(false);

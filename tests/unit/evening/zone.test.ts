@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instantAt, offsetMinutesAt, wallClockAt } from '../../../utils/evening/instant.ts';
 import { isSameZone, isZone, maybeHiddenZone, zoneToGoBy } from '../../../utils/evening/zone.ts';
 import { formatsOf } from '../../../utils/i18n/formats.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 
 describe('a zone', () => {
   it.each(['Europe/Berlin', 'Asia/Calcutta', 'Etc/GMT+5', 'UTC', '+01:00', '-03:30', '+14:00'])(
@@ -58,7 +59,7 @@ describe('a zone named from outside', () => {
       fc.property(fc.anything(), fc.oneof(fc.double(), fc.integer(), fc.anything()), (zone, by) => {
         const read = zoneToGoBy(zone, by);
         expect(isZone(read)).toBe(true);
-        expect(formatsOf('en', read).clock(0)).not.toBe('');
+        expect(formatsOf('en', read, DEFAULT_SETTINGS).clock(0)).not.toBe('');
         expect(instantAt('2026-03-29', '02:30', read)).toBeGreaterThan(0);
         expect(wallClockAt(0, read).minutes).toBeGreaterThanOrEqual(0);
       }),

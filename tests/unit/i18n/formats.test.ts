@@ -8,10 +8,14 @@ import { describe, expect, it } from 'vitest';
  */
 const source = resolve('utils/i18n/formats.ts');
 
-function formatted(home: string, language: string, expression: string): unknown {
+function formatted(home: string, language: string, expression: string, chosen = {}): unknown {
   const script = `
     import { formatsOf } from ${JSON.stringify(source)};
-    const formats = formatsOf(${JSON.stringify(language)}, 'Australia/Lord_Howe');
+    const formats = formatsOf(${JSON.stringify(language)}, 'Australia/Lord_Howe', {
+      hours: null,
+      firstWeekday: null,
+      ...${JSON.stringify(chosen)},
+    });
     console.log(JSON.stringify(${expression}));`;
   const env = { ...process.env, LC_ALL: `${home}.UTF-8`, TZ: 'America/New_York' };
   const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env });
@@ -69,5 +73,27 @@ describe('dates and times are written', () => {
 
   it('with the week beginning on Saturday where it does', () => {
     expect(formatted('ar_EG', 'en', 'formats.firstWeekday')).toBe(6);
+  });
+
+  const times = `[
+    formats.clock(Date.parse('2026-11-21T11:30Z')),
+    formats.clockTime('00:05'),
+    formats.hour(22 * 60),
+    formats.firstWeekday,
+  ]`;
+
+  it('with 24 hours and weeks from Monday on where that was chosen in America', () => {
+    const chosen = { hours: 'h23', firstWeekday: 1 };
+    expect(formatted('en_US', 'en', times, chosen)).toEqual(['22:30', '00:05', '22', 1]);
+  });
+
+  it('with AM and PM and weeks from Sunday on where that was chosen in Britain', () => {
+    const chosen = { hours: 'h12', firstWeekday: 7 };
+    expect(formatted('en_GB', 'en', times, chosen)).toEqual(['10:30 pm', '12:05 am', '10 pm', 7]);
+  });
+
+  it('as chosen on the clock of another zone as well', () => {
+    const there = `formats.inZone('Europe/Berlin').clock(Date.parse('2026-11-21T11:30Z'))`;
+    expect(formatted('en_US', 'en', there, { hours: 'h23' })).toBe('12:30');
   });
 });

@@ -8,7 +8,7 @@ export type Opened = { page: string; has: string; at?: number };
 /** The pages that are made of many evenings, and how each is opened. */
 export const RANGES: readonly Opened[] = [
   { page: 'week', has: '.week-figures, .week-navigation + section' },
-  { page: 'longer', has: 'table.heat, .week-links + section' },
+  { page: 'longer', has: 'table.heat, h1 + section' },
   { page: 'together', has: '.look' },
   { page: 'doctor', has: '.doctor-page table' },
   { page: 'data', has: '.counts dt' },
@@ -25,11 +25,12 @@ export const ofEvening = (evening: string): Opened[] => [
   { page: `check-in/${evening}`, has: 'form, fieldset' },
 ];
 
-export const PLAN: Opened = { page: 'plan', has: '.plan-forms section' };
+export const PLAN: Opened = { page: 'plan', has: '.prompt-rows' };
 
 /** The pages that show what was chosen, and the text of others. */
 const CHOSEN: readonly Opened[] = [
   PLAN,
+  { page: 'settings', has: '.time-field' },
   { page: 'visit', has: '.visit-add' },
   { page: 'about', has: 'section' },
   { page: 'welcome', has: 'section' },

@@ -113,7 +113,7 @@ describe('what is kept by one press', () => {
 
   it('is said when it could not be: the zone', async () => {
     noStorage();
-    draw(<ZoneQuestion now={now} planHref="" />);
+    draw(<ZoneQuestion now={now} settingsHref="" />);
     await press('Yes');
     await see('could not be saved');
   });

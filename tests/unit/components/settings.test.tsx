@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ClockForm } from '../../../components/plan/ClockForm.tsx';
-import { CountingForm } from '../../../components/plan/CountingForm.tsx';
-import { ThemeForm } from '../../../components/plan/ThemeForm.tsx';
 import { TurnOverWarning } from '../../../components/plan/TurnOverWarning.tsx';
 import { WindowField } from '../../../components/plan/WindowField.tsx';
-import { ZoneQuestion, ZoneSelect } from '../../../components/plan/ZoneQuestion.tsx';
+import { ClockForm } from '../../../components/settings/ClockForm.tsx';
+import { CountingForm } from '../../../components/settings/CountingForm.tsx';
+import { ThemeForm } from '../../../components/settings/ThemeForm.tsx';
+import { ZoneQuestion, ZoneSelect } from '../../../components/settings/ZoneQuestion.tsx';
 import { formOf, hear } from './draw.ts';
 
 /** Nine in the evening in Berlin. */
@@ -49,29 +49,57 @@ describe('the clock that Evenfall goes by', () => {
     zone: null,
     browserZone: 'Europe/Berlin',
     zones,
+    hours: null,
+    firstWeekday: null,
     turnOver: '12:00',
-    onZone: hear('zone'),
+    onChange: hear('clock'),
     onTurnOver: hear('turn over'),
   });
 
   it('is the browser’s until another zone is chosen', () => {
     const { page, told } = clock();
-    expect(page.text).toContain('Evenfall takes it to be 9:00 PM (Europe/Berlin).');
+    expect(page.text).toContain('Evenfall thinks it is 9:00 PM (Europe/Berlin).');
     expect(page.text).toContain('America/New York');
     page.type('Time zone', 'America/New_York');
-    expect(told).toEqual([['zone', 'America/New_York']]);
+    expect(told).toEqual([['clock', { zone: 'America/New_York' }]]);
   });
 
   it('follows the browser again when none is chosen', () => {
     const { page, told } = clock({ zone: 'America/New_York' });
     expect(page.text).toContain('(America/New_York)');
     page.type('Time zone', '');
-    expect(told).toEqual([['zone', null]]);
+    expect(told).toEqual([['clock', { zone: null }]]);
+  });
+
+  it('is written with 12 or 24 hours, as the browser has it until one is chosen', () => {
+    const { page, told, redraw } = clock();
+    expect(page.value('Times')).toBe('');
+    page.type('Times', 'h23');
+    redraw({ hours: 'h23' });
+    expect(page.value('Times')).toBe('h23');
+    page.type('Times', '');
+    expect(told).toEqual([
+      ['clock', { hours: 'h23' }],
+      ['clock', { hours: null }],
+    ]);
+  });
+
+  it('has weeks that begin on a day of the person’s own, or as the browser has it', () => {
+    const { page, told, redraw } = clock();
+    page.type('The week begins on', '6');
+    redraw({ firstWeekday: 6 });
+    const field = page.named('The week begins on') as unknown as HTMLSelectElement;
+    expect(field.selectedOptions[0]?.textContent).toBe('Saturday');
+    page.type('The week begins on', '');
+    expect(told).toEqual([
+      ['clock', { firstWeekday: 6 }],
+      ['clock', { firstWeekday: null }],
+    ]);
   });
 
   it('turns the day over at an hour that is chosen', () => {
     const { page, told } = clock();
-    page.type('The day turns over at', '15:00');
+    page.type('A new day starts at', '15:00');
     expect(told).toEqual([['turn over', '15:00']]);
     expect(page.text).toContain('What happens before 12:00 belongs to the evening before.');
   });
@@ -105,9 +133,9 @@ describe('a day that turns over within a night', () => {
   it('is told of, with an hour that fits', () => {
     const { page, told } = warning();
     expect(page.text).toBe(
-      "Evenfall's day turns over at 02:00, which cuts one of these evenings or nights in two. Let the day turn over at 15:00",
+      'A day that starts at 02:00 would split one of these nights in two. Start a new day at 15:00',
     );
-    page.press('Let the day turn over at 15:00');
+    page.press('Start a new day at 15:00');
     expect(told).toEqual([['move', '15:00']]);
   });
 
@@ -118,19 +146,19 @@ describe('a day that turns over within a night', () => {
   });
 });
 
-describe('the evening window', () => {
+describe('the wind-down time', () => {
   const field = formOf(WindowField, { minutes: 180, onChange: hear('minutes') });
 
   it('is chosen from usual lengths', () => {
     const { page, told } = field();
-    page.type('Evening window', '90');
+    page.type('Wind-down time', '90');
     expect(page.text).toContain('1 h 30 min before bedtime');
     expect(told).toEqual([['minutes', 90]]);
   });
 
   it('shows another length where the settings hold one', () => {
     const { page } = field({ minutes: 100 });
-    expect(page.value('Evening window')).toBe('100');
+    expect(page.value('Wind-down time')).toBe('100');
     expect(page.text).toContain('1 h 40 min before bedtime');
     expect(field().page.text).not.toContain('1 h 40');
   });

@@ -2,15 +2,18 @@ import { OwnItemsForm } from '../../../components/factors/OwnItemsForm.tsx';
 import { LargeButtonsSwitch } from '../../../components/rating/LargeButtonsSwitch.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
+import type { Part } from '../../shared/use-draft.ts';
 import { useOwnItems } from '../../shared/use-own-items.ts';
-import type { PlanPart } from './plan-part.ts';
+
+type Props = { draft: Settings; change: (part: Part<Settings>) => void };
 
 /** What the diary offers: factors and remedies of the person's own, and the size of the scale. */
-export function PlanDiary({ draft, change }: Pick<PlanPart, 'draft' | 'change'>) {
+export function DiarySettings({ draft, change }: Props) {
   const { say } = useWords();
   return (
-    <section class="section panel" aria-label={say('plan_diary_heading')}>
-      <h2>{say('plan_diary_heading')}</h2>
+    <section class="section panel" aria-label={say('settings_diary_heading')}>
+      <h2>{say('settings_diary_heading')}</h2>
       <OwnItems kind="factors" items={draft.ownFactors} />
       <OwnItems kind="remedies" items={draft.ownRemedies} />
       <LargeButtonsSwitch
@@ -21,7 +24,7 @@ export function PlanDiary({ draft, change }: Pick<PlanPart, 'draft' | 'change'>)
   );
 }
 
-type OwnProps = { kind: 'factors' | 'remedies'; items: PlanPart['draft']['ownFactors'] };
+type OwnProps = { kind: 'factors' | 'remedies'; items: Settings['ownFactors'] };
 
 function OwnItems({ kind, items }: OwnProps) {
   const own = useOwnItems(kind === 'factors' ? 'ownFactors' : 'ownRemedies');
