@@ -4,7 +4,9 @@ import { Bar, Upright } from '../chart/Bar.tsx';
 import { placeOf } from '../chart/time-axis.ts';
 import { StripMarks } from './StripMarks.tsx';
 
-const HEIGHT = 90;
+const HEIGHT = 95;
+/** An evening that has not come, or that came before the diary, has nothing to draw but its times. */
+const LOW = 34;
 
 /** The shortest bar, in percent. */
 const LEAST = 0.25;
@@ -14,21 +16,22 @@ type Props = { shown: EveningRow; axis: Axis };
 /** One evening of the picture: ratings above, screen time by kind, prompts and sleep below, its window behind and the bedtime across. */
 export function EveningStrip({ shown, axis }: Props) {
   const { night } = shown;
+  const height = shown.state === 'coming' || shown.state === 'before' ? LOW : HEIGHT;
   const x = (at: number) => placeOf(axis, at, shown);
   return (
-    <svg class="strip" width="100%" height={HEIGHT} aria-hidden="true">
+    <svg class="strip" width="100%" height={height} aria-hidden="true">
       {night && (
         <rect
           class="strip-window"
           x={`${x(night.windowStart)}%`}
           width={`${x(night.bedtime) - x(night.windowStart)}%`}
           y="0"
-          height={HEIGHT}
+          height={height}
         />
       )}
-      {shown.mode && <rect class="strip-marked" width="100%" height={HEIGHT} />}
+      {shown.mode && <rect class="strip-marked" width="100%" height={height} />}
       {axis.ticks.map((tick) => (
-        <Upright key={tick} class="strip-tick" at={percentOf(axis, tick)} to={HEIGHT} />
+        <Upright key={tick} class="strip-tick" at={percentOf(axis, tick)} to={height} />
       ))}
       {shown.sessions.map(({ start, end, kind }) => (
         <Bar
@@ -36,19 +39,19 @@ export function EveningStrip({ shown, axis }: Props) {
           class={`strip-session strip-${kind}`}
           from={x(start)}
           to={x(end)}
-          y={41}
+          y={46}
           height={14}
           least={LEAST}
         />
       ))}
       <Sleep shown={shown} axis={axis} />
-      {night && <Upright class="strip-bedtime" at={x(night.bedtime)} to={HEIGHT} />}
+      {night && <Upright class="strip-bedtime" at={x(night.bedtime)} to={height} />}
       <StripMarks shown={shown} axis={axis} />
     </svg>
   );
 }
 
-/** The diary's time in bed as a frame, and in it from trying to sleep to waking for good; a night without sleep has the frame only. */
+/** The diary's time in bed as a frame, and in it from lights out to the last waking; a night without sleep has the frame only. */
 function Sleep({ shown, axis }: Props) {
   if (!shown.sleep) return null;
   const { bed, up, wake, noSleep, try: tried } = shown.sleep.diary;
@@ -59,8 +62,8 @@ function Sleep({ shown, axis }: Props) {
   };
   return (
     <>
-      {bar('strip-in-bed', [bed, up], 68, 13)}
-      {!noSleep && bar('strip-asleep', [tried, wake], 71, 7)}
+      {bar('strip-in-bed', [bed, up], 73, 13)}
+      {!noSleep && bar('strip-asleep', [tried, wake], 76, 7)}
     </>
   );
 }

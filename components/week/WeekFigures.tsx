@@ -36,8 +36,7 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
   const { say } = words;
   const { comparison, running } = week;
   return (
-    <section class="section" aria-label={say('figure_heading')}>
-      <h2>{say('figure_heading')}</h2>
+    <>
       <dl class="figures week-figures">
         {ratingsShown(comparison).map((figure) => (
           <ComparedFigure
@@ -88,8 +87,7 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
           note={observedText(words, comparison.week.coverage)}
         />
       </dl>
-      <p class="soft figure-about">{say('figure_about')}</p>
-    </section>
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export function Options() {
         <Door>
           <ZoneBanner />
         </Door>
-        <Door key={`${id}/${rest}`}>
+        <Door key={page.turns ? id : `${id}/${rest}`}>
           <Content rest={rest} />
         </Door>
       </PageFrame>

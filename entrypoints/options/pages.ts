@@ -11,6 +11,8 @@ export type PageEntry = {
   title: WordKey;
   /** The code and the styles of a page come when it is first shown. */
   Content: ComponentType<Pick<PageProps, 'rest'>>;
+  /** It turns by its address and stays: what was unfolded on it, and what has the focus, stay too. */
+  turns?: true;
 };
 
 const WELCOME: PageEntry = {
@@ -25,6 +27,7 @@ const PAGES: readonly PageEntry[] = [
     id: 'week',
     title: 'page_week',
     Content: byTheClock(() => import('./week/WeekPage.tsx').then((it) => it.WeekPage)),
+    turns: true,
   },
   {
     id: 'nights',
