@@ -36,58 +36,56 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
   const { say } = words;
   const { comparison, running } = week;
   return (
-    <>
-      <dl class="figures week-figures">
-        {ratingsShown(comparison).map((figure) => (
-          <ComparedFigure
-            key={figure}
-            comparison={comparison}
-            running={running}
-            label={say(LABELS[figure])}
-            write={(_, figures) => ratingText(figures[figure])}
-            note={rangeText(words, week, figure)}
-          />
-        ))}
-        {MINUTES.map((figure) => (
-          <ComparedFigure
-            key={figure}
-            comparison={comparison}
-            running={running}
-            label={say(LABELS[figure])}
-            write={minutesOf(figure)}
-            note={rangeText(words, week, figure)}
-          />
-        ))}
+    <dl class="figures week-figures">
+      {ratingsShown(comparison).map((figure) => (
         <ComparedFigure
+          key={figure}
           comparison={comparison}
           running={running}
-          label={say('figure_kept')}
-          write={keptShareText}
-          note={say('figure_kept_note')}
+          label={say(LABELS[figure])}
+          write={(_, figures) => ratingText(figures[figure])}
+          note={rangeText(words, week, figure)}
         />
+      ))}
+      {MINUTES.map((figure) => (
         <ComparedFigure
+          key={figure}
           comparison={comparison}
           running={running}
-          label={say('figure_up')}
-          write={upShareText}
-          note={say('figure_up_note')}
+          label={say(LABELS[figure])}
+          write={minutesOf(figure)}
+          note={rangeText(words, week, figure)}
         />
-        <ComparedFigure
-          comparison={comparison}
-          running={running}
-          label={say('figure_spread')}
-          write={spreadText}
-          note={iqrText(words, week)}
-        />
-        <ComparedFigure
-          comparison={comparison}
-          running={running}
-          label={say('figure_coverage')}
-          write={coverageText}
-          note={observedText(words, comparison.week.coverage)}
-        />
-      </dl>
-    </>
+      ))}
+      <ComparedFigure
+        comparison={comparison}
+        running={running}
+        label={say('figure_kept')}
+        write={keptShareText}
+        note={say('figure_kept_note')}
+      />
+      <ComparedFigure
+        comparison={comparison}
+        running={running}
+        label={say('figure_up')}
+        write={upShareText}
+        note={say('figure_up_note')}
+      />
+      <ComparedFigure
+        comparison={comparison}
+        running={running}
+        label={say('figure_spread')}
+        write={spreadText}
+        note={iqrText(words, week)}
+      />
+      <ComparedFigure
+        comparison={comparison}
+        running={running}
+        label={say('figure_coverage')}
+        write={coverageText}
+        note={observedText(words, comparison.week.coverage)}
+      />
+    </dl>
   );
 }
 

@@ -20,23 +20,24 @@ export function WeekTiles({ week }: Props) {
   const words = useWords();
   const { say } = words;
   const tiles = [
-    { label: say('tile_legs'), write: legsText, bars: legsBars(words, week) },
-    { label: say('tile_screen'), write: screenText, bars: screenBars(words, week) },
-    { label: say('tile_kept'), write: keptShareText, bars: keptBars(words, week) },
+    { label: say('tile_legs'), write: legsText, usual: true, bars: legsBars(words, week) },
+    { label: say('tile_screen'), write: screenText, usual: true, bars: screenBars(words, week) },
+    { label: say('tile_kept'), write: keptShareText, usual: false, bars: keptBars(words, week) },
   ];
   if (tiles.every(({ write }) => write(words, week.comparison.week) === null)) return null;
   return (
     <dl class="figures week-tiles">
-      {tiles.map(({ label, write, bars }) => (
-        <Tile key={label} week={week} label={label} write={write} bars={bars} />
+      {tiles.map(({ label, write, usual, bars }) => (
+        <Tile key={label} week={week} label={label} write={write} usual={usual} bars={bars} />
       ))}
     </dl>
   );
 }
 
-type TileProps = Props & { label: string; write: Write; bars: readonly DayBar[] };
+/** `usual`: the value is a median, and said as what is usual. */
+type TileProps = Props & { label: string; write: Write; usual: boolean; bars: readonly DayBar[] };
 
-function Tile({ week, label, write, bars }: TileProps) {
+function Tile({ week, label, write, usual, bars }: TileProps) {
   const words = useWords();
   const { say } = words;
   const { comparison, running } = week;
@@ -46,8 +47,14 @@ function Tile({ week, label, write, bars }: TileProps) {
   return (
     <div class="figure panel">
       <dt>{label}</dt>
-      <dd>{own ? <strong>{own}</strong> : <span class="soft">{say('not_enough_yet')}</span>}</dd>
       <dd>
+        {own ? (
+          <strong>{usual ? say('tile_usually', own) : own}</strong>
+        ) : (
+          <span class="soft">{say('not_enough_yet')}</span>
+        )}
+      </dd>
+      <dd class="tile-bars">
         <SevenBars bars={bars} />
       </dd>
       <dd class="tile-before">
@@ -59,10 +66,10 @@ function Tile({ week, label, write, bars }: TileProps) {
 }
 
 const legsText: Write = (words, { highest: { median } }) =>
-  median === null ? null : words.say('tile_usually', numberText(words, median));
+  median === null ? null : numberText(words, median);
 
 const screenText: Write = (words, { afterBedtime: { median } }) =>
-  median === null ? null : words.say('tile_usually', durationText(words, median));
+  median === null ? null : durationText(words, median);
 
 const keptShareText: Write = ({ say }, { kept: { kept, known } }) =>
   known < FEWEST_BEDTIMES ? null : say('count_of', kept, known);

@@ -17,26 +17,37 @@ const VERDICTS: Record<LegsVerdict, WordKey> = {
 
 type Week = Pick<WeekSummary, 'legs' | 'comparison' | 'running' | 'story'>;
 
-/** The week in one line: how it was beside the weeks before, else what it came to, else how far it is. */
-export function headlineText(words: PageWords, { legs, comparison, story }: Week): string {
-  const own = highestOf(words, comparison.week);
-  if (own === null) return words.say('week_first_days', story.rated, FEWEST_DAYS);
-  return legs === null ? words.say('week_legs_usually', own) : words.say(VERDICTS[legs]);
+/** The week in one line: how it was beside the weeks before, else its numbers, else how far it is. */
+export function headlineText(words: PageWords, { legs, comparison, running, story }: Week): string {
+  if (legs !== null) return words.say(VERDICTS[legs]);
+  const numbers = numbersText(words, { comparison, running });
+  return numbers === null
+    ? words.say('week_first_days', story.rated, FEWEST_DAYS)
+    : words.say('week_legs_usually', numbers);
 }
 
-/** The numbers behind the headline, side by side; null where the headline has the only one there is. */
-export function comparedText(words: PageWords, { comparison, running }: Week): string | null {
+/** The numbers behind a headline that compares; null where they are the headline themselves. */
+export function comparedText(words: PageWords, { legs, comparison, running }: Week): string | null {
+  const numbers = numbersText(words, { comparison, running });
+  return legs === null || numbers === null ? null : words.say('week_legs', numbers);
+}
+
+/** What is usual in this week and in those before, as far as there is a median. */
+function numbersText(
+  words: PageWords,
+  { comparison, running }: Pick<Week, 'comparison' | 'running'>,
+): string | null {
   const { say } = words;
   const own = highestOf(words, comparison.week);
   const last = highestOf(words, comparison.lastWeek);
   const four = highestOf(words, comparison.fourWeeks);
-  if (own === null || (last === null && four === null)) return null;
+  if (own === null) return null;
   const parts = [
     say(running ? 'week_legs_this' : 'week_legs_that', own),
     ...(last === null ? [] : [say(running ? 'week_legs_last' : 'week_legs_before', last)]),
     ...(four === null ? [] : [say('week_legs_four', four)]),
   ];
-  return say('week_legs', new Intl.ListFormat(say('language')).format(parts));
+  return new Intl.ListFormat(say('language')).format(parts);
 }
 
 function highestOf(words: PageWords, { highest: { median } }: RangeFigures): string | null {

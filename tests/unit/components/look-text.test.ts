@@ -198,7 +198,7 @@ describe('no sentence in sight', () => {
 describe('a look that is not tested', () => {
   it('says how many nights there are, below five', () => {
     const counts: Look = { ...asked, n: 3, shows: 'counts' };
-    expect(untestedSentence(english, counts)).toBe('3 of 5 nights so far; dots from 5 on.');
+    expect(untestedSentence(english, counts)).toBe('3 of 5 nights so far. The dots come with the fifth.');
     expect(usualLines(english, counts, 'Screen after bedtime')).toEqual([]);
   });
 
@@ -208,7 +208,7 @@ describe('a look that is not tested', () => {
     );
     expect(usualLines(english, dots(), 'Screen after bedtime')).toEqual([
       'Screen after bedtime: usually 10 min, half of the evenings 5 min to 20 min.',
-      'Legs in the night: usually 3, half of the evenings 2 to 5.',
+      'Legs in bed: usually 3, half of the evenings 2 to 5.',
     ]);
     expect(lookStatistics(english, dots())).toEqual([
       'Spearman rho .41, 95 % CI .03 to .69 (Bonett-Wright on n_eff 24.3).',
@@ -269,7 +269,7 @@ describe('a remedy', () => {
     const ownRemedies = [{ id: 'own:1', name: 'wool socks', archived: true }];
     const question = { about: 'remedy', remedy: 'own:1', outcome: 'nightWorst' } as const;
     expect(lookName(english, question, { ...none, ownRemedies })).toBe(
-      'Wool socks and the legs in the night',
+      'Wool socks and your legs in bed',
     );
     expect(lookName(english, question, none)).toContain('Something of your own');
   });
