@@ -5,7 +5,7 @@ import type { Look } from '../../utils/looks/look.ts';
 import { useWords } from '../ui/words-context.ts';
 import { DotLegend } from './DotMark.tsx';
 import { LookPanel, TestedPanel } from './LookPanel.tsx';
-import { lookName, type OwnNames } from './look-name.ts';
+import { lookName, type OwnNames, shortName } from './look-name.ts';
 
 type Props = { found: Associations; own: OwnNames };
 
@@ -82,8 +82,13 @@ function Opened({ look, own, children }: OpenedProps) {
   const [opened, setOpened] = useState(false);
   return (
     <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>{lookName(words, look.question, own)}</summary>
-      {opened && <div class="look section">{children()}</div>}
+      <summary>{shortName(words, look.question, own)}</summary>
+      {opened && (
+        <div class="look section">
+          <h3>{lookName(words, look.question, own)}</h3>
+          {children()}
+        </div>
+      )}
     </details>
   );
 }

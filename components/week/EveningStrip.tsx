@@ -5,9 +5,6 @@ import { placeOf } from '../chart/time-axis.ts';
 import { StripMarks } from './StripMarks.tsx';
 
 const HEIGHT = 95;
-/** An evening that has not come, or that came before the diary, has nothing to draw but its times. */
-const LOW = 34;
-
 /** The shortest bar, in percent. */
 const LEAST = 0.25;
 
@@ -16,22 +13,21 @@ type Props = { shown: EveningRow; axis: Axis };
 /** One evening of the picture: ratings above, screen time by kind, prompts and sleep below, its window behind and the bedtime across. */
 export function EveningStrip({ shown, axis }: Props) {
   const { night } = shown;
-  const height = shown.state === 'coming' || shown.state === 'before' ? LOW : HEIGHT;
   const x = (at: number) => placeOf(axis, at, shown);
   return (
-    <svg class="strip" width="100%" height={height} aria-hidden="true">
+    <svg class="strip" width="100%" height={HEIGHT} aria-hidden="true">
       {night && (
         <rect
           class="strip-window"
           x={`${x(night.windowStart)}%`}
           width={`${x(night.bedtime) - x(night.windowStart)}%`}
           y="0"
-          height={height}
+          height={HEIGHT}
         />
       )}
-      {shown.mode && <rect class="strip-marked" width="100%" height={height} />}
+      {shown.mode && <rect class="strip-marked" width="100%" height={HEIGHT} />}
       {axis.ticks.map((tick) => (
-        <Upright key={tick} class="strip-tick" at={percentOf(axis, tick)} to={height} />
+        <Upright key={tick} class="strip-tick" at={percentOf(axis, tick)} to={HEIGHT} />
       ))}
       {shown.sessions.map(({ start, end, kind }) => (
         <Bar
@@ -45,7 +41,7 @@ export function EveningStrip({ shown, axis }: Props) {
         />
       ))}
       <Sleep shown={shown} axis={axis} />
-      {night && <Upright class="strip-bedtime" at={x(night.bedtime)} to={height} />}
+      {night && <Upright class="strip-bedtime" at={x(night.bedtime)} to={HEIGHT} />}
       <StripMarks shown={shown} axis={axis} />
     </svg>
   );

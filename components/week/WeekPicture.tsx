@@ -1,3 +1,4 @@
+import { begunRows, type EveningRange } from '../../utils/diary/evening-range.ts';
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { type Axis, percentOf } from '../chart/axis.ts';
@@ -19,7 +20,9 @@ type Props = { evenings: readonly EveningRow[] };
 export function WeekPicture({ evenings }: Props) {
   const { say } = useWords();
   const axis = timeAxisOf(evenings);
-  const drawn = marksDrawn(evenings, axis);
+  const begun = begunRows(evenings);
+  const [before, coming] = (['before', 'coming'] as const).map((state) => runOf(evenings, state));
+  const drawn = marksDrawn(begun, axis);
   const first = evenings[0]?.evening ?? '';
   return (
     <figure class="week-picture panel" aria-label={say('picture_label')}>
@@ -33,7 +36,8 @@ export function WeekPicture({ evenings }: Props) {
       >
         <div>
           <Hours axis={axis} />
-          {evenings.map((shown) => (
+          {before && <Run of={before} message="week_before_days" />}
+          {begun.map((shown) => (
             <div key={shown.evening} class="strip-row">
               <div class="strip-day">
                 <EveningName shown={shown} />
@@ -44,6 +48,7 @@ export function WeekPicture({ evenings }: Props) {
               </EveningClock>
             </div>
           ))}
+          {coming && <Run of={coming} message="nights_coming" />}
         </div>
       </Scrolled>
       <div class="week-legends">
@@ -54,10 +59,21 @@ export function WeekPicture({ evenings }: Props) {
   );
 }
 
+/** Evenings of which nothing is drawn share one line. */
+function Run({ of, message }: { of: EveningRange; message: WordKey }) {
+  const { say, formats } = useWords();
+  return <p class="strip-run soft">{say(message, formats.days(of.first, of.last))}</p>;
+}
+
+/** From the first to the last evening of a state; null where there is none. */
+function runOf(evenings: readonly EveningRow[], state: EveningRow['state']): EveningRange | null {
+  const run = evenings.filter((row) => row.state === state).map(({ evening }) => evening);
+  const [first, last] = [run[0], run.at(-1)];
+  return first && last ? { first, last } : null;
+}
+
 function StripNote({ shown }: { shown: EveningRow }) {
   const { say } = useWords();
-  if (shown.state === 'coming') return <small>{say('evening_coming')}</small>;
-  if (shown.state === 'before') return <small>{say('nights_before')}</small>;
   return (
     <>
       {shown.mode && <small>{say(`mode_${shown.mode}`)}</small>}

@@ -26,11 +26,14 @@ export function WeekTiles({ week }: Props) {
   ];
   if (tiles.every(({ write }) => write(words, week.comparison.week) === null)) return null;
   return (
-    <dl class="figures week-tiles">
-      {tiles.map(({ label, write, usual, bars }) => (
-        <Tile key={label} week={week} label={label} write={write} usual={usual} bars={bars} />
-      ))}
-    </dl>
+    <>
+      <dl class="figures week-tiles">
+        {tiles.map(({ label, write, usual, bars }) => (
+          <Tile key={label} week={week} label={label} write={write} usual={usual} bars={bars} />
+        ))}
+      </dl>
+      <p class="soft week-aside">{say('week_side_by_side')}</p>
+    </>
   );
 }
 

@@ -45,7 +45,6 @@ export function WeekView({
         <>
           <WeekHeadline week={week} />
           <WeekTiles week={week} />
-          <p class="soft week-aside">{say('week_side_by_side')}</p>
           <WeekPicture evenings={week.evenings} />
           <div class="week-folds">
             <Fold heading={say('figure_heading')}>

@@ -198,7 +198,9 @@ describe('no sentence in sight', () => {
 describe('a look that is not tested', () => {
   it('says how many nights there are, below five', () => {
     const counts: Look = { ...asked, n: 3, shows: 'counts' };
-    expect(untestedSentence(english, counts)).toBe('3 of 5 nights so far. The dots come with the fifth.');
+    expect(untestedSentence(english, counts)).toBe(
+      '3 of 5 nights so far. The dots come with the fifth.',
+    );
     expect(usualLines(english, counts, 'Screen after bedtime')).toEqual([]);
   });
 

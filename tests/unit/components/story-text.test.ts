@@ -32,9 +32,13 @@ describe('the sentence of the week', () => {
 
   it('counts the night of the evening under way only once it is told', () => {
     const sleeps = days.slice(0, 2).map((day) => slept(day, { quality: 5 }));
-    expect(told({ sleeps }, nineOn('2026-03-11'))).toContain('You filled in the check-in for 2 of 2 nights.');
+    expect(told({ sleeps }, nineOn('2026-03-11'))).toContain(
+      'You filled in the check-in for 2 of 2 nights.',
+    );
     const all = [...sleeps, slept('2026-03-11', { quality: 5 })];
-    expect(told({ sleeps: all }, nineOn('2026-03-11'))).toContain('You filled in the check-in for 3 of 3 nights.');
+    expect(told({ sleeps: all }, nineOn('2026-03-11'))).toContain(
+      'You filled in the check-in for 3 of 3 nights.',
+    );
   });
 
   it('names the evenings of the highest rating, and counts them when they are many', () => {
@@ -48,9 +52,7 @@ describe('the sentence of the week', () => {
 
   it('says which rating all of them had, where they are alike', () => {
     const ratings = days.slice(0, 3).map((day) => rated(day, 6, 'evening'));
-    expect(told({ ratings })).toContain(
-      'All 3 evenings you rated had the same highest rating: 6.',
-    );
+    expect(told({ ratings })).toContain('All 3 evenings you rated had the same highest rating: 6.');
   });
 
   it('claims nothing of one week: what was highest and what was longest stand beside each other', () => {
