@@ -8,7 +8,6 @@ import {
   sureLines,
   verdictSentence,
 } from '../../../components/together/verdict-text.ts';
-import { coefficientText, minutesText, pointsText } from '../../../components/words/number-text.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import type { TestedLook } from '../../../utils/looks/associations.ts';
 import type { DotsLook, GroupsLook, Look, Middle } from '../../../utils/looks/look.ts';
@@ -274,23 +273,6 @@ describe('a remedy', () => {
       'Wool socks and your legs in bed',
     );
     expect(lookName(english, question, none)).toContain('Something of your own');
-  });
-});
-
-describe('numbers', () => {
-  it('of a coefficient have two digits and no leading zero', () => {
-    const texts = [0.41, -0.034, -0.001, 1, -1].map((one) => coefficientText(english, one));
-    expect(texts).toEqual(['.41', '−.03', '.00', '1.00', '−1.00']);
-  });
-
-  it('of a difference bear their sign', () => {
-    const texts = [1, -0.5, 0.04, -0.04].map((one) => pointsText(english, one));
-    expect(texts).toEqual(['+1', '−0.5', '0', '0']);
-  });
-
-  it('of minutes may lie before the bedtime', () => {
-    expect(minutesText(english, -80)).toBe('−1 h 20 min');
-    expect(minutesText(english, 25)).toBe('25 min');
   });
 });
 
