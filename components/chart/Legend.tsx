@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { WordKey } from '../../utils/i18n/words.ts';
 import { useWords } from '../ui/words-context.ts';
 import { MOON } from './shapes.ts';
 
@@ -20,35 +21,50 @@ export function KindPatterns() {
   );
 }
 
-/** What the marks of the picture mean. */
-export function Legend() {
+/** What the marks of the picture mean: all of them, or those that are drawn. */
+export function Legend({ drawn = null }: { drawn?: ReadonlySet<WordKey> | null }) {
   const { say } = useWords();
+  const isDrawn = (mark: WordKey) => drawn === null || drawn.has(mark);
   return (
     <ul class="legend">
-      <LegendMark label={say('legend_active')}>
-        <rect class="strip-session strip-active" x="1" y="3" width="22" height="12" rx="2" />
-      </LegendMark>
-      <LegendMark label={say('legend_watching')}>
-        <rect class="strip-session strip-watching" x="1" y="3" width="22" height="12" rx="2" />
-      </LegendMark>
-      <LegendMark label={say('legend_elsewhere')}>
-        <rect class="strip-session strip-elsewhere" x="1" y="3" width="22" height="12" rx="2" />
-      </LegendMark>
-      <LegendMark label={say('legend_window')}>
-        <rect class="strip-window" x="1" y="1" width="22" height="16" />
-      </LegendMark>
-      <LegendMark label={say('legend_bedtime')}>
-        <line class="strip-bedtime" x1="12" x2="12" y1="0" y2="18" />
-      </LegendMark>
-      <LegendMark label={say('legend_bed')}>
-        <path class="strip-bed" transform="translate(11 9)" d={MOON} />
-      </LegendMark>
-      <LegendMark label={say('legend_rating')}>
-        <circle class="strip-dot" cx="12" cy="9" r="8.5" />
-        <text class="strip-score strip-score-small" x="12" y="12.5" text-anchor="middle">
-          4
-        </text>
-      </LegendMark>
+      {isDrawn('legend_active') && (
+        <LegendMark label={say('legend_active')}>
+          <rect class="strip-session strip-active" x="1" y="3" width="22" height="12" rx="2" />
+        </LegendMark>
+      )}
+      {isDrawn('legend_watching') && (
+        <LegendMark label={say('legend_watching')}>
+          <rect class="strip-session strip-watching" x="1" y="3" width="22" height="12" rx="2" />
+        </LegendMark>
+      )}
+      {isDrawn('legend_elsewhere') && (
+        <LegendMark label={say('legend_elsewhere')}>
+          <rect class="strip-session strip-elsewhere" x="1" y="3" width="22" height="12" rx="2" />
+        </LegendMark>
+      )}
+      {isDrawn('legend_window') && (
+        <LegendMark label={say('legend_window')}>
+          <rect class="strip-window" x="1" y="1" width="22" height="16" />
+        </LegendMark>
+      )}
+      {isDrawn('legend_bedtime') && (
+        <LegendMark label={say('legend_bedtime')}>
+          <line class="strip-bedtime" x1="12" x2="12" y1="0" y2="18" />
+        </LegendMark>
+      )}
+      {isDrawn('legend_bed') && (
+        <LegendMark label={say('legend_bed')}>
+          <path class="strip-bed" transform="translate(11 9)" d={MOON} />
+        </LegendMark>
+      )}
+      {isDrawn('legend_rating') && (
+        <LegendMark label={say('legend_rating')}>
+          <circle class="strip-dot" cx="12" cy="9" r="8.5" />
+          <text class="strip-score strip-score-small" x="12" y="12.5" text-anchor="middle">
+            4
+          </text>
+        </LegendMark>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { type Weekday, weekdayOf } from '../../utils/evening/calendar.ts';
 import type { HeatCell, LongWeek } from '../../utils/summary/longer.ts';
+import '../chart/heat.css';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { numberText } from '../words/number-text.ts';
 import { weekName } from './trend-kind.ts';
@@ -14,7 +15,6 @@ export function HeatMap({ weeks }: Props) {
   return (
     <section class="section" aria-label={say('longer_heat')}>
       <h2>{say('longer_heat')}</h2>
-      <p>{say('longer_heat_about')}</p>
       <table class="heat">
         <thead>
           <tr>
@@ -45,6 +45,7 @@ export function HeatMap({ weeks }: Props) {
         </tbody>
       </table>
       <HeatLegend />
+      <p class="soft">{say('longer_heat_about')}</p>
     </section>
   );
 }
@@ -63,7 +64,7 @@ function Cell({ cell }: { cell: HeatCell }) {
   const { evening, state, highest, mode } = cell;
   if (state === 'before' || state === 'coming') {
     return (
-      <td class="heat-cell heat-none">
+      <td>
         <span class="unseen">
           {words.say(state === 'before' ? 'longer_before' : 'evening_coming')}
         </span>
@@ -72,8 +73,13 @@ function Cell({ cell }: { cell: HeatCell }) {
   }
   const kind = [highest === null && 'heat-missing', mode !== null && 'heat-marked'];
   return (
-    <td class={['heat-cell', ...kind].filter(Boolean).join(' ')} style={`--heat: ${highest ?? 0}`}>
-      <a href={`#night/${evening}`} title={cellTitle(words, cell)}>
+    <td>
+      <a
+        class={['heat-cell', ...kind].filter(Boolean).join(' ')}
+        style={`--heat: ${highest ?? 0}`}
+        href={`#night/${evening}`}
+        title={cellTitle(words, cell)}
+      >
         <span aria-hidden="true">{highest ?? ''}</span>
         <span class="unseen">{valueText(words, cell)}</span>
       </a>
@@ -87,17 +93,17 @@ function HeatLegend() {
   return (
     <ul class="legend">
       <li>
-        <span class="heat-sample heat-cell" style="--heat: 4" aria-hidden="true">
+        <span class="heat-value heat-cell" style="--heat: 4" aria-hidden="true">
           4
         </span>
         {say('longer_legend_rated')}
       </li>
       <li>
-        <span class="heat-sample heat-cell heat-missing" style="--heat: 0" aria-hidden="true" />
+        <span class="heat-value heat-cell heat-missing" style="--heat: 0" aria-hidden="true" />
         {say('longer_legend_missing')}
       </li>
       <li>
-        <span class="heat-sample heat-cell heat-marked" style="--heat: 4" aria-hidden="true">
+        <span class="heat-value heat-cell heat-marked" style="--heat: 4" aria-hidden="true">
           4
         </span>
         {say('longer_legend_marked')}

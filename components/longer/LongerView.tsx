@@ -19,6 +19,7 @@ import '../ui/table.css';
 import { HeatMap } from './HeatMap.tsx';
 import './longer.css';
 import { Regularity } from './Regularity.tsx';
+import { TrendLegend } from './TrendChart.tsx';
 import { TrendSection } from './TrendSection.tsx';
 import { MINUTES, RATINGS, TIMES, type TrendWeek } from './trend-kind.ts';
 
@@ -49,7 +50,9 @@ export function LongerView({ view, changes }: Props) {
         heading={say('longer_worst')}
         weeks={trend(({ eveningWorst }) => eveningWorst)}
         kind={RATINGS}
-      />
+      >
+        <TrendLegend />
+      </TrendSection>
       <TrendSection heading={say('longer_onset')} weeks={trend(({ onset }) => onset)} kind={TIMES}>
         <p class="soft">{say('longer_onset_about')}</p>
       </TrendSection>
@@ -72,19 +75,23 @@ function ChangeCard({ changes }: Pick<Props, 'changes'>) {
   const [now, before] = [recent, reference].map((range) => spanWithYear(words, range));
   const noted = signs.filter(({ state }) => state === 'noted');
   return (
-    <section class="section panel" aria-label={say('change_heading')}>
+    <section class="section panel change-card" aria-label={say('change_heading')}>
       <h2>{say('change_heading')}</h2>
-      <p class="soft">{say(BY_WORDS[by], now ?? '', before ?? '')}</p>
       <ul>
         {noted.map((one) => (
           <li key={one.sign}>{changeText(words, one)}</li>
         ))}
         <OftenItem often={often} />
       </ul>
-      <p>{say('change_advice')}</p>
-      <p class="soft">
-        {say('change_not_verdict')} <a href="#doctor">{say('change_to_doctor')}</a>
+      <p>
+        {say('change_advice')} <a href="#doctor">{say('change_to_doctor')}</a>
       </p>
+      <details>
+        <summary>{say('change_counted')}</summary>
+        <p class="soft">
+          {say(BY_WORDS[by], now ?? '', before ?? '')} {say('change_not_verdict')}
+        </p>
+      </details>
     </section>
   );
 }

@@ -1,68 +1,70 @@
 import type { LongBlock } from '../../utils/summary/longer.ts';
-import { useWords } from '../ui/words-context.ts';
+import { Missing } from '../ui/Missing.tsx';
+import { type PageWords, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 import { clockText } from '../words/number-text.ts';
 
 type Props = { blocks: readonly LongBlock[] };
 
-/** How far bedtimes and nights lay from each other, four weeks at a time. Free days are not marked by anyone, so there is no social jetlag. */
+/** When the person usually went to bed, four weeks at a time; the index is for those who know it. Free days are not marked by anyone, so there is no social jetlag. */
 export function Regularity({ blocks }: Props) {
-  const { say, formats } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <section class="section" aria-label={say('longer_regular')}>
       <h2>{say('longer_regular')}</h2>
-      <p>{say('longer_regular_about')}</p>
-      <table class="regular">
-        <thead>
-          <tr>
-            <th scope="col">{say('longer_regular_span')}</th>
-            <th scope="col">{say('longer_bedtime')}</th>
-            <th scope="col">{say('longer_spread')}</th>
-            <th scope="col">{say('longer_sri')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {blocks.map((block) => (
-            <tr key={block.first}>
-              <th scope="row">{formats.days(block.first, block.last)}</th>
-              <Bedtime block={block} />
-              <Sleep block={block} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {blocks.map((block) => (
+          <li key={block.first}>{bedtimeText(words, block)}</li>
+        ))}
+      </ul>
+      <details class="behind">
+        <summary>{say('longer_sri')}</summary>
+        <p class="soft">{say('longer_regular_about')}</p>
+        <IndexTable blocks={blocks} />
+      </details>
     </section>
   );
 }
 
-function Bedtime({ block: { bedtime } }: { block: LongBlock }) {
-  const words = useWords();
-  const { say, plural } = words;
+function bedtimeText(words: PageWords, { first, last, bedtime }: LongBlock): string {
+  const { say, plural, formats } = words;
+  const days = formats.days(first, last);
   if (bedtime === null || bedtime.median === null || bedtime.sd === null) {
-    return (
-      <td colSpan={2} class="soft">
-        {say('longer_not_enough')}
-      </td>
-    );
+    return say('longer_regular_few', days);
   }
-  return (
-    <>
-      <td>
-        {clockText(words, bedtime.median)}
-        <small>{plural('longer_bedtimes', bedtime.n)}</small>
-      </td>
-      <td>{say('longer_spread_value', durationText(words, bedtime.sd))}</td>
-    </>
+  const { median, sd, n } = bedtime;
+  const nights = plural('longer_bedtimes', n);
+  return say(
+    'longer_regular_line',
+    days,
+    clockText(words, median),
+    durationText(words, sd),
+    nights,
   );
 }
 
-function Sleep({ block: { regularity } }: { block: LongBlock }) {
-  const { say, plural } = useWords();
-  const { sri, pairs } = regularity;
+function IndexTable({ blocks }: Props) {
+  const { say, plural, formats } = useWords();
   return (
-    <td>
-      {sri === null ? <span class="soft">{say('longer_not_enough')}</span> : Math.round(sri)}
-      <small>{plural('longer_pairs', pairs)}</small>
-    </td>
+    <table aria-label={say('longer_sri')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('longer_regular_span')}</th>
+          <th scope="col">{say('longer_sri_column')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {blocks.map(({ first, last, regularity: { sri, pairs } }) => (
+          <tr key={first}>
+            <th scope="row">{formats.days(first, last)}</th>
+            <td>
+              {sri === null ? <Missing /> : Math.round(sri)}
+              <small>{plural('longer_pairs', pairs)}</small>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

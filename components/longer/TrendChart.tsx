@@ -49,7 +49,6 @@ export function TrendChart({ label, weeks, kind }: Props) {
           ))}
         </div>
       </div>
-      <Legend />
     </figure>
   );
 
@@ -105,8 +104,8 @@ function Week({ week: { figure }, x: at, axis, text, title }: WeekProps) {
   );
 }
 
-/** What the marks of a trend mean. */
-function Legend() {
+/** What the marks of all trends mean. */
+export function TrendLegend() {
   const { say } = useWords();
   return (
     <ul class="legend">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type EveningKey, weekdayOf } from '../../utils/evening/calendar.ts';
 import { isTold, type MonthEvening, type MonthSummary } from '../../utils/summary/month.ts';
+import { HeatValue } from '../chart/HeatValue.tsx';
 import { Lacking } from '../ui/Missing.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { byDayText } from '../words/by-day-text.ts';
@@ -76,10 +77,10 @@ function EveningCells({ shown }: CellsProps) {
   return (
     <>
       <Cell label={say('column_worst')}>
-        {eveningWorst ?? <Lacking word={say('not_logged')} />}
+        <Rating value={eveningWorst} />
       </Cell>
       <Cell label={say('column_night_worst')}>
-        {nightWorst ?? <Lacking word={say('not_logged')} />}
+        <Rating value={nightWorst} />
       </Cell>
       <Cell label={say('column_by_day')} isRare={byDay === null}>
         {byDay ?? <Lacking word={say('not_logged')} />}
@@ -98,6 +99,12 @@ function EveningCells({ shown }: CellsProps) {
       </Cell>
     </>
   );
+}
+
+/** Filled as high as it is, so that the eye finds the hard evenings. */
+function Rating({ value }: { value: number | null }) {
+  const { say } = useWords();
+  return value === null ? <Lacking word={say('not_logged')} /> : <HeatValue value={value} />;
 }
 
 function AfterBedtime({ shown }: CellsProps) {

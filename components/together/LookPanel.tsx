@@ -6,27 +6,25 @@ import { DotPlot } from './DotPlot.tsx';
 import { GroupDots } from './GroupDots.tsx';
 import { LookTable } from './LookTable.tsx';
 import { exposureName, lookName, type OwnNames } from './look-name.ts';
-import { untestedSentence, usualLines } from './look-text.ts';
+import { spanLines, untestedSentence, usualLines } from './look-text.ts';
 import { lookStatistics, verdictStatistics } from './statistics-text.ts';
 import { checkDates, linkLines, sureLines, verdictSentence } from './verdict-text.ts';
 
-type Props = {
-  look: Look;
-  own: OwnNames;
-  /** What stands below the dots. */
-  children?: ComponentChildren;
-};
+type Props = { look: Look; own: OwnNames };
 
 /** A look that is not tested: its dots and what is usual, and that it claims nothing. */
-export function LookPanel({ look, own, children }: Props) {
+export function LookPanel({ look, own }: Props) {
   const words = useWords();
   return (
-    <Panel look={look} own={own}>
+    <>
       <p class="look-sentence">{untestedSentence(words, look)}</p>
       <Picture look={look} own={own} />
-      {children}
-      <Fold heading={words.say('look_statistics')} lines={lookStatistics(words, look)} />
-    </Panel>
+      <Fold
+        heading={words.say('look_statistics')}
+        lines={[...spanLines(words, look), ...lookStatistics(words, look)]}
+      />
+      <Table look={look} own={own} />
+    </>
   );
 }
 
@@ -35,40 +33,38 @@ type TestedProps = { tested: TestedLook; own: OwnNames; children?: ComponentChil
 /** A look that is tested: the verdict, the picture, how sure it is, and all figures behind that. */
 export function TestedPanel({ tested, own, children }: TestedProps) {
   const words = useWords();
+  const { look } = tested;
   return (
-    <Panel look={tested.look} own={own}>
+    <>
       <p class="look-sentence">{verdictSentence(words, tested)}</p>
       {linkLines(words, tested).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p class="soft">{checkDates(words, tested)}</p>
-      <Picture look={tested.look} own={own} />
+      <Picture look={look} own={own} />
       {children}
-      <Fold heading={words.say('look_sure')} lines={sureLines(words, tested)}>
+      <p class="soft">{checkDates(words, tested)}</p>
+      <Fold
+        heading={words.say('look_sure')}
+        lines={[...sureLines(words, tested), ...spanLines(words, look)]}
+      >
         <Fold heading={words.say('look_statistics')} lines={verdictStatistics(words, tested)} />
       </Fold>
-    </Panel>
+      <Table look={look} own={own} />
+    </>
   );
 }
 
-/** What both have: the name above, the evenings and their table below. */
-function Panel({ look, own, children }: Props) {
+function Table({ look, own }: Props) {
   const words = useWords();
+  if (look.shows === 'counts') return null;
   const label = lookName(words, look.question, own);
   const exposure = exposureName(words, look.question, own);
   return (
-    <article class="look section">
-      <h3>{label}</h3>
-      {children}
-      <Span look={look} />
-      {look.shows !== 'counts' && (
-        <LookTable pairs={look.pairs} question={look.question} label={label} exposure={exposure} />
-      )}
-    </article>
+    <LookTable pairs={look.pairs} question={look.question} label={label} exposure={exposure} />
   );
 }
 
-function Picture({ look, own }: { look: Look; own: OwnNames }) {
+function Picture({ look, own }: Props) {
   const words = useWords();
   const label = lookName(words, look.question, own);
   const exposure = exposureName(words, look.question, own);
@@ -102,25 +98,5 @@ function Fold({ heading, lines, children }: FoldProps) {
       </ul>
       {children}
     </details>
-  );
-}
-
-/** Which evenings were looked through, and how many of them say nothing. */
-function Span({ look: { window, span, n } }: { look: Look }) {
-  const { say, plural, formats } = useWords();
-  if (!window) return <p class="soft">{say('together_span_none')}</p>;
-  const narrower = span && (span.first !== window.first || span.last !== window.last);
-  return (
-    <p class="soft look-span">
-      {say(
-        'together_span',
-        formats.days(window.first, window.last),
-        plural('together_evenings', window.evenings),
-        n,
-        window.unlogged,
-        window.marked,
-      )}
-      {narrower && ` ${say('together_paired', formats.days(span.first, span.last))}`}
-    </p>
   );
 }

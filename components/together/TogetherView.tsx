@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Associations } from '../../utils/looks/associations.ts';
 import { eveningsToCheck } from '../../utils/looks/gates.ts';
 import { FURTHER_MEASURES, type Measure } from '../../utils/looks/pairing-question.ts';
-import '../longer/longer.css';
 import { Chips } from '../ui/Chips.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { DotLegend } from './DotMark.tsx';
 import { TestedPanel } from './LookPanel.tsx';
-import { MEASURE_WORDS, type OwnNames } from './look-name.ts';
+import { lookName, MEASURE_WORDS, type OwnNames } from './look-name.ts';
 import '../chart/legend.css';
 import '../chart/plot.css';
 import '../chart/strip.css';
@@ -24,17 +23,17 @@ type Props = {
 
 /** The main question first; the others open only after there was a chance to choose. */
 export function TogetherView({ found, own, chosen, onChoose }: Props) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [looked, setLooked] = useState(false);
   return (
     <>
       <p class="lead">{say('together_lead')}</p>
-      <section class="section" aria-label={say('together_main')}>
-        <h2>{say('together_main')}</h2>
+      <section class="section look" aria-label={say('together_main')}>
+        <h2>{lookName(words, found.main.look.question, own)}</h2>
         <TestedPanel tested={found.main} own={own}>
           {found.main.look.shows !== 'counts' && <DotLegend />}
         </TestedPanel>
-        <p class="soft">{say('together_span_about')}</p>
         <ReadingHelp />
       </section>
       <ChooseLooks chosen={chosen} looked={looked} onChange={onChoose} />
@@ -66,25 +65,27 @@ function ChooseLooks({ chosen, looked, onChange }: ChooseProps) {
     label: say(MEASURE_WORDS[measure]),
   }));
   return (
-    <section class="section panel look-choice" aria-label={say('together_choose')}>
-      <h2>{say('together_choose')}</h2>
-      <p>{say('together_choose_about')}</p>
-      <fieldset disabled={looked}>
-        <Chips
-          legend={say('together_choose_legend')}
-          chips={chips}
-          chosen={chosen}
-          several
-          onChange={onChange}
-        />
-      </fieldset>
-      <output>
-        {chosen.length === 0
-          ? say('together_choose_none')
-          : plural('together_choose_count', chosen.length, eveningsToCheck(chosen.length))}
-      </output>
-      <p class="soft">{say(looked ? 'together_choose_looked' : 'together_choose_keep')}</p>
-    </section>
+    <details class="look-choice">
+      <summary>{say('together_choose')}</summary>
+      <div class="section">
+        <p>{say('together_choose_about')}</p>
+        <fieldset disabled={looked}>
+          <Chips
+            legend={say('together_choose_legend')}
+            chips={chips}
+            chosen={chosen}
+            several
+            onChange={onChange}
+          />
+        </fieldset>
+        <output>
+          {chosen.length === 0
+            ? say('together_choose_none')
+            : plural('together_choose_count', chosen.length, eveningsToCheck(chosen.length))}
+        </output>
+        <p class="soft">{say(looked ? 'together_choose_looked' : 'together_choose_keep')}</p>
+      </div>
+    </details>
   );
 }
 
@@ -92,7 +93,7 @@ function ChooseLooks({ chosen, looked, onChange }: ChooseProps) {
 function ReadingHelp() {
   const { say } = useWords();
   return (
-    <details class="section reading-help">
+    <details class="reading-help">
       <summary>{say('together_reading')}</summary>
       <ul>
         <li>{say('together_reading_dots')}</li>

@@ -40,10 +40,14 @@ export function outcomeName({ say }: PageWords, { outcome }: Question): string {
 
 /** A look's heading, beginning with a capital where the language has them. */
 export function lookName(words: PageWords, question: Question, own: OwnNames): string {
-  const name = exposureName(words, question, own);
-  const capital = name.slice(0, 1).toLocaleUpperCase(words.say('language')) + name.slice(1);
   return words.say(
     question.outcome === 'nightWorst' ? 'look_and_night' : 'look_and_worst',
-    capital,
+    shortName(words, question, own),
   );
+}
+
+/** In a list of looks, which all are about the legs. */
+export function shortName(words: PageWords, question: Question, own: OwnNames): string {
+  const name = exposureName(words, question, own);
+  return name.slice(0, 1).toLocaleUpperCase(words.say('language')) + name.slice(1);
 }

@@ -66,3 +66,17 @@ function groupLine(words: PageWords, name: string, { n, median, iqr }: Middle): 
 function remedyNote({ say }: PageWords, { question }: Look): string[] {
   return question.about === 'remedy' ? [say('look_remedy')] : [];
 }
+
+/** Which evenings were looked through, and how many of them say nothing. */
+export function spanLines(words: PageWords, { window, span, n }: Look): string[] {
+  const { say, plural, formats } = words;
+  if (!window || window.evenings === 0) return [say('together_span_none')];
+  const narrower = span && (span.first !== window.first || span.last !== window.last);
+  const days = formats.days(window.first, window.last);
+  const evenings = plural('together_evenings', window.evenings);
+  return [
+    say('together_span', days, evenings, n, window.unlogged, window.marked),
+    ...(narrower ? [say('together_paired', formats.days(span.first, span.last))] : []),
+    say('together_span_about'),
+  ];
+}

@@ -83,7 +83,8 @@ function shareText({ say }: PageWords, { kept, known, of }: KeptShare): FigureTe
 /** The standard deviation of the bedtimes. */
 export function spreadText(words: PageWords, { bedtime }: RangeFigures): FigureText {
   const { sd, n, of } = bedtime;
-  return sd === null ? null : { value: durationText(words, sd), n, of };
+  if (sd === null) return null;
+  return { value: words.say('figure_give_or_take', durationText(words, sd)), n, of };
 }
 
 /** The share of the time that was seen, in whole percent; short of all of it, it is never 100. */

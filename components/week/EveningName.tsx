@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import { useWords, WordsContext } from '../ui/words-context.ts';
 
-/** The evening by its day, and the way to all there is of it once it has begun. */
+/** The evening by its day, and the way to all there is of it; of one to come, or from before the diary, there is nothing. */
 export function EveningName({ shown }: { shown: EveningRow }) {
   const { formats } = useWords();
   const name = formats.shortDay(shown.evening);
-  return shown.state === 'coming' ? (
+  return shown.state === 'coming' || shown.state === 'before' ? (
     <span>{name}</span>
   ) : (
     <a href={`#night/${shown.evening}`}>{name}</a>

@@ -22,9 +22,9 @@ export function EveningRow({ shown, otherColumns, onNoScreen, onAsleep }: Props)
         <EveningName shown={shown} />
         {shown.mode && <small>{say(`mode_${shown.mode}`)}</small>}
       </th>
-      {shown.state === 'coming' ? (
+      {shown.state === 'coming' || shown.state === 'before' ? (
         <td colSpan={otherColumns} class="soft">
-          {say('evening_coming')}
+          {say(shown.state === 'coming' ? 'evening_coming' : 'nights_before')}
         </td>
       ) : (
         <BegunCells shown={shown} onNoScreen={onNoScreen} onAsleep={onAsleep} />

@@ -4,8 +4,7 @@ import { Bar, Upright } from '../chart/Bar.tsx';
 import { placeOf } from '../chart/time-axis.ts';
 import { StripMarks } from './StripMarks.tsx';
 
-const HEIGHT = 90;
-
+const HEIGHT = 95;
 /** The shortest bar, in percent. */
 const LEAST = 0.25;
 
@@ -36,7 +35,7 @@ export function EveningStrip({ shown, axis }: Props) {
           class={`strip-session strip-${kind}`}
           from={x(start)}
           to={x(end)}
-          y={41}
+          y={46}
           height={14}
           least={LEAST}
         />
@@ -48,7 +47,7 @@ export function EveningStrip({ shown, axis }: Props) {
   );
 }
 
-/** The diary's time in bed as a frame, and in it from trying to sleep to waking for good; a night without sleep has the frame only. */
+/** The diary's time in bed as a frame, and in it from lights out to the last waking; a night without sleep has the frame only. */
 function Sleep({ shown, axis }: Props) {
   if (!shown.sleep) return null;
   const { bed, up, wake, noSleep, try: tried } = shown.sleep.diary;
@@ -59,8 +58,8 @@ function Sleep({ shown, axis }: Props) {
   };
   return (
     <>
-      {bar('strip-in-bed', [bed, up], 68, 13)}
-      {!noSleep && bar('strip-asleep', [tried, wake], 71, 7)}
+      {bar('strip-in-bed', [bed, up], 73, 13)}
+      {!noSleep && bar('strip-asleep', [tried, wake], 76, 7)}
     </>
   );
 }

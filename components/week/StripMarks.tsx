@@ -1,14 +1,11 @@
 import type { EveningRow } from '../../utils/diary/evening-row.ts';
 import type { PromptLogRow } from '../../utils/rows/prompt-log-row.ts';
-import type { Rating } from '../../utils/rows/rating.ts';
-import type { Axis } from '../chart/axis.ts';
-import { AWAKE, DIAMOND, MOON } from '../chart/shapes.ts';
+import { type Axis, percentOf } from '../chart/axis.ts';
+import { AWAKE, DIAMOND, EARLIER, LATER, MOON } from '../chart/shapes.ts';
 import { isOnAxis, placeOf } from '../chart/time-axis.ts';
 import { useWords } from '../ui/words-context.ts';
 import { promptName } from '../words/prompt-name.ts';
-
-/** At the narrowest, a dot is as wide as this. */
-const CROWDED_MS = 50 * 60_000;
+import { ratingPlaces } from './rating-places.ts';
 
 type Props = { shown: EveningRow; axis: Axis };
 
@@ -23,20 +20,24 @@ export function StripMarks({ shown, axis }: Props) {
   );
 }
 
-/** Ratings with their values. */
+/** Ratings with their values; a ring tells that several share a dot, an arrow that they lie beyond the picture. */
 function RatingMarks({ shown, axis }: Props) {
   const { say, formats } = useWords();
-  return inLanes(shown.ratings).map(({ rating, low }) => (
+  return ratingPlaces(shown, axis).map(({ at, lane, beyond, ratings }) => (
     <svg
-      key={rating.id}
-      x={`${placeOf(axis, rating.at, { ...shown, zone: rating.zone })}%`}
-      y={low ? 28 : 13}
+      key={ratings[0]?.id}
+      x={`${percentOf(axis, at)}%`}
+      y={lane === 0 ? 12 : 34}
       overflow="visible"
     >
-      <title>{say('rating_at', rating.score, formats.clock(rating.at))}</title>
-      <circle class="strip-dot" r="10.5" />
-      <text class="strip-score" text-anchor="middle" dy="4">
-        {rating.score}
+      <title>
+        {ratings.map((one) => say('rating_at', one.score, formats.clock(one.at))).join(', ')}
+      </title>
+      {beyond && <path class="strip-beyond" d={beyond === 'before' ? EARLIER : LATER} />}
+      <circle class="strip-dot" r="9.5" />
+      {ratings.length > 1 && <circle class="strip-several" r="7.5" />}
+      <text class="strip-score" text-anchor="middle" dy="4.5">
+        {Math.max(...ratings.map(({ score }) => score))}
       </text>
     </svg>
   ));
@@ -48,13 +49,13 @@ function NightMarks({ shown, axis }: Props) {
   return (
     <>
       {shown.bed !== null && (
-        <svg x={`${placeOf(axis, shown.bed, shown)}%`} y="48" overflow="visible">
+        <svg x={`${placeOf(axis, shown.bed, shown)}%`} y="53" overflow="visible">
           <title>{say('legend_bed')}</title>
           <path class="strip-bed" d={MOON} />
         </svg>
       )}
       {shown.awake.map((at) => (
-        <svg key={at} x={`${placeOf(axis, at, shown)}%`} y="48" overflow="visible">
+        <svg key={at} x={`${placeOf(axis, at, shown)}%`} y="53" overflow="visible">
           <title>{say('legend_awake')}</title>
           <path class="strip-awake" d={AWAKE} />
         </svg>
@@ -71,7 +72,7 @@ function PromptMarks({ shown, axis }: Props) {
     .map((prompt) => ({ prompt, at: cameAt(prompt) }))
     .filter(({ at }) => isOnAxis(axis, at, shown))
     .map(({ prompt, at }) => (
-      <svg key={prompt.id} x={`${placeOf(axis, at, shown)}%`} y="64" overflow="visible">
+      <svg key={prompt.id} x={`${placeOf(axis, at, shown)}%`} y="69" overflow="visible">
         <title>{say('week_prompt_at', promptName(words, prompt.prompt), formats.clock(at))}</title>
         <path
           class={prompt.outcome === 'done' ? 'strip-prompt strip-prompt-done' : 'strip-prompt'}
@@ -84,15 +85,4 @@ function PromptMarks({ shown, axis }: Props) {
 
 function cameAt({ noticeAt, openedAt, dueAt }: PromptLogRow): number {
   return noticeAt ?? openedAt ?? dueAt;
-}
-
-/** Ratings close to each other would cover one another: every second one of them is drawn lower. */
-function inLanes(ratings: readonly Rating[]): { rating: Rating; low: boolean }[] {
-  const lanes: { rating: Rating; low: boolean }[] = [];
-  for (const rating of ratings) {
-    const before = lanes.at(-1);
-    const crowded = before !== undefined && rating.at - before.rating.at < CROWDED_MS;
-    lanes.push({ rating, low: crowded && !before.low });
-  }
-  return lanes;
 }

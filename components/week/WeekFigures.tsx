@@ -36,60 +36,56 @@ export function WeekFigures({ week }: { week: WeekSummary }) {
   const { say } = words;
   const { comparison, running } = week;
   return (
-    <section class="section" aria-label={say('figure_heading')}>
-      <h2>{say('figure_heading')}</h2>
-      <dl class="figures week-figures">
-        {ratingsShown(comparison).map((figure) => (
-          <ComparedFigure
-            key={figure}
-            comparison={comparison}
-            running={running}
-            label={say(LABELS[figure])}
-            write={(_, figures) => ratingText(figures[figure])}
-            note={rangeText(words, week, figure)}
-          />
-        ))}
-        {MINUTES.map((figure) => (
-          <ComparedFigure
-            key={figure}
-            comparison={comparison}
-            running={running}
-            label={say(LABELS[figure])}
-            write={minutesOf(figure)}
-            note={rangeText(words, week, figure)}
-          />
-        ))}
+    <dl class="figures week-figures">
+      {ratingsShown(comparison).map((figure) => (
         <ComparedFigure
+          key={figure}
           comparison={comparison}
           running={running}
-          label={say('figure_kept')}
-          write={keptShareText}
-          note={say('figure_kept_note')}
+          label={say(LABELS[figure])}
+          write={(_, figures) => ratingText(figures[figure])}
+          note={rangeText(words, week, figure)}
         />
+      ))}
+      {MINUTES.map((figure) => (
         <ComparedFigure
+          key={figure}
           comparison={comparison}
           running={running}
-          label={say('figure_up')}
-          write={upShareText}
-          note={say('figure_up_note')}
+          label={say(LABELS[figure])}
+          write={minutesOf(figure)}
+          note={rangeText(words, week, figure)}
         />
-        <ComparedFigure
-          comparison={comparison}
-          running={running}
-          label={say('figure_spread')}
-          write={spreadText}
-          note={iqrText(words, week)}
-        />
-        <ComparedFigure
-          comparison={comparison}
-          running={running}
-          label={say('figure_coverage')}
-          write={coverageText}
-          note={observedText(words, comparison.week.coverage)}
-        />
-      </dl>
-      <p class="soft figure-about">{say('figure_about')}</p>
-    </section>
+      ))}
+      <ComparedFigure
+        comparison={comparison}
+        running={running}
+        label={say('figure_kept')}
+        write={keptShareText}
+        note={say('figure_kept_note')}
+      />
+      <ComparedFigure
+        comparison={comparison}
+        running={running}
+        label={say('figure_up')}
+        write={upShareText}
+        note={say('figure_up_note')}
+      />
+      <ComparedFigure
+        comparison={comparison}
+        running={running}
+        label={say('figure_spread')}
+        write={spreadText}
+        note={iqrText(words, week)}
+      />
+      <ComparedFigure
+        comparison={comparison}
+        running={running}
+        label={say('figure_coverage')}
+        write={coverageText}
+        note={observedText(words, comparison.week.coverage)}
+      />
+    </dl>
   );
 }
 

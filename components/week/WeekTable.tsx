@@ -26,33 +26,30 @@ type Props = EveningAnswers & { evenings: readonly Evening[] };
 export function WeekTable({ evenings, onNoScreen, onAsleep }: Props) {
   const { say } = useWords();
   return (
-    <section class="section" aria-label={say('table_heading')}>
-      <h2>{say('table_heading')}</h2>
-      <Scrolled class="table-scroll" label={say('table_scroll')}>
-        <table class="week-table">
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {evenings.map((shown) => (
-              <EveningClock key={shown.evening} zone={shown.zone}>
-                <EveningRow
-                  shown={shown}
-                  otherColumns={COLUMNS.length - 1}
-                  onNoScreen={onNoScreen}
-                  onAsleep={onAsleep}
-                />
-              </EveningClock>
+    <Scrolled class="table-scroll" label={say('table_scroll')}>
+      <table class="week-table">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {say(column)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </Scrolled>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {evenings.map((shown) => (
+            <EveningClock key={shown.evening} zone={shown.zone}>
+              <EveningRow
+                shown={shown}
+                otherColumns={COLUMNS.length - 1}
+                onNoScreen={onNoScreen}
+                onAsleep={onAsleep}
+              />
+            </EveningClock>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { isTelling, type WeekSummary } from '../../utils/summary/week.ts';
-import { CrisisLine } from '../ui/CrisisLine.tsx';
+import { TurnLink } from '../ui/TurnLink.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { CareCard } from './CareCard.tsx';
 import type { EveningAnswers } from './EveningAnswer.tsx';
-import { bedtimesText, storyText } from './story-text.ts';
+import { storyText } from './story-text.ts';
 import '../chart/legend.css';
 import '../chart/strip.css';
 import '../ui/figures.css';
@@ -10,38 +12,56 @@ import '../ui/table.css';
 import '../ui/turn.css';
 import './week-view.css';
 import { WeekFigures } from './WeekFigures.tsx';
+import { WeekHeadline } from './WeekHeadline.tsx';
 import { WeekPicture } from './WeekPicture.tsx';
 import { WeekTable } from './WeekTable.tsx';
+import { WeekTiles } from './WeekTiles.tsx';
 
 type Props = {
   week: WeekSummary;
-  onEarlier: () => void;
+  earlierHref: string;
   /** Null while the running week is shown. */
-  onLater: (() => void) | null;
+  laterHref: string | null;
   /** Null once the card was dismissed. */
   onCareDismissed: (() => void) | null;
   /** The number to call that the person keeps. */
   crisisNumber: string | null;
 } & EveningAnswers;
 
-/** A week: a sentence, the picture, the figures beside those of before, and the table that says the same as the picture. */
+/** A week: one line that compares, three tiles, the picture; all other figures and the table are folded away. */
 export function WeekView({
   week,
-  onEarlier,
-  onLater,
+  earlierHref,
+  laterHref,
   onCareDismissed,
   crisisNumber,
   ...on
 }: Props) {
+  const { say } = useWords();
   return (
     <>
-      <Navigation week={week} onEarlier={onEarlier} onLater={onLater} />
+      <Navigation week={week} earlierHref={earlierHref} laterHref={laterHref} />
       {week.evenings.some(isTelling) ? (
         <>
-          <Sentence week={week} />
+          <WeekHeadline week={week} />
+          <WeekTiles week={week} />
           <WeekPicture evenings={week.evenings} />
-          <WeekFigures week={week} />
-          <WeekTable evenings={week.evenings} onNoScreen={on.onNoScreen} onAsleep={on.onAsleep} />
+          <div class="week-folds">
+            <Fold heading={say('figure_heading')}>
+              <StoodOut week={week} />
+              <WeekFigures week={week} />
+            </Fold>
+            <Fold heading={say('table_heading')}>
+              <WeekTable
+                evenings={week.evenings}
+                onNoScreen={on.onNoScreen}
+                onAsleep={on.onAsleep}
+              />
+            </Fold>
+            <Fold heading={say('week_counted')}>
+              <Counted />
+            </Fold>
+          </div>
         </>
       ) : (
         <EmptyWeek running={week.running} />
@@ -51,46 +71,47 @@ export function WeekView({
   );
 }
 
-type NavigationProps = Pick<Props, 'week' | 'onEarlier' | 'onLater'>;
+function Fold({ heading, children }: { heading: string; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>{heading}</summary>
+      <div class="section">{children}</div>
+    </details>
+  );
+}
+
+type NavigationProps = Pick<Props, 'week' | 'earlierHref' | 'laterHref'>;
 
 /** Which week is shown, and the ways to the ones before and after. */
-function Navigation({ week, onEarlier, onLater }: NavigationProps) {
+function Navigation({ week, earlierHref, laterHref }: NavigationProps) {
   const { say, formats } = useWords();
   return (
     <nav class="week-navigation" aria-label={say('weeks')}>
-      <button type="button" class="button" aria-label={say('earlier_week')} onClick={onEarlier}>
-        <span aria-hidden="true" class="arrow">
-          ←
-        </span>
-      </button>
+      <TurnLink direction="←" name={say('earlier_week')} href={earlierHref} />
       <p aria-live="polite">
         <strong>{formats.days(week.first, week.last)}</strong>
         {week.running && <span class="soft"> {say('this_week')}</span>}
       </p>
-      <button
-        type="button"
-        class="button"
-        aria-label={say('later_week')}
-        disabled={onLater === null}
-        onClick={() => onLater?.()}
-      >
-        <span aria-hidden="true" class="arrow">
-          →
-        </span>
-      </button>
+      <TurnLink direction="→" name={say('later_week')} href={laterHref} />
     </nav>
   );
 }
 
-/** The week in words: what was logged and what stood out, nothing of why. */
-function Sentence({ week }: { week: WeekSummary }) {
-  const words = useWords();
-  const aside = [...bedtimesText(words, week.story), words.say('week_side_by_side')];
+/** What stood out, in words; nothing of why. */
+function StoodOut({ week: { story } }: Pick<Props, 'week'>) {
+  const sentences = storyText(useWords(), story);
+  return sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>;
+}
+
+/** What the words of the page stand for. */
+function Counted() {
+  const { say } = useWords();
   return (
-    <div class="week-sentence">
-      <p class="lead">{storyText(words, week).join(' ')}</p>
-      <p class="soft">{aside.join(' ')}</p>
-    </div>
+    <>
+      <p>{say('week_counted_usual')}</p>
+      <p>{say('week_counted_verdict')}</p>
+      <p>{say('figure_about')}</p>
+    </>
   );
 }
 
@@ -100,24 +121,6 @@ function EmptyWeek({ running }: { running: boolean }) {
     <section class="section panel">
       <h2>{say(running ? 'week_empty_running_heading' : 'week_empty_heading')}</h2>
       <p>{say(running ? 'week_empty_running' : 'week_empty')}</p>
-    </section>
-  );
-}
-
-/** Some calm words for hard weeks. They are always the same, and never follow from ratings (rule 33). */
-function CareCard({ number, onDismiss }: { number: string | null; onDismiss: () => void }) {
-  const { say } = useWords();
-  return (
-    <section class="section panel care-card" aria-label={say('care_heading')}>
-      <h2>{say('care_heading')}</h2>
-      <p>{say('care_text')}</p>
-      <CrisisLine number={number} />
-      <p class="care-foot">
-        <button type="button" class="button" onClick={onDismiss}>
-          {say('care_dismiss')}
-        </button>
-        <small class="soft">{say('care_dismiss_note')}</small>
-      </p>
     </section>
   );
 }

@@ -12,23 +12,27 @@ const FEWEST_TO_STAND_OUT = 3;
 
 type Told = Pick<WeekSummary, 'story' | 'evenings'>;
 
-/** What was logged and what stood out, sentence by sentence. */
-export function storyText(words: PageWords, week: Told): string[] {
-  const { story } = week;
+/** On how much of the week it all rests. */
+export function loggedText(words: PageWords, week: Told): string[] {
+  return [ratedText(words, week.story), nightsText(words, week)].filter(
+    (sentence) => sentence !== null,
+  );
+}
+
+/** What stood out, how bedtimes went and which evenings are left out of that, sentence by sentence. */
+export function storyText(words: PageWords, story: WeekStory): string[] {
   return [
-    ratedText(words, story),
-    nightsText(words, week),
     highestText(words, story),
     afterBedtimeText(words, story),
+    ...bedtimesText(words, story),
   ].filter((sentence) => sentence !== null);
 }
 
-/** How bedtimes went, and which evenings are left out of that. */
-export function bedtimesText({ plural }: PageWords, { kept, marked }: WeekStory): string[] {
+function bedtimesText({ plural }: PageWords, { kept, marked }: WeekStory): (string | null)[] {
   return [
     kept.known < FEWEST_TO_STAND_OUT ? null : plural('week_kept', kept.known, kept.kept),
     marked === 0 ? null : plural('week_marked', marked),
-  ].filter((sentence) => sentence !== null);
+  ];
 }
 
 function ratedText({ plural }: PageWords, { running, evenings, rated }: WeekStory): string {
@@ -42,11 +46,12 @@ function nightsText({ plural }: PageWords, { story, evenings: shown }: Told): st
   return story.checkedIn === 0 ? null : plural('week_nights_told', nights, story.checkedIn);
 }
 
-function highestText(words: PageWords, { highest, rated }: WeekStory): string | null {
+function highestText(words: PageWords, { highest, rated, alike }: WeekStory): string | null {
   const { say, plural } = words;
   if (highest) return say('week_highest', evenings(words, highest.evenings), highest.value);
   if (rated === 0) return null;
-  return rated < FEWEST_TO_STAND_OUT ? say('week_stands_out_from') : plural('week_alike', rated);
+  if (rated < FEWEST_TO_STAND_OUT) return say('week_stands_out_from');
+  return plural('week_alike', rated, alike ?? '');
 }
 
 function afterBedtimeText(words: PageWords, story: WeekStory): string | null {

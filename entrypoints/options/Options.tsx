@@ -33,7 +33,7 @@ export function Options() {
           <ZoneBanner />
           {id === 'week' && <UntoldNight />}
         </Door>
-        <Door key={`${id}/${rest}`}>
+        <Door key={page.turns ? id : `${id}/${rest}`}>
           <Content rest={rest} />
         </Door>
       </PageFrame>

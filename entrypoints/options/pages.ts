@@ -17,6 +17,8 @@ export type PageEntry = {
   room: string;
   /** The code and the styles of a page come when it is first shown. */
   Content: ComponentType<Pick<PageProps, 'rest'>>;
+  /** It turns by its address and stays: what was unfolded on it, and what has the focus, stay too. */
+  turns?: true;
 };
 
 const WELCOME: PageEntry = {
@@ -34,6 +36,7 @@ const PAGES: readonly PageEntry[] = [
     tab: 'tab_week',
     room: 'week',
     Content: byTheClock(() => import('./week/WeekPage.tsx').then((it) => it.WeekPage)),
+    turns: true,
   },
   {
     id: 'longer',

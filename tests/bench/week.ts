@@ -47,7 +47,7 @@ async function turns(shown: Page): Promise<number[]> {
   return taken;
 }
 
-/** Milliseconds from the press of a button to another week on the page. */
+/** Milliseconds from the press of an arrow to another week on the page. */
 function turned(name: string): Promise<number> {
   const week = () => document.querySelector('.week-navigation strong')?.textContent;
   const before = week();
@@ -60,7 +60,8 @@ function turned(name: string): Promise<number> {
       resolve(performance.now() - from);
     });
     seen.observe(document.body, { subtree: true, childList: true, characterData: true });
-    document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)?.click();
+    const links = [...document.querySelectorAll<HTMLElement>('.week-navigation a')];
+    links.find(({ textContent }) => textContent?.includes(name))?.click();
   });
 }
 

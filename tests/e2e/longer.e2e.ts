@@ -4,6 +4,7 @@ import { fillDiary } from '../tools/tour/diary.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
 import { until } from './driver/until.ts';
+import { unfold } from './fields.ts';
 import { started, tab, timePassesTo } from './person.ts';
 
 declare const chrome: {
@@ -31,7 +32,7 @@ describe('twelve weeks', () => {
 
   beforeAll(async () => {
     page = await browser.open('options.html#longer', tab);
-    await page.see('Highest of each day');
+    await page.see('Highest rating of each day');
   });
 
   test('hold every rating, and an empty cell where there is none', async () => {
@@ -44,10 +45,18 @@ describe('twelve weeks', () => {
     expect(await cell('2026-03-05')).toBe('no rating');
   });
 
+  test('have the table of days in sight at once', async () => {
+    const top = await page.eval(
+      () => document.querySelector('.heat')?.getBoundingClientRect().top ?? 9_999,
+    );
+    expect(top).toBeLessThan(500);
+  });
+
   test('say nothing of changes where none is known', async () => {
     const text = await page.text('main');
     expect(text).not.toContain('Worth mentioning');
-    expect(text).toContain('not enough yet');
+    await unfold(page, 'Sleep regularity index');
+    await page.see('0 pairs of nights');
   });
 
   test('are sound to axe, and fit a narrow page', async () => {
@@ -74,7 +83,7 @@ describe('what went together', () => {
 
   beforeAll(async () => {
     page = await browser.open('options.html#together', tab);
-    await page.see('The main question');
+    await page.see('Screen after bedtime and your legs in bed');
   });
 
   test('says how many nights there are while they are few', async () => {
@@ -84,6 +93,7 @@ describe('what went together', () => {
   });
 
   test('keeps what was chosen before looking', async () => {
+    await unfold(page, 'Choose before you look');
     await page.click('checkbox', 'How late you went to bed');
     await page.see('1 chosen: it needs 91 evenings');
     // The page shows a choice at once and saves it then; a reload in between would be too early.
@@ -98,7 +108,7 @@ describe('what went together', () => {
   test('takes no choice any more once the others were opened', async () => {
     expect(await locked()).toBe(false);
     await page.click('button', 'Look at the others');
-    await page.see('Chosen beforehand');
+    await page.see('comparisons claim nothing');
     expect(await locked()).toBe(true);
   });
 

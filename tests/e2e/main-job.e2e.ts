@@ -3,6 +3,7 @@ import type { Rating } from '../../utils/rows/rating.ts';
 import { type Browser, launch } from './driver/browser.ts';
 import type { Page } from './driver/page.ts';
 import { rowsOf } from './driver/store.ts';
+import { unfold } from './fields.ts';
 import { evening, pauseAsAPerson, started, tab, timePassesTo } from './person.ts';
 
 let browser: Browser;
@@ -96,6 +97,7 @@ describe('what was logged', () => {
     await popup.click('button', "I'm going to bed");
     await popup.see('In bed since');
     const week = await browser.open('options.html#week', tab);
+    await unfold(week, 'All figures of the week');
     await week.see('1 of 1');
     await week.close();
   });

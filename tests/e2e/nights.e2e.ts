@@ -73,7 +73,7 @@ const recordOf = async (of: string) =>
 
 describe('the nights of a month', () => {
   test('say how many have a rating, what is there, and what is missing', async () => {
-    await page.see('10 of 13 evenings with a rating');
+    await page.see('You rated 10 of 13 evenings.');
     const row = (of: string) =>
       page.eval(
         (key) =>
@@ -93,10 +93,10 @@ describe('the nights of a month', () => {
     await byKeyboard('Earlier month');
     await page.see('February 2026');
     await page.see('before you started');
-    await page.see('None of these evenings has begun since you started.');
+    await page.see('You had not started yet in this month.');
     await until('the heading has the focus', async () => (await focused()) === 'February 2026');
     await byKeyboard('This month');
-    await page.see('10 of 13 evenings with a rating');
+    await page.see('You rated 10 of 13 evenings.');
   });
 
   test('lead to the night, and so does the week', async () => {
@@ -112,7 +112,7 @@ describe('the nights of a month', () => {
 describe('a past night', () => {
   beforeEach(async () => {
     await open('#nights');
-    await page.see('evenings with a rating');
+    await page.see('You rated');
     await open(`#night/${evening}`);
     await page.see('Everything from this night, in order');
   });

@@ -220,7 +220,9 @@ describe('seven days', { timeout: 180_000 }, () => {
       await popup.gone('Deleted: 4');
     });
     const week = await life.read('#week', '2026-03-14T20:40');
-    await week.see('You rated 5 of 5 evenings so far. You told of 3 of 4 nights.');
+    await week.see(
+      'You rated 5 of 5 evenings so far. You filled in the check-in for 3 of 4 nights.',
+    );
     await life.passTo('2026-03-14T22:30');
     await life.passTo('2026-03-14T22:32', away);
     await life.visit('2026-03-15T01:00', async (popup) => {

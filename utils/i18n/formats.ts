@@ -24,8 +24,8 @@ export type Formats = {
   month(evening: EveningKey): string;
   /** "16 – 22 November". */
   days(first: EveningKey, last: EveningKey): string;
-  /** A weekday by its number, long or short. */
-  weekdayName(weekday: Weekday, length: 'long' | 'short'): string;
+  /** A weekday by its number: "Sunday", "Sun", "S". */
+  weekdayName(weekday: Weekday, length: 'long' | 'short' | 'narrow'): string;
   /** The first day of the week, as chosen or where the person lives. */
   firstWeekday: Weekday;
   /** The same for clocks in another zone. */

@@ -29,6 +29,8 @@ export type WeekStory = EveningRange & {
   marked: number;
   /** The highest of the days; null below three rated evenings, or when all are alike. */
   highest: StoodOut | null;
+  /** The highest of every rated day, where it was the same on all of three or more; else null. */
+  alike: number | null;
   /** The most and the fewest minutes after bedtime; null below three measured evenings, or when all are alike. */
   mostAfterBedtime: StoodOut | null;
   leastAfterBedtime: StoodOut | null;
@@ -52,6 +54,7 @@ export function weekStory(rows: readonly EveningRow[], first: EveningKey): WeekS
     measured: after.length,
     marked: week.filter(({ mode }) => mode !== null).length,
     highest: extremeOf(rated, Math.max),
+    alike: valueOfAll(rated),
     mostAfterBedtime: extremeOf(after, Math.max),
     leastAfterBedtime: extremeOf(after, Math.min),
     kept: keptShare(week),
@@ -68,6 +71,12 @@ function valuesOf(
     const value = valueAt(row);
     return value === null ? [] : [{ evening: row.evening, value }];
   });
+}
+
+function valueOfAll(valued: readonly Valued[]): number | null {
+  const values = new Set(valued.map(({ value }) => value));
+  const [value] = values;
+  return valued.length < FEWEST_TO_STAND_OUT || values.size > 1 ? null : (value ?? null);
 }
 
 function extremeOf(

@@ -3,7 +3,9 @@ import { type EveningRow, isRated } from '../diary/evening-row.ts';
 import type { DayFigure } from '../diary/figure.ts';
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { Interval } from '../stats/spread.ts';
+import { type LegsVerdict, legsVerdict } from './legs-verdict.ts';
 import { type WeekComparison, weekComparison } from './range-figures.ts';
+import { type WeekBars, weekBars } from './week-bars.ts';
 import { type WeekStory, weekStory } from './week-story.ts';
 
 /** A week by evening key (rule 28). */
@@ -17,6 +19,9 @@ export type WeekSummary = EveningRange & {
   /** Its figures beside those of the week and of the four weeks before. */
   comparison: WeekComparison;
   ranges: WeekRanges;
+  /** How the legs were beside the four weeks before; null where too few days are rated. */
+  legs: LegsVerdict | null;
+  bars: WeekBars;
 };
 
 /** The lowest and the highest of a week, for the figures of which a median is shown. */
@@ -55,6 +60,8 @@ export function weekSummary(rows: readonly EveningRow[], first: EveningKey): Wee
     story: weekStory(rows, first),
     comparison: weekComparison(rows, first),
     ranges: rangesOf(evenings),
+    legs: legsVerdict(rows, first),
+    bars: weekBars(evenings),
   };
 }
 

@@ -3,7 +3,13 @@ import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { WeekView } from '../../../components/week/WeekView.tsx';
 import { covers } from '../../../utils/diary/evening-range.ts';
-import { addEvenings, type EveningKey, weekOf } from '../../../utils/evening/calendar.ts';
+import {
+  addEvenings,
+  type EveningKey,
+  isEveningKey,
+  type Weekday,
+  weekOf,
+} from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
@@ -13,26 +19,32 @@ import { ofSettings } from '../../shared/of-settings.ts';
 import { useSave } from '../../shared/use-save.ts';
 import type { PageProps } from '../page-props.ts';
 import { useEvenings } from '../use-evenings.ts';
+import { useArrowTurn } from './use-arrow-turn.ts';
 
-/** The week page: opens on the week worth reading (rule 28), and turns from week to week. */
-export function WeekPage({ settings, now }: PageProps) {
+/** The week page: the week that the address names, else the one worth reading (rule 28). Arrow keys turn it. */
+export function WeekPage({ settings, now, rest }: PageProps) {
   const { formats } = useWords();
   const current = eveningOf(now, settings.turnOvers);
   const running = weekOf(current, formats.firstWeekday)[0] ?? current;
-  const [shown, setShown] = useState<EveningKey | null>(null);
+  const [opened, setOpened] = useState<EveningKey | null>(null);
+  const shown = weekNamed(rest, { running, firstWeekday: formats.firstWeekday }) ?? opened;
   const { rows, trouble: unread } = useEvenings(twoWeekReach(shown ?? running), settings, now);
   const { save, trouble } = useSave();
   useEffect(() => {
     // Only once: a page that is being read does not turn by itself.
-    if (shown === null && rows) setShown(openingWeek(rows, running));
-  }, [rows]);
+    if (shown !== null || !rows || !covers(rows, twoWeekReach(running))) return;
+    setOpened(openingWeek(rows, running));
+  }, [rows, shown]);
   const week = useMemo(
     () => rows && shown && covers(rows, weekReach(shown)) && weekSummary(rows, shown),
     [rows, shown],
   );
+  const first = shown ?? running;
+  const earlierHref = hrefOf(addEvenings(first, -7));
+  const laterHref = first < running ? hrefOf(addEvenings(first, 7)) : null;
+  useArrowTurn({ earlierHref, laterHref });
   if (unread) return <Trouble kind={unread} />;
   if (!week) return null;
-  const { first } = week;
   return (
     <>
       {trouble && <Trouble kind={trouble} />}
@@ -41,8 +53,8 @@ export function WeekPage({ settings, now }: PageProps) {
         crisisNumber={settings.crisisNumber}
         onNoScreen={(evening, chosen) => save(noScreenOf(evening, chosen))}
         onAsleep={(evening, chosen) => save(asleepOf(evening, chosen))}
-        onEarlier={() => setShown(addEvenings(first, -7))}
-        onLater={first < running ? () => setShown(addEvenings(first, 7)) : null}
+        earlierHref={earlierHref}
+        laterHref={laterHref}
         onCareDismissed={
           settings.careDismissed || isFirstEvening(settings, now)
             ? null
@@ -58,3 +70,15 @@ function isFirstEvening({ startedAt, turnOvers }: Settings, now: Now): boolean {
   if (startedAt === null) return true;
   return eveningOf({ at: startedAt, zone: now.zone }, turnOvers) >= eveningOf(now, turnOvers);
 }
+
+/** The week of the evening that the address names, that of the evening under way at the latest; null where it names none. */
+function weekNamed(
+  rest: string,
+  { running, firstWeekday }: { running: EveningKey; firstWeekday: Weekday },
+): EveningKey | null {
+  const [first] = isEveningKey(rest) ? weekOf(rest, firstWeekday) : [];
+  if (first === undefined) return null;
+  return first < running ? first : running;
+}
+
+const hrefOf = (first: EveningKey) => `#week/${first}`;

@@ -8,7 +8,6 @@ import {
   sureLines,
   verdictSentence,
 } from '../../../components/together/verdict-text.ts';
-import { coefficientText, minutesText, pointsText } from '../../../components/words/number-text.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import type { TestedLook } from '../../../utils/looks/associations.ts';
 import type { DotsLook, GroupsLook, Look, Middle } from '../../../utils/looks/look.ts';
@@ -198,7 +197,9 @@ describe('no sentence in sight', () => {
 describe('a look that is not tested', () => {
   it('says how many nights there are, below five', () => {
     const counts: Look = { ...asked, n: 3, shows: 'counts' };
-    expect(untestedSentence(english, counts)).toBe('3 of 5 nights so far; dots from 5 on.');
+    expect(untestedSentence(english, counts)).toBe(
+      '3 of 5 nights so far. The dots come with the fifth.',
+    );
     expect(usualLines(english, counts, 'Screen after bedtime')).toEqual([]);
   });
 
@@ -208,7 +209,7 @@ describe('a look that is not tested', () => {
     );
     expect(usualLines(english, dots(), 'Screen after bedtime')).toEqual([
       'Screen after bedtime: usually 10 min, half of the evenings 5 min to 20 min.',
-      'Legs in the night: usually 3, half of the evenings 2 to 5.',
+      'Legs in bed: usually 3, half of the evenings 2 to 5.',
     ]);
     expect(lookStatistics(english, dots())).toEqual([
       'Spearman rho .41, 95 % CI .03 to .69 (Bonett-Wright on n_eff 24.3).',
@@ -269,26 +270,9 @@ describe('a remedy', () => {
     const ownRemedies = [{ id: 'own:1', name: 'wool socks', archived: true }];
     const question = { about: 'remedy', remedy: 'own:1', outcome: 'nightWorst' } as const;
     expect(lookName(english, question, { ...none, ownRemedies })).toBe(
-      'Wool socks and the legs in the night',
+      'Wool socks and your legs in bed',
     );
     expect(lookName(english, question, none)).toContain('Something of your own');
-  });
-});
-
-describe('numbers', () => {
-  it('of a coefficient have two digits and no leading zero', () => {
-    const texts = [0.41, -0.034, -0.001, 1, -1].map((one) => coefficientText(english, one));
-    expect(texts).toEqual(['.41', '−.03', '.00', '1.00', '−1.00']);
-  });
-
-  it('of a difference bear their sign', () => {
-    const texts = [1, -0.5, 0.04, -0.04].map((one) => pointsText(english, one));
-    expect(texts).toEqual(['+1', '−0.5', '0', '0']);
-  });
-
-  it('of minutes may lie before the bedtime', () => {
-    expect(minutesText(english, -80)).toBe('−1 h 20 min');
-    expect(minutesText(english, 25)).toBe('25 min');
   });
 });
 

@@ -27,8 +27,8 @@ describe('the week', () => {
     weekSummary(eveningRows(dataOf(rows), weekReach(monday), now), monday);
   const week = formOf(WeekView, {
     week: weekOf({ evenings, ratings: [rated(monday, 4, 'evening')], screen: [watched] }),
-    onEarlier: hear('earlier'),
-    onLater: null,
+    earlierHref: '#week/2026-03-02',
+    laterHref: null,
     onCareDismissed: null,
     crisisNumber: null,
     onNoScreen: hear('no screen'),
@@ -36,13 +36,11 @@ describe('the week', () => {
   });
 
   it('turns to the weeks beside it, and to none that has not come', () => {
-    const { page, told } = week();
+    const { page } = week();
     expect(page.isOff('Later week')).toBe(true);
-    page.press('Earlier week');
-    expect(told).toEqual([['earlier']]);
-    const before = week({ onLater: hear('later') });
-    before.page.press('Later week');
-    expect(before.told).toEqual([['later']]);
+    expect(page.named('Earlier week').getAttribute('href')).toBe('#week/2026-03-02');
+    const before = week({ laterHref: '#week/2026-03-16' });
+    expect(before.page.named('Later week').getAttribute('href')).toBe('#week/2026-03-16');
   });
 
   it('takes "no screen" where nothing was seen, and "asleep" where something was watched', () => {

@@ -16,6 +16,7 @@ describe('the story of a week', () => {
       measured: 0,
       marked: 0,
       highest: null,
+      alike: null,
       mostAfterBedtime: null,
       leastAfterBedtime: null,
       kept: { kept: 0, known: 0, of: 0 },
@@ -50,6 +51,7 @@ describe('the story of a week', () => {
     const three = alike(['2026-04-06', '2026-04-07', '2026-04-08']);
     expect(weekStory(seenOn('2026-04-13', three), WEEK)).toMatchObject({
       highest: null,
+      alike: 4,
       mostAfterBedtime: null,
       leastAfterBedtime: null,
     });
