@@ -5,6 +5,7 @@ import { PromptsForm } from '../../../components/plan/PromptsForm.tsx';
 import { systemOf, TestNotice } from '../../../components/plan/TestNotice.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
+import { withoutMove } from '../../../utils/plan/prompt-moves.ts';
 import { CAN_BE_SILENT } from '../../../utils/platform/notices.ts';
 import { PROMPT_IDS } from '../../../utils/rows/prompt-log-row.ts';
 import { rebased } from '../../../utils/rows/rebase.ts';
@@ -23,7 +24,11 @@ export function PlanPrompts({ draft, change, engine, now }: PlanPart) {
       <PromptsForm
         switched={draft.prompts}
         quiet={quietPrompts(engine)}
+        moves={draft.promptMoves}
         onChange={(prompts) => change({ prompts })}
+        onMoveBack={(prompt) =>
+          change(({ promptMoves }) => ({ promptMoves: withoutMove(promptMoves, prompt) }))
+        }
         onNoticesAgain={(prompt) => void send({ type: 'notices-again', prompt })}
       >
         {failed && <NoReply />}
