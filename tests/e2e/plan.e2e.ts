@@ -129,7 +129,7 @@ describe('tonight', () => {
     await expect.poll(mode, { timeout: 20_000 }).toBe('travel');
     await timePassesTo(browser, worker, `${evening}T19:31`);
     const popup = await browser.open('popup.html');
-    await popup.see('No prompts: travel');
+    await popup.see('Prompts are off (travel)');
     await popup.close();
     const week = await browser.open('options.html#week', tab);
     await week.see('travel');
