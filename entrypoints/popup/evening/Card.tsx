@@ -32,7 +32,7 @@ const NoticeCheck = laterPart(() => import('./NoticeCheck.tsx').then((it) => it.
 /** The pending card, if there is one, and what the answer to the last one did. */
 export function Card({ tonight, byDay, onAsk, onBed, ...known }: Props) {
   const { plural } = useWords();
-  const answers = useCardAnswers(tonight, { onAsk, onBed });
+  const answers = useCardAnswers({ tonight, now: known.now }, { onAsk, onBed });
   const { card, moreCards } = tonight;
   const { switching, said } = answers;
   const { switchedOff, trouble } = switching;

@@ -3,7 +3,7 @@ import type { Said } from '../../../components/card/CardSaid.tsx';
 import { mainOf } from '../../../components/card/card-text.ts';
 import { useUndoTime } from '../../../components/ui/use-undo-time.ts';
 import type { PendingCard, Tonight } from '../../../utils/engine/tonight.ts';
-import { MINUTE_MS } from '../../../utils/evening/instant.ts';
+import { MINUTE_MS, type Now } from '../../../utils/evening/instant.ts';
 import type { Command } from '../../../utils/messages/command.ts';
 import { has } from '../../../utils/prompts/catalog.ts';
 import { readNow } from '../../../utils/storage/read-now.ts';
@@ -13,21 +13,29 @@ import { useSave } from '../../shared/use-save.ts';
 import { useClosing } from '../night/use-closing.ts';
 import type { Ask } from '../scale/ask.ts';
 
+type Shown = {
+  tonight: Tonight;
+  /** The moment that is drawn: it is gone by where the clock cannot be read. */
+  now: Now;
+};
+
 type On = { onAsk: (ask: Ask) => void; onBed: (inBed: boolean) => void };
 
 /** The answers to a card: each is sent, does what it says, and says what it did. */
-export function useCardAnswers({ night }: Tonight, { onAsk, onBed }: On) {
+export function useCardAnswers({ tonight: { night }, now }: Shown, { onAsk, onBed }: On) {
   const told = useTold();
   const { tell } = told;
   const switching = useSwitch(told.send);
   const { closing, closeSoon } = useClosing();
+
+  const pressedAt = async () => (await readNow().catch(() => now)).at;
 
   const done = (card: PendingCard, what: 'done' | 'bed') =>
     tell({ type: 'answer', showing: card.showing, answer: 'done' }, { what, card });
 
   const bed = async (card: PendingCard) => {
     // Pressed after a night with the lid shut it says nothing of when the person went to bed (rule 15).
-    const isOver = !card.toBed || (night !== null && (await readNow()).at >= night.wake);
+    const isOver = !card.toBed || (night !== null && (await pressedAt()) >= night.wake);
     if (isOver) return void done(card, 'done');
     const { evening } = card;
     const sent = has('to-bed', { id: card.prompt })
@@ -47,7 +55,7 @@ export function useCardAnswers({ night }: Tonight, { onAsk, onBed }: On) {
 
   const later = async (card: PendingCard, minutes: number) => {
     const { showing } = card;
-    const until = (await readNow()).at + minutes * MINUTE_MS;
+    const until = (await pressedAt()) + minutes * MINUTE_MS;
     await tell({ type: 'snooze', showing, minutes }, { what: 'later', card, until });
   };
 
