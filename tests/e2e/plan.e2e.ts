@@ -183,6 +183,7 @@ describe('what late cards offer', () => {
     await saved('the list has it', ({ absorbing }) => absorbing?.at(-1) === 'the piano, quietly');
     await timePassesTo(browser, worker, `${evening}T21:31`);
     const popup = await browser.open('popup.html');
+    await popup.click('button', 'More');
     await popup.see('the piano, quietly');
     await popup.close();
   });
