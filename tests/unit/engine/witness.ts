@@ -213,6 +213,8 @@ export class Witness {
     const of = command.showing.split('/').slice(0, 2).join('/');
     if (command.type === 'card-again') this.#notTonight.delete(of);
     if (command.type !== 'answer' || command.answer !== 'not-tonight') return;
+    // Pressed before the flight and handled after it: the evening comes again as well.
+    if (this.#seen !== null && this.#seen.zone !== now.zone) return;
     const card = before.prompts.showings.find((one) => keyed(one) === command.showing);
     if (card && card.openedAt !== null && card.outcome === null) this.#notTonight.set(of, now);
   }
