@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { PromptMoves } from '../../utils/plan/prompt-moves.ts';
 import { CATALOG, type CatalogRow, has } from '../../utils/prompts/catalog.ts';
 import type { PromptId } from '../../utils/rows/prompt-log-row.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { durationText } from '../words/duration-text.ts';
 import { PROMPT_KEY, PROMPT_SOURCE, promptName, suggestion } from '../words/prompt-name.ts';
 
 type Props = {
@@ -12,13 +14,17 @@ type Props = {
   times: readonly { prompt: PromptId; occurrence: number; dueAt: number }[];
   /** Prompts whose notices have gone quiet by themselves. */
   quiet: readonly PromptId[];
+  /** Prompts moved by hand on their cards. */
+  moves: PromptMoves;
   onSwitch: (prompt: PromptId, on: boolean) => void;
+  /** Puts one back at its own time. */
+  onMoveBack: (prompt: PromptId) => void;
   onNoticesAgain: (prompt: PromptId) => void;
   children?: ComponentChildren;
 };
 
 /** Which prompts may come, a line each; what they say and why is folded below. Those asked for by hand are not switched here. */
-export function PromptsForm({ switched, times, quiet, children, ...props }: Props) {
+export function PromptsForm({ switched, times, quiet, moves, children, ...props }: Props) {
   const { say, formats } = useWords();
   const rows = CATALOG.filter((row) => !has('by-hand', row));
   const timeOf = (id: PromptId) => {
@@ -38,8 +44,10 @@ export function PromptsForm({ switched, times, quiet, children, ...props }: Prop
             time={timeOf(row.id)}
             on={switched[row.id] ?? row.on}
             quiet={quiet.includes(row.id)}
+            moved={moves[row.id]?.minutes ?? 0}
             onSwitch={(on) => props.onSwitch(row.id, on)}
             onNoticesAgain={() => props.onNoticesAgain(row.id)}
+            onMoveBack={() => props.onMoveBack(row.id)}
           />
         ))}
       </div>
@@ -60,22 +68,26 @@ type RowProps = {
   on: boolean;
   /** Its notices have gone quiet by themselves (rule 16). */
   quiet: boolean;
+  /** By how many minutes it comes later than at its own time; earlier ones are below 0. */
+  moved: number;
   onSwitch: (on: boolean) => void;
   onNoticesAgain: () => void;
+  onMoveBack: () => void;
 };
 
 /** One prompt: on or off, and its time. */
-function PromptRow({ row, time, on, quiet, onSwitch, onNoticesAgain }: RowProps) {
+function PromptRow({ row, time, on, quiet, moved, ...props }: RowProps) {
   const words = useWords();
   const { say } = words;
   return (
     <div class="prompt-row">
-      <Switch label={promptName(words, row.id)} on={on} onChange={onSwitch} />
+      <Switch label={promptName(words, row.id)} on={on} onChange={props.onSwitch} />
       <span class="prompt-time">{time}</span>
+      {on && moved !== 0 && <Moved minutes={moved} onBack={props.onMoveBack} />}
       {on && quiet && (
         <div class="prompt-quiet">
           <p>{say('plan_prompt_quiet')}</p>
-          <button type="button" class="button" onClick={onNoticesAgain}>
+          <button type="button" class="button" onClick={props.onNoticesAgain}>
             {say('notices_again')}
           </button>
         </div>
@@ -104,5 +116,20 @@ function About({ id }: { id: PromptId }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** A prompt that was moved on its card, and the way back. */
+function Moved({ minutes, onBack }: { minutes: number; onBack: () => void }) {
+  const words = useWords();
+  const { say } = words;
+  const length = durationText(words, Math.abs(minutes));
+  return (
+    <div class="prompt-quiet">
+      <p>{say(minutes < 0 ? 'plan_prompt_earlier' : 'plan_prompt_later', length)}</p>
+      <button type="button" class="button" onClick={onBack}>
+        {say('plan_prompt_move_back')}
+      </button>
+    </div>
   );
 }

@@ -4,6 +4,8 @@ import { useWords } from '../ui/words-context.ts';
 export type BedTaps = {
   /** "I'm going to bed" was pressed a moment ago. */
   bedUndoable: boolean;
+  /** That is said elsewhere at the moment: on the card on which it was pressed. */
+  bedSaid?: boolean;
   /** Whether the last rating may say that a walk was tried (rule 17). */
   walk: 'none' | 'offered' | 'noted';
   onUp: () => void;
@@ -15,12 +17,12 @@ export type BedTaps = {
 type Props = BedTaps & { tonight: Tonight };
 
 /** "I'm up and about" and "I'm going to bed", and what they led to. */
-export function BedButtons({ tonight, bedUndoable, walk, ...on }: Props) {
+export function BedButtons({ tonight, bedUndoable, bedSaid = false, walk, ...on }: Props) {
   const { say, formats } = useWords();
   const { bedAt, upUntil, card } = tonight;
-  const onCard = card?.prompt === 'bedtime' && card.evening === tonight.evening;
+  const onCard = card?.toBed === true;
   const state = () => {
-    if (bedAt !== null) return say('in_bed_since', formats.clock(bedAt));
+    if (bedAt !== null) return bedSaid ? '' : say('in_bed_since', formats.clock(bedAt));
     if (upUntil === null) return '';
     const waiting = say('notices_wait_until', formats.clock(upUntil));
     return walk === 'noted' ? `${waiting} ${say('popup_walked_noted')}` : waiting;

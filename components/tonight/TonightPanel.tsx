@@ -62,6 +62,7 @@ export function TonightPanel(props: Props) {
         <BedButtons
           tonight={tonight}
           bedUndoable={props.bedUndoable}
+          bedSaid={props.bedSaid === true}
           walk={props.walk}
           onUp={props.onUp}
           onWalked={props.onWalked}
@@ -92,10 +93,11 @@ function NextPrompt({
   if (next?.evening !== evening || quiet !== null || bedAt !== null) return null;
   // The line on sitting still says its own.
   if (stillAhead && next.prompt === 'still-ahead') return null;
+  // Only the first movement of an evening, ahead of the usual onset, comes to one who does not sit.
+  const ifSitting = next.prompt === 'move' && next.occurrence > 0;
+  const sentence = ifSitting ? 'next_prompt_if_sitting' : 'next_prompt';
   return (
-    <p class="soft">
-      {say('next_prompt', promptName(words, next.prompt), formats.clock(next.dueAt))}
-    </p>
+    <p class="soft">{say(sentence, promptName(words, next.prompt), formats.clock(next.dueAt))}</p>
   );
 }
 

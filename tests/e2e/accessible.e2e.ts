@@ -88,7 +88,7 @@ describe('an evening and a night', () => {
   }
 
   test('axe finds nothing wrong with a card and with all that is under "More"', async () => {
-    const popup = await popupAt(`${evening}T20:30`, 'Something warm');
+    const popup = await popupAt(`${evening}T20:30`, 'A warm foot bath');
     await unfold(popup, 'More for tonight');
     await popup.see('A long sit coming up');
     expect(await popup.axe()).toEqual([]);

@@ -153,7 +153,7 @@ describe('tonight', () => {
     await expect.poll(mode, { timeout: 20_000 }).toBe('travel');
     await timePassesTo(browser, worker, `${evening}T19:31`);
     const popup = await browser.open('popup.html');
-    await popup.see('No prompts: travel');
+    await popup.see('Prompts are off (travel)');
     await popup.close();
     const week = await browser.open('options.html#week', tab);
     await week.see('travel');
@@ -210,6 +210,7 @@ describe('what late cards offer', () => {
     await saved('the list has it', ({ absorbing }) => absorbing?.at(-1) === 'the piano, quietly');
     await timePassesTo(browser, worker, `${evening}T21:31`);
     const popup = await browser.open('popup.html');
+    await popup.click('button', 'More');
     await popup.see('the piano, quietly');
     await popup.close();
   });

@@ -4,14 +4,14 @@ import type { Page } from './driver/page.ts';
 export const CARD = {
   caffeine: 'Last coffee, tea or cola',
   lights: 'First the room, then',
-  footBath: 'A foot bath of',
+  footBath: '10 to 20 min, comfortably warm',
   move: 'a gentle calf stretch, or',
   screensOff: 'Five to ten minutes of',
-  rate: 'At its worst this evening so far, from',
+  rate: 'Your legs at their worst this evening so far',
   bedroom: 'Cool, dark, quiet',
   bedtime: 'It is the bedtime you chose.',
   stillUp: 'Up and about is fine: a short walk',
-  stillUpAgain: 'If the body wants to move, let it',
+  stillUpAgain: 'If your body wants to move, let it',
   morning: 'One number is enough',
 } as const;
 

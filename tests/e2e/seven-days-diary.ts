@@ -43,7 +43,7 @@ const evenings: Record<string, EveningOfDiary> = {
       'lights/0/0 shown done',
       'foot-bath/0/0 shown later',
       'foot-bath/0/1 shown done',
-      'screens-off/0/0 shown not-helpful',
+      'screens-off/0/0 shown not-tonight',
       'bedroom/0/0 shown not-tonight',
       'bedtime/0/0 shown done',
     ],
@@ -78,7 +78,7 @@ const evenings: Record<string, EveningOfDiary> = {
     prompts: [
       'caffeine/0/0 missed missed',
       'lights/0/0 shown expired',
-      'foot-bath/0/0 shown wrong-time',
+      'foot-bath/0/0 shown not-tonight',
       'move/1/0 shown done',
       'screens-off/0/0 shown expired',
       'bedroom/0/0 capped expired',
@@ -122,7 +122,7 @@ const evenings: Record<string, EveningOfDiary> = {
     prompts: [
       'caffeine/0/0 missed missed',
       'lights/0/0 shown cleared',
-      'morning/0/0 shown not-helpful',
+      'morning/0/0 shown not-tonight',
     ],
     screen: { active: 4, watching: 10, elsewhere: 0 },
   },
@@ -142,14 +142,14 @@ const evenings: Record<string, EveningOfDiary> = {
     record: { plan, bed: '03-15 22:50' },
     sleep: { nightWorst: 0 },
     prompts: [
-      // "Seen enough" was taken back, and the card stayed unanswered.
+      // "Never again" was taken back, and the card stayed unanswered.
       'foot-bath/0/0 shown expired',
       'screens-off/0/0 shown later',
       'bedroom/0/0 missed expired',
       'screens-off/0/1 shown done',
       'bedtime/0/0 shown later',
       'bedtime/0/1 shown not-tonight',
-      'still-up/0/0 missed done',
+      'still-up/0/0 missed not-tonight',
       'morning/0/0 shown done',
     ],
     screen: noScreen,
@@ -162,7 +162,7 @@ const evenings: Record<string, EveningOfDiary> = {
       'caffeine/0/0 missed missed',
       'lights/0/0 shown expired',
       'foot-bath/0/0 shown done',
-      'screens-off/0/0 shown wrong-time',
+      'screens-off/0/0 shown not-tonight',
       'bedroom/0/0 shown expired',
       'bedtime/0/0 shown expired',
     ],

@@ -60,7 +60,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.visit('2026-03-10T20:30', async (popup) => {
       await byKey(popup, '6');
       await tellsDetails(popup);
-      await answers(popup, CARD.footBath, 'Later, in 15 min');
+      await answers(popup, CARD.footBath, 'Later');
     });
     await noticesStand(['2026-03-10/lights/0/0']);
     await life.goOn('2026-03-10T20:30', '2026-03-10T20:36');
@@ -68,7 +68,7 @@ describe('seven days', { timeout: 180_000 }, () => {
       await answersByKey(popup, CARD.footBath, 'Done');
       await answers(popup, CARD.lights, 'Done');
     });
-    await life.visit('2026-03-10T21:30', (popup) => answers(popup, CARD.screensOff, 'Not helpful'));
+    await life.visit('2026-03-10T21:30', (popup) => answers(popup, CARD.screensOff, 'Not tonight'));
     await life.passTo('2026-03-10T22:00');
     await noticesStand(['2026-03-10/bedroom/0/0']);
     await life.visit('2026-03-10T22:26', (popup) => answers(popup, CARD.bedroom, 'Not tonight'));
@@ -96,7 +96,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.passTo('2026-03-11T19:30');
     await life.visit('2026-03-11T20:30', async (popup) => {
       await byKey(popup, '0');
-      await answers(popup, CARD.footBath, 'Wrong time');
+      await answers(popup, CARD.footBath, 'Not tonight');
     });
     await life.goOn('2026-03-11T20:30', '2026-03-11T21:16');
     await noticesStand(['2026-03-11/lights/0/0', '2026-03-11/move/1/0']);
@@ -151,9 +151,7 @@ describe('seven days', { timeout: 180_000 }, () => {
       await tellsOfTheDay(popup);
     });
     await life.passTo('2026-03-12T21:15');
-    await life.visit('2026-03-12T22:15', (popup) =>
-      answers(popup, CARD.screensOff, 'Later, in 15 min'),
-    );
+    await life.visit('2026-03-12T22:15', (popup) => answers(popup, CARD.screensOff, 'Later'));
     await life.visit('2026-03-12T22:45', async (popup) => {
       await popup.see(CARD.rate);
       await popup.click('button', 'Rate the evening');
@@ -198,7 +196,7 @@ describe('seven days', { timeout: 180_000 }, () => {
   });
 
   test('Saturday: on a journey, the week is read, and awake without having gone to bed', async () => {
-    await life.visit('2026-03-14T06:40', (popup) => answers(popup, CARD.morning, 'Not helpful'));
+    await life.visit('2026-03-14T06:40', (popup) => answers(popup, CARD.morning, 'Not today'));
     const plan = await life.read('#plan', '2026-03-14T12:20');
     await noticesStand(['2026-03-14/caffeine/0/0']);
     await unfold(plan, 'More for tonight');
@@ -210,7 +208,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await noticesStand([]);
     await life.visit('2026-03-14T15:00', (popup) => byMouse(popup, '6'));
     await life.visit('2026-03-14T20:30', async (popup) => {
-      await popup.see('No prompts: travel');
+      await popup.see('Prompts are off (travel)');
       await byKey(popup, '4');
     });
     await life.visit('2026-03-14T20:34', async (popup) => {
@@ -240,20 +238,20 @@ describe('seven days', { timeout: 180_000 }, () => {
     await plan.see('Prompts come as planned.');
     await life.visit('2026-03-15T20:30', async (popup) => {
       await byKey(popup, '4');
-      await answers(popup, CARD.footBath, 'Seen enough, thanks');
-      await popup.click('button', 'Switch on again');
-      await popup.gone('Switch on again');
+      await popup.click('button', 'More');
+      await answers(popup, CARD.footBath, 'Never again');
+      await popup.click('button', 'Switch back on');
+      await popup.gone('Switch back on');
     });
-    await life.visit('2026-03-15T21:30', (popup) =>
-      answersByKey(popup, CARD.screensOff, 'Later, in 30 min'),
-    );
+    await life.visit('2026-03-15T21:30', async (popup) => {
+      await popup.click('button', 'More');
+      await answersByKey(popup, CARD.screensOff, 'Later, in 30 min');
+    });
     await life.visit('2026-03-15T22:10', (popup) => answers(popup, CARD.screensOff, 'Done'));
-    await life.visit('2026-03-15T22:30', (popup) =>
-      answers(popup, CARD.bedtime, 'Later, in 5 min'),
-    );
+    await life.visit('2026-03-15T22:30', (popup) => answers(popup, CARD.bedtime, 'Later'));
     await life.visit('2026-03-15T22:42', (popup) => answers(popup, CARD.bedtime, 'Not tonight'));
     await life.visit('2026-03-15T22:50', async (popup) => {
-      await answers(popup, CARD.stillUp, 'Done');
+      await answers(popup, CARD.stillUp, 'Not tonight');
       await goesToBed(popup);
     });
   });
@@ -269,7 +267,7 @@ describe('seven days', { timeout: 180_000 }, () => {
       await popup.see('Details saved');
       await answersByKey(popup, CARD.footBath, 'Done');
     });
-    await life.visit('2026-03-16T21:30', (popup) => answers(popup, CARD.screensOff, 'Wrong time'));
+    await life.visit('2026-03-16T21:30', (popup) => answers(popup, CARD.screensOff, 'Not tonight'));
     await life.passTo('2026-03-16T22:00');
     const popup = await life.openPopup('2026-03-16T22:30');
     await popup.see(CARD.bedtime);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clickBeginning, fill, unfold } from './fields.ts';
+import { fill, unfold } from './fields.ts';
 import { tabTo } from './keyboard.ts';
 import { Life } from './life.ts';
 import { answers, byKey, byMouse, CARD, goesToBed, ratesTheNight } from './rate-and-answer.ts';
@@ -60,7 +60,7 @@ describe('two days with a night that is an hour short', { timeout: 180_000 }, ()
     await life.visit('2026-03-29T20:30', async (popup) => {
       await byKey(popup, '2');
       await answers(popup, CARD.footBath, 'Done');
-      await clickBeginning(popup, 'Later, in 15 min');
+      await popup.click('button', 'Later');
       await popup.gone(CARD.lights);
     });
     await life.visit('2026-03-29T20:50', (popup) => answers(popup, CARD.lights, 'Done'));

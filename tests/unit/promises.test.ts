@@ -20,7 +20,10 @@ const NEVER_REJECTED = [
   'beginDay',
   'isUp',
   'keep',
-  'switchPrompt',
+  'tell',
+  'done',
+  'bed',
+  'turn',
   // No promise at all.
   'setTimeout',
 ];

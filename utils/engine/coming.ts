@@ -1,9 +1,10 @@
-import { addEvenings } from '../evening/calendar.ts';
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import type { Now } from '../evening/instant.ts';
 import { planOf } from '../plan/plan.ts';
 import { has } from '../prompts/catalog.ts';
 import { comingMoments } from '../prompts/decide.ts';
 import { isWaiting, type PromptContext } from '../prompts/prompt-state.ts';
+import type { PromptId } from '../rows/prompt-log-row.ts';
 import type { Signals } from '../screen/attention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type EngineState, newEngineState, type PinnedState } from './engine-state.ts';
@@ -30,7 +31,17 @@ export function comingPrompts(
   return comingIn(current, frameOf(current, now), count);
 }
 
-/** The same, of a state and a frame that are those of now. */
+/** When a prompt comes next, of the evenings from one on; null where it does not within a week. */
+export function comesNext(
+  of: { settings: Settings; state: EngineState | null },
+  { prompt, from }: { prompt: PromptId; from: EveningKey },
+  now: Now,
+): ComingPrompt | null {
+  const coming = comingPrompts(of, now, Number.POSITIVE_INFINITY);
+  return coming.find((one) => one.prompt === prompt && one.evening >= from) ?? null;
+}
+
+/** The next prompts, of a state and a frame that are those of now. */
 export function comingIn(state: PinnedState, frame: Frame, count: number): ComingPrompt[] {
   const from = Math.max(frame.now.at + 1, state.settings.pausedUntil ?? 0);
   const context = contextAhead(state, frame);

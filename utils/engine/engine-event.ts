@@ -23,7 +23,7 @@ export type Command =
   | ({ type: 'snooze'; minutes: number } & OfShowing)
   /** The second button of a notice: a quarter of an hour later, what still fits, or not tonight. */
   | ({ type: 'notice-later' } & OfShowing)
-  /** Takes "seen enough" back: the card is there again. */
+  /** Takes an answer back: the card is there again. */
   | ({ type: 'card-again' } & OfShowing)
   | ({ type: 'bed' } & OfEvening)
   | ({ type: 'not-in-bed' } & OfEvening)

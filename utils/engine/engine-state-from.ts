@@ -4,7 +4,7 @@ import { isClockTime } from '../evening/clock-time.ts';
 import { isNearEvening } from '../evening/evening-of.ts';
 import { MINUTE_MS } from '../evening/instant.ts';
 import { NO_PROMPTS } from '../prompts/prompt-state.ts';
-import { ANSWERS, PROMPT_IDS } from '../rows/prompt-log-row.ts';
+import { CARD_OUTCOMES, PROMPT_IDS } from '../rows/prompt-log-row.ts';
 import { SCREEN_KINDS } from '../rows/screen-record.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { soundEntries, soundItems } from '../settings/sound-parts.ts';
@@ -89,7 +89,7 @@ const showing = v.object({
   notice: v.picklist(['waiting', 'held', 'shown', 'missed', 'capped', 'quiet']),
   noticeAt: v.nullable(instant),
   counted: v.boolean(),
-  outcome: v.nullable(v.picklist([...ANSWERS, 'later', 'expired', 'missed', 'moved', 'cleared'])),
+  outcome: v.nullable(v.picklist(CARD_OUTCOMES)),
   endedAt: v.nullable(instant),
   seenAtWork: v.boolean(),
   refused: flag,

@@ -1,6 +1,7 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { answer, cardAgain, cardsBeforeBed, putOff, snooze } from '../prompts/answer.ts';
+import { has } from '../prompts/catalog.ts';
 import { noticesAgain } from '../prompts/habits.ts';
 import { ended, isPending, mapShowings, type PromptState } from '../prompts/prompt-state.ts';
 import { keyOf, parseKey } from '../prompts/showing-key.ts';
@@ -80,7 +81,7 @@ function withPrompts(
 }
 
 /**
- * "Done" on *bedtime* is "I'm going to bed" (rule 15), as long as that night lasts. On a notice that
+ * "Done" on *bedtime* and *still up* is "I'm going to bed" (rule 15), as long as that night lasts. On a notice that
  * was left standing until the morning it says nothing of when the person went to bed: it is done.
  */
 function answered(
@@ -91,7 +92,8 @@ function answered(
   const done = withPrompts(state, (prompts) => answer(prompts, command, now.at));
   const { evening, prompt } = parseKey(command.showing) ?? {};
   const night = nights.find((planned) => planned.night.evening === evening)?.night;
-  const goes = command.answer === 'done' && prompt === 'bedtime' && night && now.at < night.wake;
+  const isBed = command.answer === 'done' && prompt && has('to-bed', { id: prompt });
+  const goes = isBed && night && now.at < night.wake;
   return goes ? goToBed(done, night.evening, now) : only(done);
 }
 

@@ -29,6 +29,7 @@ export function promptContext(
     presence: tracker?.doubted ? 'using' : presenceOf(tracker?.attention ?? 'away'),
     heldSince: heldSince(signals, tracker, now),
     switched: settings.prompts,
+    moves: settings.promptMoves,
     sitting: { since: tracker?.stretchStart ?? null, everyMinutes: settings.sittingMinutes },
     restlessUntil: restlessUntil(state),
     canBeSilent,

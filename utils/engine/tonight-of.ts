@@ -28,7 +28,7 @@ export function tonightOf(state: EngineState, now: Now): Tonight {
     over: (night !== null && now.at >= night.wake) || tonight.dayBegun,
     minutes: minutesSoFar(current, frame),
     next: comingIn(current, frame, 1)[0] ?? null,
-    card: card && cardOf(current, card, now),
+    card: card && cardOf(current, card, frame),
     moreCards: more.length,
     bedAt: tonight.bed,
     upUntil: tonight.upUntil !== null && tonight.upUntil > now.at ? tonight.upUntil : null,
@@ -74,7 +74,8 @@ function stillAheadOf({ stillAhead }: TonightState, { at }: Now): Tonight['still
   return { everyMinutes, nextAt: nextAt <= until ? nextAt : null, until };
 }
 
-function cardOf(state: EngineState, showing: Showing, { at }: Now): PendingCard {
+function cardOf(state: PinnedState, showing: Showing, frame: Frame): PendingCard {
+  const { at } = frame.now;
   const habit = state.prompts.habits[showing.prompt];
   return {
     showing: keyOf(showing),
@@ -84,10 +85,18 @@ function cardOf(state: EngineState, showing: Showing, { at }: Now): PendingCard 
     snoozeMinutes: snoozeLengths(showing, at),
     snoozesLeft: MOST_SNOOZES - showing.snoozes,
     upFirst: at < (restlessUntil(state) ?? 0),
+    toBed: isBedtime(state, showing, frame),
     wentQuiet: habit?.quiet === true && !habit.told,
     offerTest: isAboutToGoQuiet(habit) || showing.refused,
     refused: showing.refused,
   };
+}
+
+/** From bedtime on until the night is over each card of that evening offers the bed. */
+function isBedtime({ tonight }: PinnedState, { evening }: Showing, frame: Frame): boolean {
+  const { tonight: night, now } = frame;
+  if (!night || tonight.dayBegun || night.evening !== evening) return false;
+  return now.at >= night.bedtime && now.at < night.wake;
 }
 
 function minutesSoFar({ screen, settings }: EngineState, frame: Frame): Tonight['minutes'] {

@@ -23,6 +23,8 @@ export type PendingCard = {
   snoozesLeft: number;
   /** A rating above zero is fresh: up and about is fine first (rule 17). */
   upFirst: boolean;
+  /** Its bedtime has come: going to bed is the first answer. */
+  toBed: boolean;
   /** True once: the notice of this prompt has gone quiet, and the card says so. */
   wentQuiet: boolean;
   /** Ignored so often that it will go quiet: a test notice is offered first, since do-not-disturb looks the same (rule 16). */

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type WordKey, words } from '../i18n/words.ts';
+import { has } from '../prompts/catalog.ts';
 import type { Notice } from '../prompts/notice.ts';
 
 type NoticeOptions = Browser.notifications.NotificationOptions;
@@ -37,16 +38,20 @@ export function showingOfNotice(id: string): string | null {
 }
 
 function chromeOptions(notice: Notice): Pick<NoticeOptions, 'buttons' | 'silent'> {
-  const opensScale = notice.prompt === 'rate' || notice.prompt === 'morning';
-  const first = opensScale ? 'notice_button_rate' : 'notice_button_done';
   const later =
     notice.laterMinutes === null
       ? words('notice_button_not_tonight')
       : words('notice_button_later', notice.laterMinutes);
   return {
-    buttons: [{ title: words(first) }, { title: later }],
+    buttons: [{ title: words(firstButton(notice)) }, { title: later }],
     silent: notice.silent,
   };
+}
+
+/** What the first button does: as on the card. */
+function firstButton({ prompt }: Notice): WordKey {
+  if (prompt === 'rate' || prompt === 'morning') return 'notice_button_rate';
+  return has('to-bed', { id: prompt }) ? 'going_to_bed' : 'notice_button_done';
 }
 
 /** A prompt that comes several times has gentler words each time; bedtime yields to restless legs (rule 17). */

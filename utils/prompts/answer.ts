@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../evening/instant.ts';
-import type { Answer } from '../rows/prompt-log-row.ts';
+import { ANSWERS, type Answer } from '../rows/prompt-log-row.ts';
+import { has, rowOf } from './catalog.ts';
 import {
   ended,
   isPending,
@@ -36,8 +37,21 @@ export function answer(
 ): PromptState {
   const showing = state.showings.find((one) => keyOf(one) === key && isPending(one));
   if (!showing) return state;
-  const showings = state.showings.map((one) => (one === showing ? ended(one, given, at) : one));
+  const goesWith = (one: Showing) =>
+    one === showing || (endsTonight(showing, given) && isSameTonight(one, showing));
+  const showings = state.showings.map((one) =>
+    goesWith(one) && one.outcome === null ? ended(one, given, at) : one,
+  );
   return told({ ...state, showings }, showing);
+}
+
+/** True for an answer that is about the prompt for the whole evening: what else of it is open or waits ends as well. */
+function endsTonight({ prompt }: Showing, given: Answer): boolean {
+  return given !== 'done' || rowOf(prompt).doneEnds === 'evening';
+}
+
+function isSameTonight(one: Showing, { evening, prompt }: Showing): boolean {
+  return one.evening === evening && one.prompt === prompt;
 }
 
 /**
@@ -90,9 +104,23 @@ export function putOff(
     : snooze(state, { showing: key, minutes, freshId }, at);
 }
 
-/** The state in which the card of a showing that was dismissed is there again, without its notice, while it is of use. */
+/**
+ * The state in which what an answer to a card ended is there again, as far as it is still of use: the
+ * card without its notice, and what waited for its time. "I'm going to bed" has its own way back.
+ */
 export function cardAgain(state: PromptState, key: string, at: number): PromptState {
-  return broughtBack(state, (one) => keyOf(one) === key && one.outcome === 'dismissed', at);
+  const of = state.showings.find((one) => keyOf(one) === key);
+  if (!of || !isTakenBack(of)) return state;
+  const { outcome, endedAt } = of;
+  const isOfIt = (one: Showing) =>
+    isSameTonight(one, of) && one.outcome === outcome && one.endedAt === endedAt;
+  return broughtBack(state, isOfIt, at);
+}
+
+/** True after an answer that can be taken back. */
+function isTakenBack({ prompt, outcome }: Showing): boolean {
+  const isAnswer = outcome !== null && ANSWERS.some((answer) => answer === outcome);
+  return isAnswer && !(outcome === 'done' && has('to-bed', { id: prompt }));
 }
 
 /**
@@ -105,7 +133,7 @@ export function cardsBeforeBed(
   at: number,
 ): PromptState {
   const endedByIt = ({ prompt, outcome }: Showing) =>
-    outcome === 'cleared' || (outcome === 'done' && prompt === 'bedtime');
+    outcome === 'cleared' || (outcome === 'done' && has('to-bed', { id: prompt }));
   return broughtBack(
     state,
     (one) => one.evening === evening && one.endedAt === bed && endedByIt(one),

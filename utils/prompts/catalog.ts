@@ -32,6 +32,10 @@ export type Trait =
   | 'comes-through'
   /** Comes the next morning: going to bed and "not tonight" do not silence it. */
   | 'next-morning'
+  /** "Done" on it is going to bed (rule 15). */
+  | 'to-bed'
+  /** It can be moved by hand, earlier or later each day (rule 46). */
+  | 'movable'
   /** Not offered to one who sleeps by day. */
   | 'by-night-only'
   /** Asked for by hand: neither absence nor a film holds it, and nothing makes it quiet. */
@@ -66,7 +70,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: [],
     on: true,
     doneEnds: 'evening',
-    traits: ['apart'],
+    traits: ['apart', 'movable'],
   },
   {
     id: 'walk',
@@ -75,7 +79,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: [],
     on: false,
     doneEnds: 'evening',
-    traits: ['apart', 'by-night-only'],
+    traits: ['apart', 'by-night-only', 'movable'],
   },
   {
     id: 'lights',
@@ -84,7 +88,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: [],
     on: true,
     doneEnds: 'evening',
-    traits: ['place-kept'],
+    traits: ['place-kept', 'movable'],
   },
   {
     id: 'foot-bath',
@@ -93,7 +97,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: [],
     on: true,
     doneEnds: 'evening',
-    traits: [],
+    traits: ['movable'],
   },
   {
     id: 'move',
@@ -111,7 +115,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: [],
     on: true,
     doneEnds: 'evening',
-    traits: ['place-kept'],
+    traits: ['place-kept', 'movable'],
   },
   {
     id: 'bedroom',
@@ -120,7 +124,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: [],
     on: true,
     doneEnds: 'evening',
-    traits: [],
+    traits: ['movable'],
   },
   {
     id: 'rate',
@@ -129,7 +133,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: ['unrated'],
     on: true,
     doneEnds: 'evening',
-    traits: ['place-kept', 'one-when-late'],
+    traits: ['place-kept', 'one-when-late', 'movable'],
   },
   {
     id: 'bedtime',
@@ -138,7 +142,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: [],
     on: true,
     doneEnds: 'evening',
-    traits: ['held-while-up', 'one-when-late', 'comes-through'],
+    traits: ['held-while-up', 'one-when-late', 'comes-through', 'to-bed'],
   },
   {
     id: 'still-up',
@@ -150,7 +154,7 @@ export const CATALOG: readonly CatalogRow[] = [
     conditions: ['at-the-screen'],
     on: true,
     doneEnds: 'evening',
-    traits: ['at-night', 'held-while-up'],
+    traits: ['at-night', 'held-while-up', 'to-bed'],
   },
   {
     id: 'morning',

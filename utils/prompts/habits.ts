@@ -6,13 +6,8 @@ import type { Habit, PromptContext, PromptState, Showing } from './prompt-state.
 /** A prompt ignored on so many evenings running keeps to badge and card (rule 16). */
 export const IGNORED_EVENINGS = 4;
 
-const ANSWERED: readonly (CardOutcome | null)[] = [
-  'done',
-  'later',
-  'wrong-time',
-  'dismissed',
-  'not-tonight',
-];
+/** "Not tonight" is not among them: it says that this evening is not the one, and nothing of the others. */
+const ANSWERED: readonly (CardOutcome | null)[] = ['done', 'later', 'wrong-time', 'dismissed'];
 
 /** What was asked for by hand teaches nothing. */
 const LEARNED = PROMPT_IDS.filter((id) => !has('by-hand', { id }));
@@ -53,7 +48,8 @@ function runAfter(run: number, showings: readonly Showing[]): number {
 
 /** A card that came back by an undo had been answered before. */
 function wasAnswered({ outcome, cardOnly }: Showing): boolean {
-  return outcome !== 'not-helpful' && (cardOnly === true || ANSWERED.includes(outcome));
+  if (outcome === 'not-helpful' || outcome === 'not-tonight') return false;
+  return cardOnly === true || ANSWERED.includes(outcome);
 }
 
 function wasIgnored({ outcome, seenAtWork }: Showing): boolean {

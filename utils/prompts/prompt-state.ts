@@ -1,5 +1,6 @@
 import type { EveningKey } from '../evening/calendar.ts';
 import type { Night } from '../plan/night.ts';
+import type { PromptMoves } from '../plan/prompt-moves.ts';
 import type { CardOutcome, PromptId, PromptLogRow } from '../rows/prompt-log-row.ts';
 import { has } from './catalog.ts';
 
@@ -23,7 +24,7 @@ export type Showing = Omit<PromptLogRow, 'updatedAt'> & {
 
 /** What a prompt's past evenings taught (rule 16). */
 export type Habit = {
-  /** Ignored or "not helpful" evenings running. */
+  /** Ignored evenings running. */
   run: number;
   /** The last evening that was looked at. */
   through: EveningKey;
@@ -88,6 +89,8 @@ export type PromptContext = {
   heldSince: number | null;
   /** Prompts switched by hand; the others follow the catalogue. */
   switched: Readonly<Record<string, boolean>>;
+  /** Prompts moved by hand; the others come at their own time. */
+  moves: PromptMoves;
   /** Since when the person has sat without a break (epoch ms; null for not at all), and what length of it is long. */
   sitting: { since: number | null; everyMinutes: number };
   /** A rating above zero holds *move* until then (rule 17). Epoch ms. */

@@ -1,5 +1,6 @@
 import { addEvenings } from '../evening/calendar.ts';
 import { instantAt, MINUTE_MS, wallClockAt } from '../evening/instant.ts';
+import { movedOn } from '../plan/prompt-moves.ts';
 import { sleepsByDayAt } from '../plan/sleeps-by-day.ts';
 import {
   CATALOG,
@@ -24,7 +25,7 @@ export type Planned = {
 };
 
 /** What the schedule depends on besides the evening and the showings so far. */
-export type Choices = Pick<PromptContext, 'switched' | 'sitting'>;
+export type Choices = Pick<PromptContext, 'switched' | 'sitting' | 'moves'>;
 
 type ScheduledEvening = Pick<
   PromptEvening,
@@ -93,8 +94,23 @@ function momentsOf(
     }));
   }
   return occurrences.map((one, occurrence) =>
-    fixedMoment(one, { row, evening, occurrence }, state),
+    movedByHand(fixedMoment(one, { row, evening, occurrence }, state), choices),
   );
+}
+
+/** A prompt is of use for so long at the least, however late it was moved by hand. */
+const LEAST_USE_MS = 10 * MINUTE_MS;
+
+/**
+ * The moment as the person moved it. It stays of use as long as it was; moved later it comes before
+ * bedtime all the same, and while it is of use.
+ */
+function movedByHand(planned: Planned, { moves }: Pick<Choices, 'moves'>): Planned {
+  const { row, night, dueAt, lastUsefulAt } = planned;
+  if (!has('movable', row)) return planned;
+  const latest = Math.max(dueAt, Math.min(lastUsefulAt - LEAST_USE_MS, night.bedtime));
+  const chosen = dueAt + movedOn(moves, row.id, night.evening) * MINUTE_MS;
+  return { ...planned, dueAt: Math.min(chosen, latest) };
 }
 
 function fixedMoment(

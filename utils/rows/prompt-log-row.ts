@@ -26,7 +26,11 @@ export type PromptId = (typeof PROMPT_IDS)[number];
 export const NOTICE_OUTCOMES = ['waiting', 'held', 'shown', 'missed', 'capped', 'quiet'] as const;
 export type NoticeOutcome = (typeof NOTICE_OUTCOMES)[number];
 
-/** What became of the card: the person's answer, or what ended it without one. */
+/**
+ * What became of the card: the person's answer, or what ended it without one. *Not helpful* and *wrong
+ * time* are answers that up to 0.2.0 could be given; no card offers them now, and rows that have them
+ * are read on.
+ */
 export const CARD_OUTCOMES = [
   'done',
   'later',
@@ -42,7 +46,7 @@ export const CARD_OUTCOMES = [
 export type CardOutcome = (typeof CARD_OUTCOMES)[number];
 
 /** The answers a person can give on a card. */
-export const ANSWERS = ['done', 'not-helpful', 'wrong-time', 'dismissed', 'not-tonight'] as const;
+export const ANSWERS = ['done', 'dismissed', 'not-tonight'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** A row of the log: one showing of one prompt and what became of it. */

@@ -38,6 +38,10 @@ const weekPlan = v.fallback(
 const wholeFrom = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
+const moved = wholeFrom(-180, 180);
+
+const promptMove = v.object({ minutes: moved, from: evening, before: v.fallback(moved, 0) });
+
 const secondWeek = v.object({ week: weekPlan, since: evening });
 
 const shift = v.object({
@@ -120,6 +124,7 @@ const schema = v.object({
     [],
   ),
   prompts: soundEntries(v.string(), v.boolean()),
+  promptMoves: soundEntries(v.string(), promptMove),
   pausedUntil: v.fallback(v.nullable(pauseEnd), null),
   marked: v.fallback(v.nullable(marked), null),
   sittingMinutes: v.fallback(wholeFrom(20, 120), DEFAULT_SETTINGS.sittingMinutes),

@@ -2,6 +2,7 @@ import type { EveningKey, Weekday } from '../evening/calendar.ts';
 import type { TurnOver } from '../evening/turn-over.ts';
 import type { MarkedDays } from '../plan/marked-days.ts';
 import type { PlanSettings } from '../plan/plan.ts';
+import type { PromptMove } from '../plan/prompt-moves.ts';
 import type { OwnItem } from './own-items.ts';
 import type { ChangeReference, Visit, VisitLines } from './visit.ts';
 
@@ -21,6 +22,8 @@ export type Settings = {
   turnOvers: TurnOver[];
   /** Prompts switched on or off by hand, by their id; one that is absent follows its default. */
   prompts: Record<string, boolean>;
+  /** Prompts that come earlier or later than their own time, by their id. */
+  promptMoves: Record<string, PromptMove>;
   /** No prompt comes before this moment. Epoch ms. */
   pausedUntil: number | null;
   /** Travel, illness or a flare; kept after its end until the next one. */
@@ -88,6 +91,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   turnOvers: [],
   prompts: {},
+  promptMoves: {},
   pausedUntil: null,
   marked: null,
   sittingMinutes: 45,

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { mainOf } from '../../../components/card/card-text.ts';
 import { PopupLinks } from '../../../components/frame/PopupLinks.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
@@ -38,12 +40,20 @@ const BegunAnew = laterPart(() => import('./BegunAnew.tsx').then((it) => it.Begu
 const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => it.ZoneQuestion));
 
 /** What follows a rating, what is pending, tonight, and the ways to the pages. */
-export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick, onAsk }: Props) {
+export function BelowEvening({ settings, now, stored, byDay, ask, quick, onAsk, ...at }: Props) {
   const { say, formats } = useWords();
   const ratings = stored?.ratings ?? [];
   const evening = stored?.record.evening;
+  const tonight = withoutAsked(at.tonight, ask);
   const { over } = tonight;
-  const card = <Card {...{ tonight, byDay, onAsk }} absorbing={settings.absorbing} />;
+  const [bedOnCard, setBedOnCard] = useState(false);
+  const card = (
+    <Card
+      {...{ tonight, settings, now, byDay, onAsk }}
+      engine={stored?.engine ?? null}
+      onBed={setBedOnCard}
+    />
+  );
   return (
     <>
       <Door>
@@ -59,7 +69,7 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
       )}
       <Door>
         <TonightSection
-          {...{ tonight, now, over, ratings, byDay }}
+          {...{ tonight, now, over, ratings, byDay, bedOnCard }}
           countElsewhere={settings.countElsewhere}
         />
       </Door>
@@ -85,6 +95,13 @@ export function BelowEvening({ settings, now, tonight, stored, byDay, ask, quick
       />
     </>
   );
+}
+
+/** A card that has put its question to the scale gives way to it. */
+function withoutAsked(tonight: Tonight, { what, evening }: Ask): Tonight {
+  const { card } = tonight;
+  const isAsked = card !== null && card.evening === evening && mainOf(card.prompt) === what;
+  return isAsked ? { ...tonight, card: null } : tonight;
 }
 
 function pageOf(page: string): string {

@@ -1,127 +1,117 @@
-import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { tellsHowToStretch } from '../../../components/card/card-text.ts';
-import { PromptCard, SwitchedOff } from '../../../components/card/PromptCard.tsx';
+import { CardSaid } from '../../../components/card/CardSaid.tsx';
+import { PromptCard } from '../../../components/card/PromptCard.tsx';
+import { SwitchedOff } from '../../../components/card/SwitchedOff.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
-import { useUndoTime } from '../../../components/ui/use-undo-time.ts';
 import { useWords } from '../../../components/ui/words-context.ts';
-import { PROMPT_SOURCE } from '../../../components/words/prompt-name.ts';
+import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import type { PendingCard, Tonight } from '../../../utils/engine/tonight.ts';
-import type { Answer, PromptId } from '../../../utils/rows/prompt-log-row.ts';
-import { ofSettings } from '../../shared/of-settings.ts';
-import { Unfolding } from '../../shared/Unfolding.tsx';
+import type { Now } from '../../../utils/evening/instant.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
+import { Door } from '../../shared/Door.tsx';
 import { useCommand } from '../../shared/use-command.ts';
-import { useSave } from '../../shared/use-save.ts';
 import type { Ask } from '../scale/ask.ts';
+import { useCardAnswers } from './use-card-answers.ts';
 
 type Props = {
   tonight: Tonight;
+  settings: Settings;
+  engine: EngineState | null;
+  now: Now;
   byDay: boolean;
-  absorbing: readonly string[] | null;
   onAsk: (ask: Ask) => void;
+  /** Going to bed was said here, or taken back. */
+  onBed: (inBed: boolean) => void;
 };
 
-const Stretches = laterPart(() =>
-  import('../../../components/card/Stretches.tsx').then((it) => it.Stretches),
-);
+const CardMore = laterPart(() => import('./CardMore.tsx').then((it) => it.CardMore));
 const NoticeCheck = laterPart(() => import('./NoticeCheck.tsx').then((it) => it.NoticeCheck));
 
-/** The pending card, if there is one. */
-export function Card({ tonight: { evening: current, card, moreCards }, byDay, ...rest }: Props) {
-  const { say } = useWords();
-  const { send, failed } = useCommand();
-  const [switchedOff, setSwitchedOff] = useState<PendingCard | null>(null);
-  const { saved, trouble } = useSave();
-  // Said for as long as an undo is offered: the next card would seem to be answered already.
-  const noted = useUndoTime<true>();
-  const said = useRef<HTMLOutputElement>(null);
-  const note = (ok: boolean) => {
-    noted.hold(ok || null);
-    // The card goes with the button that was pressed; the focus stays where it is said.
-    if (ok) said.current?.focus();
-  };
-  const answer = (of: PendingCard, given: Answer, next: () => void = () => {}) =>
-    void send({ type: 'answer', showing: of.showing, answer: given }).then(note).then(next);
-  const switchPrompt = async (of: PendingCard, on: boolean) => {
-    const { prompt, showing } = of;
-    const change = ofSettings(({ prompts }) => ({ prompts: { ...prompts, [prompt]: on } }));
-    if (!(await saved(change))) return;
-    // Who sees this line go may close the popup: by then the card is there again.
-    if (on) await send({ type: 'card-again', showing });
-    setSwitchedOff(on ? null : of);
-  };
-  const seenEnough = (of: PendingCard) => {
-    const { evening, prompt } = of;
-    if (prompt === 'still-ahead') return void send({ type: 'sit-still-over', evening });
-    answer(of, 'dismissed', () => void switchPrompt(of, false));
-  };
-  const main = (of: PendingCard) => {
-    const what = questionOf(of.prompt);
-    if (what) rest.onAsk({ what, evening: of.evening });
-    else answer(of, 'done');
-  };
+/** The pending card, if there is one, and what the answer to the last one did. */
+export function Card({ tonight, byDay, onAsk, onBed, ...known }: Props) {
+  const { plural } = useWords();
+  const answers = useCardAnswers({ tonight, now: known.now }, { onAsk, onBed });
+  const { card, moreCards } = tonight;
+  const { switching, said } = answers;
+  const { switchedOff, trouble } = switching;
   return (
     <>
       {switchedOff && (
-        <SwitchedOff
-          prompt={switchedOff.prompt}
-          onAgain={() => void switchPrompt(switchedOff, true)}
-        />
+        <SwitchedOff prompt={switchedOff.prompt} onAgain={() => switching.on(switchedOff)} />
       )}
-      {card && (
-        <PromptCard
-          key={card.showing}
-          card={card}
-          more={moreCards}
-          evidence={PROMPT_SOURCE[card.prompt]}
-          upFirst={card.upFirst}
-          byDay={byDay}
-          absorbing={rest.absorbing}
-          onMain={() => main(card)}
-          onSnooze={(minutes) =>
-            void send({ type: 'snooze', showing: card.showing, minutes }).then(note)
-          }
-          onAnswer={(given) => answer(card, given)}
-          onSeenEnough={() => seenEnough(card)}
-        >
-          {tellsHowToStretch(card.prompt) && (
-            <Unfolding summary={say('stretch_how')}>
-              <Stretches />
-            </Unfolding>
-          )}
-          {card.prompt === 'bedtime' && card.evening !== current && (
-            <p>
-              <a
-                href={browser.runtime.getURL(`/options.html#night/${card.evening}`)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {say('card_bedtime_past')}
-              </a>
-            </p>
-          )}
-          {(card.wentQuiet || card.offerTest) && (
-            <NoticeCheck
-              wentQuiet={card.wentQuiet}
-              refused={card.refused}
-              onNoticesAgain={() => void send({ type: 'notices-again', prompt: card.prompt })}
-            />
-          )}
-        </PromptCard>
-      )}
-      <output ref={said} class="soft" tabIndex={-1}>
-        {noted.held && say('card_answered')}
-      </output>
-      {failed && <NoReply />}
+      <CardSaid
+        {...{ said, byDay }}
+        place={answers.place}
+        bedAt={tonight.bedAt}
+        closing={answers.closing}
+        onUndo={(of) => void answers.undo(of)}
+      />
+      {card && <Pending key={card.showing} {...{ card, byDay, answers, tonight, ...known }} />}
+      {card && moreCards > 0 && <p class="soft below-card">{plural('more_cards', moreCards)}</p>}
+      {answers.failed && <NoReply />}
       {trouble && <Trouble kind={trouble} />}
     </>
   );
 }
 
-/** What the scale asks when the main button of a prompt is pressed; null where that is simply "done". */
-function questionOf(prompt: PromptId): 'worst' | 'night-worst' | null {
-  if (prompt === 'rate') return 'worst';
-  return prompt === 'morning' ? 'night-worst' : null;
+type PendingProps = Omit<Props, 'onAsk' | 'onBed'> & {
+  card: PendingCard;
+  answers: ReturnType<typeof useCardAnswers>;
+};
+
+/** A card with its answers, and below it what has to be said of its notices. */
+function Pending({ card, byDay, answers, tonight, ...known }: PendingProps) {
+  const onLater = (minutes: number) => void answers.later(card, minutes);
+  return (
+    <>
+      <PromptCard
+        {...{ card, byDay, onLater }}
+        onMain={() => answers.main(card)}
+        onBed={() => void answers.bed(card)}
+        onNo={() => answers.no(card)}
+      >
+        <Door>
+          <CardMore {...{ card, onLater, ...known }} onNever={() => void answers.never(card)} />
+        </Door>
+      </PromptCard>
+      {card.prompt === 'bedtime' && card.evening !== tonight.evening && (
+        <PastBedtime evening={card.evening} />
+      )}
+      <Quietness card={card} />
+    </>
+  );
+}
+
+/** Notices that went quiet, are about to, or could not be shown (rule 16). */
+function Quietness({
+  card: { prompt, wentQuiet, offerTest, refused },
+}: Pick<PendingProps, 'card'>) {
+  const { send, failed } = useCommand();
+  if (!wentQuiet && !offerTest) return null;
+  return (
+    <>
+      <NoticeCheck
+        {...{ wentQuiet, refused }}
+        onNoticesAgain={() => void send({ type: 'notices-again', prompt })}
+      />
+      {failed && <NoReply />}
+    </>
+  );
+}
+
+/** A bedtime card of an evening that is over leads to that night. */
+function PastBedtime({ evening }: Pick<PendingCard, 'evening'>) {
+  const { say } = useWords();
+  return (
+    <a
+      class="below-card"
+      href={browser.runtime.getURL(`/options.html#night/${evening}`)}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {say('card_bedtime_past')}
+    </a>
+  );
 }

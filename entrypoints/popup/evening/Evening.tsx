@@ -11,7 +11,6 @@ import type { PageTheme } from '../../../utils/theme/page-theme.ts';
 import { Door } from '../../shared/Door.tsx';
 import { laterQuery } from '../../shared/later-query.ts';
 import { useLive } from '../../shared/use-live.ts';
-import { answerMorning } from '../night/answer-morning.ts';
 import { type Ask, openedFor } from '../scale/ask.ts';
 import { Rate } from '../scale/Rate.tsx';
 import { useQuickRating } from '../scale/use-quick-rating.ts';
@@ -22,9 +21,9 @@ type Props = { settings: Settings; now: Now; theme: PageTheme };
 // Asked for at once, and not waited for: who opens the popup to rate needs the scale only.
 const below = import('./Below.tsx');
 const reading = import('./stored-evening.ts');
+const answering = import('../night/answer-morning.ts');
 // Should it fail, the door says so where it is drawn.
-below.catch(() => undefined);
-reading.catch(() => undefined);
+for (const part of [below, reading, answering]) part.catch(() => undefined);
 const Below = laterPart(() => below.then((it) => it.Below));
 
 /** The popup of an evening or a night: the scale first, the rest once the store has answered. */
@@ -45,12 +44,16 @@ export function Evening({ settings, now, theme }: Props) {
     seen: async (of) => (await reading).readSeen(of),
     onSaved: (asked) => {
       setSaves((before) => before + 1);
-      if (asked.what === 'night-worst') answerMorning(stored?.engine ?? null, asked.evening);
+      if (asked.what !== 'night-worst') return;
+      const engine = stored?.engine ?? null;
+      answering.then((it) => it.answerMorning(engine, asked.evening)).catch(() => undefined);
     },
   });
   const askAbout = (next: Ask) => {
     setAsk(next);
     scrollTo({ top: 0 });
+    // What was pressed goes with its card; the focus follows the question to the scale.
+    document.querySelector<HTMLElement>('.score')?.focus();
   };
   return (
     <Page theme={inNight ? 'night' : theme}>

@@ -19,10 +19,12 @@ type Props = {
   ratings: readonly Rating[];
   byDay: boolean;
   countElsewhere: boolean;
+  /** Going to bed was said on a card, which offers the undo in its place. */
+  bedOnCard: boolean;
 };
 
 /** Tonight, the taps that the worker has to hear of, and the ways out of being quiet. */
-export function TonightSection({ ratings, ...panel }: Props) {
+export function TonightSection({ ratings, bedOnCard, ...panel }: Props) {
   const { send, failed } = useCommand();
   const { evening } = panel.tonight;
   const bedUndoable = useBedUndo(panel.tonight);
@@ -36,7 +38,8 @@ export function TonightSection({ ratings, ...panel }: Props) {
     <>
       <TonightPanel
         {...panel}
-        bedUndoable={bedUndoable}
+        bedUndoable={bedUndoable && !bedOnCard}
+        bedSaid={bedUndoable && bedOnCard}
         walk={walkState(rating, walked)}
         onUp={() => void send({ type: 'up-and-about', evening })}
         onWalked={() => rating && noteWalk(rating)}

@@ -84,11 +84,11 @@ describe('a whole evening, with the worker killed before each moment', () => {
   test('the foot bath shows its burn note with it', async () => {
     await comes('20:30');
     await inPopup(async (popup) => {
-      await popup.see('tested with the elbow. Not with open sores on your feet or legs.');
+      await popup.see('tested with your elbow. Not with open sores.');
       await popup.see('With diabetes, numb feet or poor circulation, ask your clinician first.');
-      await popup.see('1 more after this');
+      await popup.see('1 more card after this one');
     });
-    await answerOnCardOf('Something warm', 'Done');
+    await answerOnCardOf('A warm foot bath', 'Done');
   });
 
   test('bedtime is moved to eleven, for tonight only', async () => {
@@ -108,13 +108,14 @@ describe('a whole evening, with the worker killed before each moment', () => {
   test('screens off can be put off three times, and then no more', async () => {
     await comes('22:00');
     const snoozes = [
-      ['Later, in 15 min', '22:15'],
+      [null, '22:15'],
       ['Later, in 5 min', '22:20'],
       ['Later, in 5 min', '22:25'],
     ] as const;
     for (const [round, [length, clock]] of snoozes.entries()) {
       await inPopup(async (popup) => {
-        await popup.click('button', length);
+        if (length !== null) await popup.click('button', 'More');
+        await popup.click('button', length ?? 'Later');
         await expect.poll(() => outcomeOf('screens-off', round), patient).toBe('later');
       });
       await comes(clock);
@@ -165,7 +166,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
     });
     await comes('23:30');
     await comes(`${morning}T00:00`);
-    expect(await outcomeOf('still-up', 0)).toBe('cleared');
+    expect(await outcomeOf('still-up', 0)).toBe('done');
   });
 
   test('up in the night there is one dim screen, and a waking is what was told', async () => {
@@ -217,7 +218,7 @@ describe('what is left of that evening', () => {
       'bedroom/0/0 capped cleared',
       'rate/0/0 shown done',
       'bedtime/0/0 shown expired',
-      `still-up/0/0 ${isChromium ? 'shown' : 'quiet'} cleared`,
+      `still-up/0/0 ${isChromium ? 'shown' : 'quiet'} done`,
       'morning/0/0 shown done',
     ]);
   });
@@ -225,7 +226,7 @@ describe('what is left of that evening', () => {
   test('the desktop received each notice once, in order, in neutral words', () => {
     const stillUp = isChromium
       ? [
-          'Still up: Up and about is fine: a short walk, a stretch, or a puzzle by a dim lamp. [Done, Later (5 min)]',
+          "Still up: Up and about is fine: a short walk, a stretch, or a puzzle by a dim lamp. [I'm going to bed, Later (5 min)]",
         ]
       : [];
     const buttons = (text: string) => (isChromium ? ` [${text}]` : '');
@@ -238,7 +239,7 @@ describe('what is left of that evening', () => {
       `${screensOff}${buttons('Done, Later (15 min)')}`,
       `${screensOff}${buttons('Done, Not tonight')}`,
       `How has it been so far?: One number, two seconds.${buttons('Rate, Later (15 min)')}`,
-      `Bedtime: It is the bedtime you chose.${buttons('Done, Later (5 min)')}`,
+      `Bedtime: It is the bedtime you chose.${buttons("I'm going to bed, Later (5 min)")}`,
       ...stillUp,
       `How did you sleep?: One number for the diary, while it is fresh.${buttons('Rate, Later (15 min)')}`,
     ]);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { absorbingOn, mainWord, tellsHowToStretch } from '../../../components/card/card-text.ts';
+import {
+  absorbingOn,
+  laterMinutes,
+  mainOf,
+  mainWord,
+  noWord,
+  tellsHowToStretch,
+} from '../../../components/card/card-text.ts';
 import { temperatureText } from '../../../components/words/prompt-name.ts';
 import type { PendingCard } from '../../../utils/engine/tonight.ts';
 import type { PromptId } from '../../../utils/rows/prompt-log-row.ts';
@@ -12,6 +19,7 @@ const card = (prompt: PromptId): PendingCard => ({
   snoozeMinutes: [],
   snoozesLeft: 3,
   upFirst: false,
+  toBed: false,
   wentQuiet: false,
   offerTest: false,
   refused: false,
@@ -80,7 +88,40 @@ describe('the temperature of a foot bath', () => {
   });
 });
 
+describe('the other answers', () => {
+  it.each([
+    ['lights', false, 'not_tonight'],
+    ['still-up', false, 'not_tonight'],
+    ['caffeine', false, 'not_today'],
+    ['morning', false, 'not_today'],
+    ['lights', true, 'not_this_time'],
+    ['morning', true, 'not_this_time'],
+    ['still-ahead', true, 'popup_no_more_reminders'],
+  ] as const)('of %s (by day: %s) the last says %s', (prompt, byDay, word) => {
+    expect(noWord(card(prompt), byDay)).toBe(word);
+  });
+
+  it.each([
+    [[5, 15, 30], 15],
+    [[5, 15], 15],
+    [[5], 5],
+    [[], null],
+  ])('of the lengths %j "later" is %s', (snoozeMinutes, minutes) => {
+    expect(laterMinutes({ snoozeMinutes })).toBe(minutes);
+  });
+});
+
 describe('the main button', () => {
+  it.each([
+    ['rate', 'worst'],
+    ['morning', 'night-worst'],
+    ['bedtime', 'bed'],
+    ['lights', 'done'],
+    ['wake-time', 'done'],
+  ] as const)('of %s does %s', (prompt, what) => {
+    expect(mainOf(prompt)).toBe(what);
+  });
+
   it.each([
     ['rate', 'rate_the_evening'],
     ['bedtime', 'going_to_bed'],

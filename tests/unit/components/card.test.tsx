@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { CardSaid } from '../../../components/card/CardSaid.tsx';
+import { EachDay } from '../../../components/card/EachDay.tsx';
+import { MoreOnCard } from '../../../components/card/MoreOnCard.tsx';
 import { NoticeTrouble } from '../../../components/card/NoticeTrouble.tsx';
-import { PromptCard, SwitchedOff } from '../../../components/card/PromptCard.tsx';
+import { PromptCard } from '../../../components/card/PromptCard.tsx';
 import { Stretches } from '../../../components/card/Stretches.tsx';
+import { SwitchedOff } from '../../../components/card/SwitchedOff.tsx';
+import { at } from '../diary/diary-rows.ts';
 import { draw, formOf, hear } from './draw.ts';
 
 const card = {
@@ -10,46 +15,38 @@ const card = {
   evening: '2026-03-10',
   prompt: 'screens-off' as const,
   occurrence: 0,
-  snoozeMinutes: [15, 60],
+  snoozeMinutes: [5, 15, 30],
   snoozesLeft: 2,
   wentQuiet: false,
   offerTest: false,
   refused: false,
   upFirst: false,
+  toBed: false,
 };
 
 describe('a card', () => {
   const prompt = formOf(PromptCard, {
     card,
-    more: 0,
-    evidence: '',
-    upFirst: false,
     byDay: false,
-    absorbing: null,
     onMain: hear('main'),
-    onSnooze: hear('snooze'),
-    onAnswer: hear('answer'),
-    onSeenEnough: hear('seen enough'),
+    onBed: hear('bed'),
+    onLater: hear('later'),
+    onNo: hear('no'),
+    children: <p>the rest</p>,
   });
 
-  it('says one thing, why, and every way to answer it', () => {
+  it('says one thing with what to mind, and offers three answers', () => {
     const { page } = prompt();
-    expect(page.text).toMatch(/^Screens off, stretch Five to ten minutes of gentle stretching/);
-    expect(page.controls).toEqual([
-      'Why this?',
-      'Done',
-      'Later, in 15 min',
-      'Later, in 1 h',
-      'Not helpful',
-      'Wrong time',
-      'Seen enough, thanks',
-    ]);
+    expect(page.text).toBe(
+      'Screens off, stretch More Five to ten minutes of gentle stretching or calf massage, then a book or a puzzle by a dim lamp. Do not massage over wounds or swelling. A calf that is hot, swollen and painful needs a doctor the same day. Done Later Not tonight',
+    );
+    expect(page.controls).toEqual(['More', 'Done', 'Later', 'Not tonight']);
   });
 
   it('of a foot bath names a temperature, and in the same breath what to mind', () => {
     const { text } = prompt({ card: { ...card, prompt: 'foot-bath' } }).page;
-    expect(text).toMatch(/comfortably warm, about (40°C|104°F), not hot, tested with the elbow\./);
-    expect(text).toContain('Not with open sores on your feet or legs. Dry your feet before you');
+    expect(text).toMatch(/comfortably warm: about (40°C|104°F), not hot, tested with your elbow\./);
+    expect(text).toContain('Not with open sores. Dry your feet before standing.');
     expect(text).toContain(
       'With diabetes, numb feet or poor circulation, ask your clinician first.',
     );
@@ -58,52 +55,56 @@ describe('a card', () => {
   it('is answered by one press', () => {
     const { page, told } = prompt();
     page.press('Done');
-    page.press('Later, in 1 h');
-    page.press('Not helpful');
-    page.press('Wrong time');
-    page.press('Seen enough, thanks');
-    expect(told).toEqual([
-      ['main'],
-      ['snooze', 60],
-      ['answer', 'not-helpful'],
-      ['answer', 'wrong-time'],
-      ['seen enough'],
-    ]);
+    page.press('Later');
+    page.press('Not tonight');
+    expect(told).toEqual([['main'], ['later', 15], ['no']]);
   });
 
-  it('that cannot come later any more can be for another evening', () => {
+  it('that cannot come later any more offers no "later"', () => {
     const late = { ...card, snoozeMinutes: [] };
-    const { page, told } = prompt({ card: late });
-    page.press('Not tonight');
-    expect(told).toEqual([['answer', 'not-tonight']]);
+    expect(prompt({ card: late }).page.controls).toEqual(['More', 'Done', 'Not tonight']);
     expect(prompt({ card: late, byDay: true }).page.has('Not this time')).toBe(true);
   });
 
-  it('says how often it can still come later, and how many wait behind it', () => {
-    expect(prompt().page.text).toContain('2 left');
-    expect(prompt({ more: 3 }).page.text).toMatch(/3 more after this$/);
-  });
-
-  it('offers something absorbing in place of the screen, or nothing where the list is empty', () => {
-    expect(prompt({ absorbing: ['chess', 'maps'] }).page.text).toContain(
-      'Something absorbing: chess · maps',
-    );
-    expect(prompt().page.text).toContain('Something absorbing: a puzzle · knitting');
-    expect(prompt({ absorbing: [] }).page.text).not.toContain('Something absorbing');
-  });
-
-  it('names its source where there is one', () => {
-    const { page } = prompt({ evidence: 'https://www.nhs.uk/conditions/' });
-    expect(page.named('www.nhs.uk/conditions/').getAttribute('rel')).toBe('noreferrer');
+  it('unfolds the rest, and folds it again', () => {
+    const { page } = prompt();
+    expect(page.named('More').getAttribute('aria-expanded')).toBe('false');
+    page.press('More');
+    expect(page.text).toMatch(/the rest$/);
+    expect(page.named('Less').getAttribute('aria-expanded')).toBe('true');
+    page.press('Less');
+    expect(page.text).not.toContain('the rest');
   });
 
   it('of the bedtime yields to restless legs', () => {
-    const bedtime = { ...card, prompt: 'bedtime' as const };
-    const { page, told } = prompt({ card: bedtime, upFirst: true });
-    expect(page.text).toContain('Up and about is fine first.');
+    const bedtime = { ...card, prompt: 'bedtime' as const, toBed: true };
+    const { page, told } = prompt({ card: { ...bedtime, upFirst: true } });
+    expect(page.text).toContain('If your legs need to move first, that is fine.');
     page.press("I'm going to bed");
-    expect(told).toEqual([['main']]);
-    expect(prompt({ card: bedtime }).page.text).not.toContain('Up and about');
+    expect(told).toEqual([['bed']]);
+    expect(prompt({ card: bedtime }).page.text).not.toContain('move first');
+  });
+
+  it('from bedtime on leads with going to bed in place of "done"', () => {
+    const stillUp = { ...card, prompt: 'still-up' as const, toBed: true };
+    const { page, told } = prompt({ card: stillUp });
+    expect(page.controls).toEqual(['More', "I'm going to bed", 'Later', 'Not tonight']);
+    page.press("I'm going to bed");
+    expect(told).toEqual([['bed']]);
+  });
+
+  it('that asks for the scale offers both after bedtime, going to bed first', () => {
+    const { page, told } = prompt({ card: { ...card, prompt: 'rate', toBed: true } });
+    expect(page.controls).toEqual([
+      'More',
+      "I'm going to bed",
+      'Rate the evening',
+      'Later',
+      'Not tonight',
+    ]);
+    page.press('Rate the evening');
+    page.press("I'm going to bed");
+    expect(told).toEqual([['main'], ['bed']]);
   });
 
   it('grows gentler each time that it comes', () => {
@@ -114,15 +115,159 @@ describe('a card', () => {
   it('of reminders asked for by hand ends them', () => {
     const { page, told } = prompt({ card: { ...card, prompt: 'still-ahead' } });
     page.press('No more reminders');
-    expect(told).toEqual([['seen enough']]);
+    expect(told).toEqual([['no']]);
   });
 
   it('once switched off says so, with the way back', () => {
     const off = formOf(SwitchedOff, { prompt: 'walk', onAgain: hear('again') });
     const { page, told } = off();
-    expect(page.text).toContain('“Daytime walk” is switched off.');
-    page.press('Switch on again');
+    expect(page.text).toContain('“Daytime walk” is off and will not come again.');
+    page.press('Switch back on');
     expect(told).toEqual([['again']]);
+  });
+});
+
+describe('what a card unfolds', () => {
+  const rest = formOf(MoreOnCard, {
+    card,
+    absorbing: null,
+    onLater: hear('later'),
+    onNever: hear('never'),
+    children: <p>each day</p>,
+  });
+
+  it('is the other lengths of "later", how, why with its source, and never again', () => {
+    const { page, told } = rest();
+    expect(page.controls).toEqual([
+      'Later, in 5 min',
+      'Later, in 30 min',
+      'pubmed.ncbi.nlm.nih.gov/40146105/',
+      'Never again',
+    ]);
+    expect(page.text).toContain('each day');
+    expect(page.text).toContain('In a large survey');
+    page.press('Later, in 30 min');
+    page.press('Never again');
+    expect(told).toEqual([['later', 30], ['never']]);
+  });
+
+  it('offers something absorbing in place of the screen, or nothing where the list is empty', () => {
+    expect(rest({ absorbing: ['chess', 'maps'] }).page.text).toContain(
+      'Something absorbing: chess · maps',
+    );
+    expect(rest().page.text).toContain('Something absorbing: a puzzle · knitting');
+    expect(rest({ absorbing: [] }).page.text).not.toContain('Something absorbing');
+  });
+
+  it('names its source where there is one', () => {
+    const source = rest().page.named('pubmed.ncbi.nlm.nih.gov/40146105/');
+    expect(source.getAttribute('rel')).toBe('noreferrer');
+    expect(rest({ card: { ...card, prompt: 'rate' } }).page.place.querySelector('a')).toBeNull();
+  });
+
+  it('never switches off what was asked for by hand', () => {
+    expect(rest({ card: { ...card, prompt: 'still-ahead' } }).page.has('Never again')).toBe(false);
+  });
+});
+
+describe('earlier or later each day', () => {
+  const clock = (time: string) => at('2026-03-11', time);
+  const times = {
+    own: clock('19:30'),
+    comes: clock('19:30'),
+    earliest: clock('16:30'),
+    latest: clock('21:20'),
+  };
+  const eachDay = formOf(EachDay, {
+    times,
+    said: '',
+    undoable: false,
+    onMove: hear('move'),
+    onUndo: hear('undo'),
+  });
+
+  it('moves by a quarter of an hour, told from its own time', () => {
+    const { page, told } = eachDay();
+    page.press('15 min earlier');
+    page.press('15 min later');
+    expect(told).toEqual([
+      ['move', -15],
+      ['move', 15],
+    ]);
+  });
+
+  it('goes on from where it was moved to', () => {
+    const { page, told } = eachDay({ times: { ...times, comes: clock('19:00') } });
+    page.press('15 min earlier');
+    expect(told).toEqual([['move', -45]]);
+  });
+
+  it('offers every quarter of an hour in which it is of use', () => {
+    const { page, told } = eachDay();
+    const offered = [...page.place.querySelectorAll('option')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(offered.length).toBe(20);
+    expect(offered[0]).toBe('4:30 PM');
+    expect(offered.at(-1)).toBe('9:15 PM');
+    page.type('Or at', '60');
+    expect(told).toEqual([['move', 60]]);
+  });
+
+  it('offers nothing that would change nothing', () => {
+    const late = { ...times, comes: clock('21:20') };
+    expect(eachDay({ times: late }).page.has('15 min later')).toBe(false);
+    const early = { ...times, comes: clock('16:30') };
+    expect(eachDay({ times: early }).page.has('15 min earlier')).toBe(false);
+  });
+
+  it('says what it did, and can be taken back', () => {
+    const { page, told } = eachDay({ said: 'From tomorrow at 7:45 PM.', undoable: true });
+    expect(page.text).toContain('From tomorrow at 7:45 PM.');
+    page.press('Undo');
+    expect(told).toEqual([['undo']]);
+    expect(eachDay({ said: 'From tomorrow at 7:45 PM.' }).page.has('Undo')).toBe(false);
+  });
+});
+
+describe('what an answer did', () => {
+  const said = formOf(CardSaid, {
+    said: null,
+    bedAt: null,
+    closing: false,
+    byDay: false,
+    place: { current: null },
+    onUndo: hear('undo'),
+  });
+  const lights = { ...card, prompt: 'lights' as const };
+
+  it.each([
+    ['Done for this evening. Undo', { what: 'done', card: lights }],
+    ['Good. You moved. Undo', { what: 'done', card: { ...card, prompt: 'move' } }],
+    ['“Lights down” will not come again tonight. Undo', { what: 'not-tonight', card: lights }],
+    [
+      '“Morning check-in” will not come again today. Undo',
+      { what: 'not-tonight', card: { ...card, prompt: 'morning' } },
+    ],
+    [
+      'This comes again at 7:46 PM.',
+      { what: 'later', card: lights, until: at('2026-03-10', '19:46') },
+    ],
+  ] as const)('is said: %s', (text, what) => {
+    expect(said({ said: what }).page.text).toBe(text);
+  });
+
+  it('is said of those who sleep by day in their words', () => {
+    const { page } = said({ said: { what: 'not-tonight', card: lights }, byDay: true });
+    expect(page.text).toContain('“Lights down” will not come again before this sleep.');
+  });
+
+  it('of going to bed is said where the card was, with the way back, and that it closes', () => {
+    const bedAt = at('2026-03-10', '22:42');
+    const { page, told } = said({ said: { what: 'bed', card }, bedAt, closing: true });
+    expect(page.text).toBe('In bed since 10:42 PM. Sleep well. Undo Closes by itself');
+    page.press('Undo');
+    expect(told).toEqual([['undo', { what: 'bed', card }]]);
   });
 });
 
@@ -137,9 +282,9 @@ describe('notices that nobody answers', () => {
   it('have gone quiet, and can come again', () => {
     const { page, told } = trouble();
     expect(page.text).toBe(
-      'Nobody answered this for four evenings, so its notices have gone quiet. It still comes here. From here, your system’s do-not-disturb looks just the same. Notices again a test notice',
+      'You have not answered this for four evenings, so it no longer pops up. You will still find it here. Evenfall cannot tell whether you ignored it or Do Not Disturb hid it. Pop up again a test notice',
     );
-    page.press('Notices again');
+    page.press('Pop up again');
     expect(told).toEqual([['again']]);
   });
 
@@ -150,7 +295,7 @@ describe('notices that nobody answers', () => {
 
   it('are tested before they go quiet', () => {
     const { page } = trouble({ wentQuiet: false });
-    expect(page.text).toMatch(/^This went unanswered for some evenings\./);
+    expect(page.text).toMatch(/^You have not answered this for some evenings\./);
     expect(page.controls).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { PromptCard } from '../../../components/card/PromptCard.tsx';
+import { MoreOnCard } from '../../../components/card/MoreOnCard.tsx';
 import { NoteList } from '../../../components/doctor/NoteList.tsx';
 import { ThingsTried } from '../../../components/doctor/ThingsTried.tsx';
 import { TypedLines } from '../../../components/doctor/TypedLines.tsx';
@@ -100,7 +100,7 @@ describe("the person's own words in print", () => {
 
   it('are set apart in a sentence of ours, each thing of a list for itself', () => {
     const { text } = draw(
-      <PromptCard
+      <MoreOnCard
         card={{
           showing: '2026-03-10/screens-off/0/0',
           evening: '2026-03-10',
@@ -112,17 +112,14 @@ describe("the person's own words in print", () => {
           refused: false,
           offerTest: false,
           upFirst: false,
+          toBed: false,
         }}
-        more={0}
-        evidence=""
-        upFirst={false}
-        byDay={false}
         absorbing={[hebrew, 'Knitting', hebrew]}
-        onMain={hear('main')}
-        onSnooze={hear('snooze')}
-        onAnswer={hear('answer')}
-        onSeenEnough={hear('seen enough')}
-      />,
+        onLater={hear('later')}
+        onNever={hear('never')}
+      >
+        {null}
+      </MoreOnCard>,
     );
     expect(text).toContain(`${set} · Knitting · ${set}`);
   });

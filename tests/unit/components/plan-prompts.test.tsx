@@ -19,7 +19,9 @@ describe('which prompts may come', () => {
       { prompt: 'move', occurrence: 1, dueAt: at },
     ],
     quiet: ['rate', 'lights'],
+    moves: {},
     onSwitch: hear('switched'),
+    onMoveBack: hear('move back'),
     onNoticesAgain: hear('again'),
     children: <p>below</p>,
   });
@@ -29,7 +31,7 @@ describe('which prompts may come', () => {
     expect(page.isChosen('Caffeine, last call')).toBe(true);
     expect(page.isChosen('Daytime walk')).toBe(true);
     expect(page.isChosen('Lights down')).toBe(false);
-    expect(page.has('Sitting still ahead')).toBe(false);
+    expect(page.has('A long sit coming up')).toBe(false);
   });
 
   it('is switched one by one', () => {
@@ -58,8 +60,34 @@ describe('which prompts may come', () => {
 
   it('tells which notices have gone quiet, of those that are on, and lets them come again', () => {
     const { page, told } = prompts();
-    page.press('Notices again');
+    page.press('Pop up again');
     expect(told).toEqual([['again', 'rate']]);
+  });
+});
+
+describe('a prompt that was moved on its card', () => {
+  const move = (minutes: number) => ({ minutes, from: '2026-03-11', before: 0 });
+  const prompts = formOf(PromptsForm, {
+    switched: { lights: false },
+    quiet: [],
+    moves: { rate: move(-30), bedroom: move(15), lights: move(15), 'foot-bath': move(0) },
+    onSwitch: hear('switched'),
+    onMoveBack: hear('move back'),
+    onNoticesAgain: hear('again'),
+    children: null,
+  });
+
+  it('says so where it is on, whichever way it was moved', () => {
+    const { text } = prompts().page;
+    expect(text).toContain('You moved this 30 min earlier each day.');
+    expect(text).toContain('You moved this 15 min later each day.');
+    expect(text.match(/You moved this/g)).toHaveLength(2);
+  });
+
+  it('goes back to its own time by a press', () => {
+    const { page, told } = prompts({ moves: { rate: move(-30) } });
+    page.press('Back to its own time');
+    expect(told).toEqual([['move back', 'rate']]);
   });
 });
 

@@ -36,6 +36,7 @@ const card = {
   offerTest: false,
   refused: false,
   upFirst: false,
+  toBed: false,
 };
 
 describe('the panel of the evening', () => {
@@ -111,6 +112,17 @@ describe('the panel of the evening', () => {
     expect(shown({ next: { ...next, evening: '2026-03-11' } }).page.text).not.toContain('Next:');
   });
 
+  it('says that one who does not sit on is not asked to move', () => {
+    const next = { evening, prompt: 'move' as const, occurrence: 1, dueAt: clock('20:16') };
+    expect(shown({ next }).page.text).toContain(
+      'Next: Stand up and move at 8:16 PM, if you are still sitting',
+    );
+    // Ahead of the usual onset it comes whether one sits or not.
+    expect(shown({ next: { ...next, occurrence: 0 } }).page.text).toContain(
+      'Next: Stand up and move, 8:16 PM',
+    );
+  });
+
   it('says that notifications wait while sound holds one of them', () => {
     expect(shown({ heldBySound: true }).page.text).toContain(
       'Notifications wait while sound is playing.',
@@ -158,25 +170,33 @@ describe('the panel of the evening', () => {
 
   it('is marked, with its end or an open one', () => {
     const open = shown({ quiet: { why: 'marked', mode: 'flare', through: null } }).page;
-    expect(open.text).toContain('No prompts: flare-up, until you end it under Plan.');
+    expect(open.text).toContain('Prompts are off (flare-up) until you end this under Plan.');
     expect(open.controls).toEqual(["I'm up and about", "I'm going to bed"]);
     const through = shown({ quiet: { why: 'marked', mode: 'travel', through: '2026-03-13' } }).page;
-    expect(through.text).toContain('No prompts: travel, through Friday, March 13.');
+    expect(through.text).toContain('Prompts are off (travel) through Friday, March 13.');
   });
 
   it('while notices wait may note the walk once', () => {
     const waiting = { ...tonight, upUntil: clock('21:30') };
     const { page, told } = panel({ tonight: waiting, walk: 'offered' });
-    expect(page.text).toContain('Good. Notices wait until 9:30 PM. Note: walked');
-    page.press('Note: walked');
+    expect(page.text).toContain('Good. Notices wait until 9:30 PM. Note that I walked');
+    page.press('Note that I walked');
     expect(told).toEqual([['walked']]);
     const noted = panel({ tonight: waiting, walk: 'noted' }).page;
-    expect(noted.text).toContain('Good. Notices wait until 9:30 PM. Noted: walked.');
-    expect(noted.has('Note: walked')).toBe(false);
+    expect(noted.text).toContain('Good. Notices wait until 9:30 PM. Noted that you walked.');
+    expect(noted.has('Note that I walked')).toBe(false);
+  });
+
+  it('says nothing of the bed while the card says it', () => {
+    const inBed = { ...tonight, bedAt: clock('22:40') };
+    expect(panel({ tonight: inBed }).page.text).toContain('In bed since 10:40 PM.');
+    const { page } = panel({ tonight: inBed, bedSaid: true });
+    expect(page.text).not.toContain('In bed since');
+    expect(page.controls).toEqual(['Not in bed after all']);
   });
 
   it('leaves going to bed to the card that asks for it', () => {
-    expect(shown({ card }).page.controls).toEqual(["I'm up and about"]);
+    expect(shown({ card: { ...card, toBed: true } }).page.controls).toEqual(["I'm up and about"]);
   });
 
   it('in bed has the way out, which is an undo at first', () => {

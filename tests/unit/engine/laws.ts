@@ -7,6 +7,7 @@ import type { Life } from './lives.ts';
 import { live } from './living.ts';
 import { MEETINGS } from './meetings.ts';
 import type { Moment } from './moment.ts';
+import { movedFromTomorrow } from './moved-from-tomorrow.ts';
 import { ownEveningOnly } from './own-evening-only.ts';
 import { noticesOf, wakeOf } from './simulation.ts';
 import { BY_HAND, type Came, keyed, LATE, NEXT_MORNING, Witness } from './witness.ts';
@@ -44,6 +45,7 @@ function assertLife(life: Life, met: Met): void {
     sessionsWithinTheClock(moment);
     snoozedIsSilent(moment);
     ownEveningOnly(moment);
+    movedFromTomorrow(moment);
     for (const showing of shownAt(moment)) {
       spacingHolds(witness, moment);
       neverTwice(witness, showing);
@@ -101,6 +103,7 @@ function nextWakeAhead({ deeds, now }: Moment): void {
 /** Law 6. */
 function offIsOff({ came: { evening, prompt }, moment: { now }, witness }: Coming): void {
   holds(witness.isOn(prompt), 'off is off');
+  holds(!witness.isNotTonight(evening, prompt), 'not tonight is not tonight');
   holds(!witness.isPaused(now), 'paused is paused');
   holds(BY_HAND.includes(prompt) || !witness.isMarked(evening), 'marked is marked');
   holds(NEXT_MORNING.includes(prompt) || !witness.isOver(evening), 'over is over');

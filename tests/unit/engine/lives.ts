@@ -9,7 +9,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/setting
 type Said<T> = T extends { evening: string } ? Omit<T, 'evening'> : never;
 
 /** A press on the card or the notice that is pending; on the bedtime, if that is, before all others. */
-type OnCard = { on: 'card'; what: 'snooze' | 'notice-later' | Answer; bedtime: boolean };
+type OnCard = {
+  on: 'card';
+  what: 'snooze' | 'notice-later' | 'card-again' | 'earlier-each-day' | 'later-each-day' | Answer;
+  bedtime: boolean;
+};
 
 /** A press on what the popup shows of an evening. */
 type InPopup = { on: 'popup'; said: Said<Command>; shown: Shown };
@@ -156,9 +160,17 @@ const week = clock.map((bedtime) => ({
   },
 }));
 
+/** How a prompt was moved at some time, as the settings have it. */
+const move = fc.record({
+  minutes: fc.constantFrom(-180, -60, -15, 15, 45, 180),
+  from: fc.constantFrom(...STARTS, '2026-01-01', '2026-03-08'),
+  before: fc.constantFrom(0, 0, -30),
+});
+
 const settings: fc.Arbitrary<Partial<Settings>> = fc.oneof(
   week,
   fc.record({ prompts: fc.dictionary(fc.constantFrom(...PROMPT_IDS), fc.boolean()) }),
+  fc.record({ promptMoves: fc.dictionary(fc.constantFrom(...PROMPT_IDS), move) }),
   fc.constant({ plan: { ...DEFAULT_SETTINGS.plan, windowMinutes: 90 } }),
   fc.record({ sittingMinutes: fc.constantFrom(20, 45, 120), noticesAtNight: fc.boolean() }),
   fc.constant({ marked: { mode: 'travel', from: '2026-03-07', through: '2026-06-15' } } as const),
@@ -203,7 +215,18 @@ const cardPress: fc.Arbitrary<OnCard> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       on: fc.constant('card'),
-      what: fc.constantFrom('snooze', 'notice-later', ...ANSWERS),
+      what: fc.constantFrom(
+        // What is seldom to be pressed at the right time is pressed more often.
+        ...(['not-tonight', 'card-again', 'card-again'] as const),
+        ...([
+          'snooze',
+          'notice-later',
+          'card-again',
+          'earlier-each-day',
+          'later-each-day',
+        ] as const),
+        ...ANSWERS,
+      ),
       bedtime: fc.boolean(),
     }),
   },

@@ -2,11 +2,12 @@ import type { Cause, Command, EngineEvent } from '../../../utils/engine/engine-e
 import { type EngineState, newEngineState } from '../../../utils/engine/engine-state.ts';
 import { step, withNoticesPerformed } from '../../../utils/engine/step.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
-import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { ANSWERS } from '../../../utils/rows/prompt-log-row.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 import type { Life, LifeWake, Press, Shown } from './lives.ts';
 import type { Moment } from './moment.ts';
 import { wakeOf } from './simulation.ts';
-import { eveningAt } from './witness.ts';
+import { eveningAt, keyed } from './witness.ts';
 
 /** The state in which a life begins. */
 export function bornInto({ settings }: Life): EngineState {
@@ -40,15 +41,33 @@ function momentOf(wake: LifeWake, before: EngineState, now: Now, index: number):
 
 function eventOf(wake: LifeWake, state: EngineState, now: Now, index: number): EngineEvent {
   const { settings } = state;
+  const chosen = movedOnCard(wake, state) ?? wake.settings;
   return {
     cause: causeOf(wake, state, now),
-    settings: wake.settings && { ...settings, ...wake.settings, revision: settings.revision + 1 },
+    settings: chosen && { ...settings, ...chosen, revision: settings.revision + 1 },
     signals: wake.signals,
     diary: diaryOf(wake, state),
     idleMs: 120_000,
     canBeSilent: wake.canBeSilent,
     freshId: `id-${index}`,
   };
+}
+
+/** "Earlier" or "later each day", pressed on a card: the popup writes it into the settings, for the evenings after the card's. */
+function movedOnCard({ cause }: LifeWake, state: EngineState): Partial<Settings> | null {
+  if (!('on' in cause) || cause.on !== 'card' || !isMove(cause.what)) return null;
+  const [evening, prompt] = pressedKey(cause, state)?.split('/') ?? [];
+  if (!evening || !prompt) return null;
+  const { promptMoves } = state.settings;
+  const minutes = cause.what === 'later-each-day' ? 15 : -15;
+  const from = Temporal.PlainDate.from(evening).add({ days: 1 }).toString();
+  const known = promptMoves[prompt];
+  const before = known ? (evening < known.from ? known.before : known.minutes) : 0;
+  return { promptMoves: { ...promptMoves, [prompt]: { minutes: before + minutes, from, before } } };
+}
+
+function isMove(what: string): boolean {
+  return what === 'earlier-each-day' || what === 'later-each-day';
 }
 
 function diaryOf(
@@ -75,13 +94,21 @@ function commandOf(press: Press, state: EngineState, minutes: number, now: Now):
     const evening = shownEvening(press.shown, state, now);
     return evening === null ? null : ({ ...press.said, evening } as Command);
   }
-  const showing = pressedKey(press, state);
-  if (showing === null) return null;
   const { what } = press;
-  if (what === 'snooze') return { type: 'snooze', showing, minutes };
-  return what === 'notice-later'
-    ? { type: 'notice-later', showing }
-    : { type: 'answer', showing, answer: what };
+  const showing = what === 'card-again' ? answeredKey(state) : pressedKey(press, state);
+  if (showing === null) return null;
+  switch (what) {
+    case 'snooze':
+      return { type: 'snooze', showing, minutes };
+    case 'notice-later':
+    case 'card-again':
+      return { type: what, showing };
+    case 'earlier-each-day':
+    case 'later-each-day':
+      return null;
+    default:
+      return { type: 'answer', showing, answer: what };
+  }
 }
 
 function pressedKey(
@@ -91,7 +118,14 @@ function pressedKey(
   const pending = prompts.showings.filter(({ outcome }) => outcome === null);
   const atBedtime = pending.findLast(({ prompt }) => prompt === 'bedtime');
   const one = (bedtime ? atBedtime : undefined) ?? pending.at(-1);
-  return one ? `${one.evening}/${one.prompt}/${one.occurrence}/${one.round}` : null;
+  return one ? keyed(one) : null;
+}
+
+/** The card that was answered last: its answer can be taken back. */
+function answeredKey({ prompts }: EngineState): string | null {
+  const answered = prompts.showings.filter(({ outcome }) => ANSWERS.some((one) => one === outcome));
+  const last = answered.toSorted((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0)).at(-1);
+  return last ? keyed(last) : null;
 }
 
 function shownEvening(shown: Shown, { tonight, previous }: EngineState, now: Now): string | null {

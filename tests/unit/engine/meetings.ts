@@ -1,4 +1,6 @@
+import type { PromptId } from '../../../utils/rows/prompt-log-row.ts';
 import { type Moment, pressedOf } from './moment.ts';
+import { movedFrom } from './moved-from-tomorrow.ts';
 import { noticesOf } from './simulation.ts';
 import { keyed, type Witness } from './witness.ts';
 
@@ -52,6 +54,25 @@ export const MEETINGS = {
     Object.values(witness.settings.prompts).includes(false),
   'an evening gone to bed': ({ witness }: Seen) => witness.tonight?.bed === true,
   '"not tonight"': ({ witness }: Seen) => witness.tonight?.notTonight === true,
+  '"not tonight" on a card': ({ moment, witness }: Seen) => {
+    const [evening = '', prompt] = pressedKeyOf(moment)?.split('/') ?? [];
+    return witness.isNotTonight(evening, prompt as PromptId);
+  },
+  '"not tonight" on a card, taken back': ({ moment }: Seen) =>
+    isCommand(moment, 'card-again') &&
+    moment.state.prompts.showings.some(
+      (one) =>
+        keyed(one) === pressedKeyOf(moment) &&
+        one.outcome === null &&
+        moment.before.prompts.showings.some(
+          (before) => before.id === one.id && before.outcome === 'not-tonight',
+        ),
+    ),
+  'a prompt moved on its card': ({ moment }: Seen) => movedFrom(moment) !== null,
+  'a notice of a moved prompt': ({ moment: { now }, witness }: Seen) => {
+    const last = witness.came.at(-1);
+    return last?.at === now.at && witness.settings.promptMoves[last.prompt] !== undefined;
+  },
   'a morning check-in after "going to bed"': ({ moment: { deeds }, witness }: Seen) =>
     noticesOf({ deeds }).some((key) => {
       const [evening = '', prompt] = key.split('/');
@@ -84,6 +105,11 @@ export const MEETINGS = {
     return evening !== null && witness.lived(evening) === null;
   },
 };
+
+function pressedKeyOf({ event: { cause } }: Moment): string | null {
+  if (cause.type !== 'command' || !('showing' in cause.command)) return null;
+  return cause.command.showing;
+}
 
 function isCommand({ event: { cause } }: Moment, type: string): boolean {
   return cause.type === 'command' && cause.command.type === type;

@@ -22,6 +22,8 @@ export const APART: readonly PromptId[] = [
   'wake-time',
   'still-ahead',
 ];
+/** Those whose "done" is going to bed. */
+const TO_BED: readonly PromptId[] = ['bedtime', 'still-up'];
 export const LATE: readonly PromptId[] = ['bedtime', 'rate', 'still-up'];
 
 const MINUTE = 60_000;
@@ -47,6 +49,8 @@ export class Witness {
   /** The end of the last "I'm up and about"; epoch ms. */
   upUntil = Number.NEGATIVE_INFINITY;
   #seen: Now | null = null;
+  /** Where and when "not tonight" was pressed on a card, by its evening and prompt. */
+  readonly #notTonight = new Map<string, Now>();
   /** Of each showing, whether it takes a place: said once, when it is first heard of. */
   readonly #counted = new Map<string, boolean>();
 
@@ -55,12 +59,15 @@ export class Witness {
   }
 
   /** Sees a wake, before it is judged. */
-  see({ event: { settings, cause, signals }, now, state }: Moment): void {
+  see(moment: Moment): void {
+    const { event, now, state } = moment;
+    const { settings, cause, signals } = event;
     this.#hearSound(signals, now);
     this.settings = settings ?? this.settings;
     this.#turnOver(now);
     this.came = this.came.filter((one) => !hasYetToBe(one, now));
     if (cause.type === 'command') this.#hear(cause.command, now);
+    this.#hearNotTonight(moment);
     this.#seen = now;
     for (const showing of state.prompts.showings) {
       const key = keyed(showing);
@@ -90,6 +97,11 @@ export class Witness {
   isOver(evening: string): boolean {
     const lived = this.lived(evening);
     return lived !== null && (lived.bed || lived.notTonight);
+  }
+
+  /** "Not tonight" was said on a card of this prompt, and not taken back. */
+  isNotTonight(evening: string, prompt: PromptId): boolean {
+    return this.#notTonight.has(`${evening}/${prompt}`);
   }
 
   isOn(prompt: PromptId): boolean {
@@ -184,8 +196,27 @@ export class Witness {
   #hearAnswer({ showing, answer }: Extract<Command, { type: 'answer' }>, now: Now): void {
     const [evening = '', prompt] = showing.split('/');
     const lived = this.lived(evening);
-    if (!lived || prompt !== 'bedtime' || answer !== 'done') return;
+    if (!lived || !TO_BED.includes(prompt as PromptId) || answer !== 'done') return;
     if (now.at < this.edges(evening, now).wake) lived.bed = true;
+  }
+
+  /**
+   * A card that was there to be pressed. Flown elsewhere an evening may come again, with its prompts;
+   * and what a clock hours ahead heard was not said.
+   */
+  #hearNotTonight({ event: { cause }, before, now }: Moment): void {
+    for (const [of, said] of this.#notTonight) {
+      if (said.zone !== now.zone || said.at > now.at + 190 * MINUTE) this.#notTonight.delete(of);
+    }
+    if (cause.type !== 'command' || !('showing' in cause.command)) return;
+    const { command } = cause;
+    const of = command.showing.split('/').slice(0, 2).join('/');
+    if (command.type === 'card-again') this.#notTonight.delete(of);
+    if (command.type !== 'answer' || command.answer !== 'not-tonight') return;
+    // Pressed before the flight and handled after it: the evening comes again as well.
+    if (this.#seen !== null && this.#seen.zone !== now.zone) return;
+    const card = before.prompts.showings.find((one) => keyed(one) === command.showing);
+    if (card && card.openedAt !== null && card.outcome === null) this.#notTonight.set(of, now);
   }
 
   #takesPlace(showing: Moment['state']['prompts']['showings'][number], now: Now): boolean {

@@ -9,8 +9,6 @@ const showing = '2026-11-21/still-up/2/1';
 
 const commands: Message[] = [
   { type: 'answer', showing, answer: 'done' },
-  { type: 'answer', showing, answer: 'not-helpful' },
-  { type: 'answer', showing, answer: 'wrong-time' },
   { type: 'answer', showing, answer: 'dismissed' },
   { type: 'answer', showing, answer: 'not-tonight' },
   { type: 'snooze', showing, minutes: 1 },
@@ -57,6 +55,9 @@ describe('what is not exactly a command is refused', () => {
     [],
     ['bed'],
     {},
+    // Answers of 0.2.0, which did nothing.
+    { type: 'answer', showing, answer: 'not-helpful' },
+    { type: 'answer', showing, answer: 'wrong-time' },
     { type: 'bed ', evening },
     { type: 'Bed', evening },
     { type: 'bed' },

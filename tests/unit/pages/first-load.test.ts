@@ -32,6 +32,7 @@ describe('the popup', () => {
     expect(later).toEqual([
       'entrypoints/popup/evening/Below.tsx',
       'entrypoints/popup/evening/stored-evening.ts',
+      'entrypoints/popup/night/answer-morning.ts',
     ]);
     expect(loadedWith(POPUP)).not.toContain('entrypoints/popup/evening/Below.tsx');
   });

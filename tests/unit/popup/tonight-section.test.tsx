@@ -26,6 +26,7 @@ function section(...ratings: Rating[]) {
       ratings={ratings}
       byDay={false}
       countElsewhere={true}
+      bedOnCard={false}
     />
   );
 }
@@ -34,23 +35,23 @@ it('a walk can be noted with the next rating as well', async () => {
   const [first, second] = [ratingOn('2026-03-10', 4, 'a'), ratingOn('2026-03-10', 6, 'b')];
   await database.ratings.bulkPut([first, second]);
   draw(section(first));
-  await press('Note: walked');
-  await see('Noted: walked.');
+  await press('Note that I walked');
+  await see('Noted that you walked.');
   draw(section(first, second));
-  await until(() => button('Note: walked'));
+  await until(() => button('Note that I walked'));
 });
 
 it('a walk that cannot be kept is said, and nothing is thrown away unseen', async () => {
   const rating = ratingOn('2026-03-10', 4, 'gone');
   draw(section(rating));
-  await press('Note: walked');
+  await press('Note that I walked');
   await see('could not be saved');
 });
 
 it('a bed tap on the card or the notice can be undone here as well, for ten seconds', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
   const { upUntil: _, ...rest } = upAndAbout;
-  const shown = (bedAt: number | null) => (
+  const shown = (bedAt: number | null, bedOnCard = false) => (
     <TonightSection
       tonight={{ ...rest, upUntil: null, bedAt }}
       now={now}
@@ -58,9 +59,15 @@ it('a bed tap on the card or the notice can be undone here as well, for ten seco
       ratings={[]}
       byDay={false}
       countElsewhere={true}
+      bedOnCard={bedOnCard}
     />
   );
   draw(shown(null));
+  draw(shown(now.at));
+  await until(() => button('Undo'));
+  // Said on the card, it is undone there.
+  draw(shown(now.at, true));
+  await until(() => button('Not in bed after all'));
   draw(shown(now.at));
   await until(() => button('Undo'));
   vi.advanceTimersByTime(11_000);
@@ -77,6 +84,7 @@ it('a bed tap of before offers no undo, but the way back', async () => {
       ratings={[]}
       byDay={false}
       countElsewhere={true}
+      bedOnCard={false}
     />,
   );
   await until(() => button('Not in bed after all'));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { engineStateFrom } from '../../../utils/engine/engine-state-from.ts';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
-import type { Answer } from '../../../utils/rows/prompt-log-row.ts';
+import { keyOf } from '../../../utils/prompts/showing-key.ts';
+import type { Answer, CardOutcome } from '../../../utils/rows/prompt-log-row.ts';
 import {
   AT_WORK,
   clearedOf,
@@ -42,6 +44,17 @@ function cardNow(evening: Simulation) {
 function answerOn(evening: Simulation, date: number, answer: Answer): void {
   evening.wake(`2026-03-${date} 19:30`);
   evening.command(`2026-03-${date} 19:31`, { type: 'answer', showing: lightsOn(date), answer });
+}
+
+/** The answer of an earlier version, as it stands in the state that this one reads on. */
+function answerAsBefore(evening: Simulation, date: number, outcome: CardOutcome): void {
+  answerOn(evening, date, 'done');
+  const { prompts } = evening.state;
+  const showings = prompts.showings.map((one) =>
+    keyOf(one) === lightsOn(date) ? { ...one, outcome } : one,
+  );
+  const stored = { ...evening.state, prompts: { ...prompts, showings } };
+  evening.state = engineStateFrom(JSON.parse(JSON.stringify(stored))) ?? evening.state;
 }
 
 describe('rule 16: a prompt ignored four evenings running goes quiet', () => {
@@ -95,13 +108,20 @@ describe('rule 16: a prompt ignored four evenings running goes quiet', () => {
 });
 
 describe('rule 16: what counts as ignored', () => {
-  it('"not helpful" counts like being left alone', () => {
+  it('"not helpful", as answered up to 0.2.0, counts like being left alone', () => {
     const evening = person();
-    for (const date of [10, 11, 12, 13]) answerOn(evening, date, 'not-helpful');
+    for (const date of [10, 11, 12, 13]) answerAsBefore(evening, date, 'not-helpful');
     expect(habitOn(evening, 14)).toMatchObject({ run: 4, quiet: true });
   });
 
-  it.each(['done', 'wrong-time', 'dismissed', 'not-tonight'] as const)(
+  it('"wrong time", as answered up to 0.2.0, is an answer, and the count begins anew', () => {
+    const evening = person();
+    ignore(evening, 10, 11, 12);
+    answerAsBefore(evening, 13, 'wrong-time');
+    expect(habitOn(evening, 14)).toMatchObject({ run: 0, quiet: false });
+  });
+
+  it.each(['done', 'dismissed'] as const)(
     '"%s" is an answer, and the count begins anew',
     (answer) => {
       const evening = person();
@@ -110,6 +130,21 @@ describe('rule 16: what counts as ignored', () => {
       expect(habitOn(evening, 14)).toMatchObject({ run: 0, quiet: false });
     },
   );
+
+  it('"not tonight" says nothing of other evenings: it neither counts nor breaks the run', () => {
+    const evening = person();
+    ignore(evening, 10, 11, 12);
+    answerOn(evening, 13, 'not-tonight');
+    expect(habitOn(evening, 14)).toMatchObject({ run: 3, quiet: false });
+    ignore(evening, 14);
+    expect(habitOn(evening, 15)).toMatchObject({ run: 4, quiet: true });
+  });
+
+  it('"not tonight" on every evening never makes a prompt quiet', () => {
+    const evening = person();
+    for (const date of [10, 11, 12, 13, 14, 15]) answerOn(evening, date, 'not-tonight');
+    expect(habitOn(evening, 16)).toMatchObject({ run: 0, quiet: false });
+  });
 
   it('"later" is an answer too', () => {
     const evening = person();
@@ -167,7 +202,7 @@ describe('rule 16: what counts as ignored', () => {
   });
 });
 
-describe('rule 16: "seen enough, thanks"', () => {
+describe('rule 16: "never again"', () => {
   it('switches that prompt off: its card goes, and it comes no more', () => {
     const evening = person();
     evening.wake('2026-03-10 19:30');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
+import { keyOf } from '../../../utils/prompts/showing-key.ts';
 import { clearedOf, logOf, noticesOf, only, Simulation, without } from '../engine/simulation.ts';
 
 const day = '2026-03-10';
@@ -182,6 +183,20 @@ describe('rule 15: done', () => {
     expect(evening.until('2026-03-11 06:00')).toEqual([]);
   });
 
+  it('on still-up is going to bed as well, as long as the night lasts', () => {
+    const evening = new Simulation({ settings: { prompts: only('still-up') } });
+    evening.wake(`${day} 22:40`);
+    evening.until(`${day} 22:46`);
+    const showing = '2026-03-10/still-up/0/0';
+    const stepped = evening.command(`${day} 22:47`, { type: 'answer', showing, answer: 'done' });
+    const bed = evening.instant(`${day} 22:47`);
+    expect(stepped.rows).toContainEqual({ type: 'save-evening', evening: day, fields: { bed } });
+    expect(logOf(stepped)).toContain(`${showing} shown done`);
+    expect(evening.cards()).toEqual([]);
+    evening.command(`${day} 22:48`, { type: 'not-in-bed', evening: day });
+    expect(evening.cards()).toEqual([showing]);
+  });
+
   it('to a card that is gone changes nothing', () => {
     const evening = new Simulation();
     evening.wake(`${day} 20:00`);
@@ -191,8 +206,8 @@ describe('rule 15: done', () => {
     expect(evening.state.prompts).toEqual(before);
   });
 
-  it.each(['wrong-time', 'dismissed', 'not-helpful'] as const)(
-    '"%s" is kept in the log and ends the card',
+  it.each(['dismissed', 'not-tonight'] as const)(
+    '"%s" is kept in the log, as itself and not as done, and ends the card',
     (answer) => {
       const evening = new Simulation({ settings: { prompts: only('lights') } });
       evening.wake(`${day} 19:30`);
@@ -202,6 +217,70 @@ describe('rule 15: done', () => {
       expect(evening.until('2026-03-11 06:00')).toEqual([]);
     },
   );
+});
+
+describe('rule 15: not tonight, for one prompt', () => {
+  const stillUp = (occurrence: number, round = 0) => `${day}/still-up/${occurrence}/${round}`;
+
+  it('ends it for this evening, with all that would still have come of it', () => {
+    const evening = new Simulation({ settings: { prompts: only('still-up') } });
+    evening.wake(`${day} 22:40`);
+    evening.until(`${day} 22:46`);
+    const showing = stillUp(0);
+    evening.command(`${day} 22:47`, { type: 'answer', showing, answer: 'not-tonight' });
+    expect(evening.until('2026-03-11 05:00')).toEqual([]);
+    expect(evening.until('2026-03-11 22:46')).toEqual(['22:45 2026-03-11/still-up/0/0']);
+  });
+
+  it('ends a round of it that waits for its time as well', () => {
+    const evening = new Simulation({ settings: { prompts: only('move'), sittingMinutes: 20 } });
+    evening.onsets = Array(7).fill('21:00');
+    evening.wake(`${day} 20:09`);
+    evening.until(`${day} 20:30`);
+    const later = { type: 'snooze', showing: `${day}/move/0/0`, minutes: 5 } as const;
+    evening.command(`${day} 20:31`, later);
+    expect(evening.cards()).toEqual([`${day}/move/1/0`]);
+    const showing = `${day}/move/1/0`;
+    evening.command(`${day} 20:32`, { type: 'answer', showing, answer: 'not-tonight' });
+    expect(evening.until('2026-03-11 05:00')).toEqual([]);
+    const told = evening.state.prompts.showings.map((one) => `${keyOf(one)} ${one.outcome}`);
+    expect(told.toSorted()).toEqual([
+      `${day}/move/0/0 later`,
+      `${day}/move/0/1 not-tonight`,
+      `${day}/move/1/0 not-tonight`,
+    ]);
+  });
+
+  it('leaves the other prompts of the evening as they are', () => {
+    const evening = new Simulation({ settings: { prompts: only('lights', 'screens-off') } });
+    evening.wake(`${day} 19:30`);
+    evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer: 'not-tonight' });
+    expect(evening.until('2026-03-11 05:00')).toEqual(['21:30 2026-03-10/screens-off/0/0']);
+  });
+
+  it('taken back brings the card back without its notice, and what was to come still comes', () => {
+    const evening = new Simulation({ settings: { prompts: only('still-up') } });
+    evening.wake(`${day} 22:40`);
+    evening.until(`${day} 22:46`);
+    const showing = stillUp(0);
+    evening.command(`${day} 22:47`, { type: 'answer', showing, answer: 'not-tonight' });
+    const again = evening.command(`${day} 22:48`, { type: 'card-again', showing });
+    expect(noticesOf(again)).toEqual([]);
+    expect(evening.cards()).toEqual([showing]);
+    expect(evening.until(`${day} 23:05`)).toEqual([`23:00 ${stillUp(1)}`]);
+  });
+
+  it('is offered on a card until bedtime; from then on going to bed comes first', () => {
+    const evening = new Simulation({ settings: { prompts: only('rate', 'bedtime', 'morning') } });
+    const toBed = (local: string) => {
+      evening.wake(local);
+      return cardIn(evening)?.toBed;
+    };
+    expect(toBed(`${day} 22:29`)).toBe(false);
+    expect(toBed(`${day} 22:30`)).toBe(true);
+    expect(toBed(`${day} 23:29`)).toBe(true);
+    expect(toBed('2026-03-11 06:31')).toBe(false);
+  });
 });
 
 describe('rule 15: going to bed', () => {
@@ -296,11 +375,24 @@ describe('rule 16: "seen enough, thanks"', () => {
     expect(evening.state.prompts.habits.lights).toMatchObject({ run: 0, quiet: false });
   });
 
-  it('brings back no card that was answered otherwise', () => {
+  it.each(['done', 'not-tonight'] as const)('so can "%s" be taken back', (answer) => {
     const evening = new Simulation({ settings: { prompts: only('lights') } });
     evening.wake(`${day} 19:30`);
-    evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer: 'done' });
+    evening.command(`${day} 19:31`, { type: 'answer', showing: LIGHTS, answer });
     evening.command(`${day} 19:32`, { type: 'card-again', showing: LIGHTS });
+    expect(evening.cards()).toEqual([LIGHTS]);
+  });
+
+  it('brings back no card that was put off, and no bedtime that was gone to bed by', () => {
+    const evening = new Simulation({ settings: { prompts: only('lights', 'bedtime') } });
+    evening.wake(`${day} 19:30`);
+    evening.command(`${day} 19:31`, { type: 'snooze', showing: LIGHTS, minutes: 15 });
+    evening.command(`${day} 19:32`, { type: 'card-again', showing: LIGHTS });
+    expect(evening.cards()).toEqual([]);
+    const showing = `${day}/bedtime/0/0`;
+    evening.wake(`${day} 22:30`);
+    evening.command(`${day} 22:31`, { type: 'answer', showing, answer: 'done' });
+    evening.command(`${day} 22:32`, { type: 'card-again', showing });
     expect(evening.cards()).toEqual([]);
   });
 });

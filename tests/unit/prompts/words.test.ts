@@ -48,7 +48,7 @@ describe('rule 18: the foot bath', () => {
 
   it('is suggested on its card in one breath with the burn note', () => {
     expect(said.card_foot_bath_text?.message).toBe(
-      'A foot bath of 10 to 20 minutes: comfortably warm, about $1, not hot, tested with the elbow. Not with open sores on your feet or legs. Dry your feet before you stand up. With diabetes, numb feet or poor circulation, ask your clinician first.',
+      '10 to 20 min, comfortably warm: about $1, not hot, tested with your elbow. Not with open sores. Dry your feet before standing. With diabetes, numb feet or poor circulation, ask your clinician first.',
     );
   });
 
@@ -99,10 +99,13 @@ describe('rule 44: light', () => {
 });
 
 describe('rule 17: bedtime after a rating above zero', () => {
-  it('says that up and about is fine first, on the notice and on the card', () => {
-    for (const key of ['notice_bedtime_body_up_first', 'card_bedtime_text_up_first']) {
-      expect(said[key]?.message).toBe('It is the bedtime you chose. Up and about is fine first.');
-    }
+  it('says that moving first is fine, on the notice and on the card', () => {
+    expect(said.card_bedtime_text_up_first?.message).toBe(
+      'It is the bedtime you chose. If your legs need to move first, that is fine.',
+    );
+    expect(said.notice_bedtime_body_up_first?.message).toBe(
+      'It is the bedtime you chose. If you need to move first, that is fine.',
+    );
   });
 
   it('is what still-ups say anyway, gentler each time', () => {

@@ -35,6 +35,7 @@ export const chosen: Settings = {
     { from: '2026-11-22', at: '16:00' },
   ],
   prompts: { lights: false, rate: true },
+  promptMoves: { lights: { minutes: -30, from: '2026-03-11', before: 15 } },
   pausedUntil: 1_795_300_000_000,
   marked: { mode: 'flare', from: '2026-11-19', through: '2026-11-25' },
   sittingMinutes: 30,

@@ -52,6 +52,13 @@ describe('one field that makes no sense takes its default and leaves the others'
     ['startedAt', 0.5, null],
     ['turnOvers', { from: '2026-01-05', at: '15:00' }, []],
     ['prompts', 'all', {}],
+    ['promptMoves', [15], {}],
+    ['promptMoves', { lights: 15, rate: { minutes: 181, from: '2026-03-11', before: 0 } }, {}],
+    [
+      'promptMoves',
+      { lights: { minutes: 15, from: '2026-03-11', before: 'none' } },
+      { lights: { minutes: 15, from: '2026-03-11', before: 0 } },
+    ],
     ['pausedUntil', Number.POSITIVE_INFINITY, null],
     ['pausedUntil', Number.NaN, null],
     ['plainWords', 1, false],
