@@ -69,6 +69,7 @@ describe('a prompt that was moved on its card', () => {
   const move = (minutes: number) => ({ minutes, from: '2026-03-11', before: 0 });
   const prompts = formOf(PromptsForm, {
     switched: { lights: false },
+    times: [],
     quiet: [],
     moves: { rate: move(-30), bedroom: move(15), lights: move(15), 'foot-bath': move(0) },
     onSwitch: hear('switched'),
