@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Tonight } from '../../utils/engine/tonight.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { ScreenKind } from '../../utils/rows/screen-record.ts';
-import { useWords } from '../ui/words-context.ts';
+import { unbroken, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 import { promptName } from '../words/prompt-name.ts';
 import { BedButtons, type BedTaps } from './BedButtons.tsx';
@@ -48,7 +48,7 @@ export function TonightPanel(props: Props) {
       {tonight.heldBySound && <p class="soft">{say('popup_held_by_sound')}</p>}
       {night && <NextPrompt tonight={tonight} />}
       {!over && usualOnsetAt !== null && (
-        <p class="soft">{say('plan_onset_learned', formats.clock(usualOnsetAt))}</p>
+        <p class="soft">{say('plan_onset_learned', unbroken(formats.clock(usualOnsetAt)))}</p>
       )}
       {stillAhead && <StillAheadLine stillAhead={stillAhead} onStop={props.onNoReminders} />}
       {night && (
@@ -70,7 +70,7 @@ export function TonightPanel(props: Props) {
         />
       )}
       {over && tonight.bedAt !== null && (
-        <p class="soft">{say('popup_went_to_bed', formats.clock(tonight.bedAt))}</p>
+        <p class="soft">{say('popup_went_to_bed', unbroken(formats.clock(tonight.bedAt)))}</p>
       )}
     </section>
   );
@@ -94,7 +94,7 @@ function NextPrompt({
   if (stillAhead && next.prompt === 'still-ahead') return null;
   return (
     <p class="soft">
-      {say('next_prompt', promptName(words, next.prompt), formats.clock(next.dueAt))}
+      {say('next_prompt', promptName(words, next.prompt), unbroken(formats.clock(next.dueAt)))}
     </p>
   );
 }
@@ -111,8 +111,13 @@ function StillAheadLine({ stillAhead, onStop }: StillAheadProps) {
     <div class="state-line">
       <p class="soft">
         {nextAt === null
-          ? say('popup_still_ahead', every, formats.clock(until))
-          : say('popup_still_ahead_next', every, formats.clock(nextAt), formats.clock(until))}
+          ? say('popup_still_ahead', every, unbroken(formats.clock(until)))
+          : say(
+              'popup_still_ahead_next',
+              every,
+              unbroken(formats.clock(nextAt)),
+              unbroken(formats.clock(until)),
+            )}
       </p>
       <button type="button" class="button-text" onClick={onStop}>
         {say('popup_no_more_reminders')}

@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+import type { WordKey } from '../../utils/i18n/words.ts';
+import type { EarlierMoment } from '../../utils/ratings/earlier-moments.ts';
+import { unbroken, useWords } from '../ui/words-context.ts';
+import './when.css';
+
+type Props = {
+  moments: readonly EarlierMoment[];
+  onChoose: (moment: EarlierMoment) => void;
+};
+
+const WORDS: Record<EarlierMoment['name'], WordKey> = {
+  'hour-ago': 'earlier_hour_ago',
+  bedtime: 'earlier_at_bedtime',
+  night: 'earlier_in_the_night',
+};
+
+/** Moments that are told afterwards, each with its time; pressed, the scale asks about it. */
+export function EarlierChips({ moments, onChoose }: Props) {
+  const { say, formats } = useWords();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say('earlier_chips_heading')}</h2>
+      <div class="earlier-chips">
+        {moments.map((moment) => (
+          <button key={moment.name} type="button" class="button" onClick={() => onChoose(moment)}>
+            {say(WORDS[moment.name])} <small>{unbroken(formats.clock(moment.at))}</small>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
