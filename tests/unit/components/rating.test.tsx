@@ -146,7 +146,7 @@ describe('the details of a rating', () => {
 
   it('say how soon it came after settling down, one answer of six', () => {
     const { page, told } = details({ rating: { ...rating, atRest: '<5' } });
-    expect(page.inside('How soon after settling down').isChosen('under 5 min')).toBe(true);
+    expect(page.inside('How soon after sitting or lying down it started').isChosen('under 5 min')).toBe(true);
     page.press('over an hour');
     expect(told).toEqual([['details', { atRest: '>60' }]]);
   });

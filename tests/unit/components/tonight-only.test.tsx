@@ -94,7 +94,7 @@ describe('prompts for this once', () => {
 
   it('that rest already leave only the way to the plan', () => {
     const { page } = more({ quiet: true });
-    expect(page.controls).toEqual(['Until a date, travel, illness or a flare: under Plan']);
+    expect(page.controls).toEqual(['For longer, or for travel, illness or a flare-up, go to Plan.']);
   });
 });
 

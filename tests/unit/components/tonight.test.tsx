@@ -158,7 +158,7 @@ describe('the panel of the evening', () => {
 
   it('is marked, with its end or an open one', () => {
     const open = shown({ quiet: { why: 'marked', mode: 'flare', through: null } }).page;
-    expect(open.text).toContain('No prompts: flare, until you end it under Plan.');
+    expect(open.text).toContain('Prompts are off (flare) until you end this under Plan.');
     expect(open.controls).toEqual(["I'm up and about", "I'm going to bed"]);
     const through = shown({ quiet: { why: 'marked', mode: 'travel', through: '2026-03-13' } }).page;
     expect(through.text).toContain('No prompts: travel, through Friday, March 13.');
@@ -167,12 +167,12 @@ describe('the panel of the evening', () => {
   it('while notices wait may note the walk once', () => {
     const waiting = { ...tonight, upUntil: clock('21:30') };
     const { page, told } = panel({ tonight: waiting, walk: 'offered' });
-    expect(page.text).toContain('Good. Notices wait until 9:30 PM. Note: walked');
-    page.press('Note: walked');
+    expect(page.text).toContain('Good. Notices wait until 9:30 PM. Note that I walked');
+    page.press('Note that I walked');
     expect(told).toEqual([['walked']]);
     const noted = panel({ tonight: waiting, walk: 'noted' }).page;
     expect(noted.text).toContain('Good. Notices wait until 9:30 PM. Noted: walked.');
-    expect(noted.has('Note: walked')).toBe(false);
+    expect(noted.has('Note that I walked')).toBe(false);
   });
 
   it('leaves going to bed to the card that asks for it', () => {
@@ -195,7 +195,7 @@ describe('the panel of the evening', () => {
       over: true,
     }).page;
     expect(over.text).toBe(
-      'Last evening Bedtime was 10:30 PM. Screen this evening: 1 h 26 min browser 1 h 1 min · watching 20 min · other programs 5 min Went to bed 10:50 PM.',
+      'Yesterday evening Bedtime was 10:30 PM. Screen this evening: 1 h 26 min browser 1 h 1 min · watching 20 min · other programs 5 min Went to bed 10:50 PM.',
     );
     expect(over.controls).toEqual([]);
   });

@@ -34,16 +34,16 @@ it('a walk can be noted with the next rating as well', async () => {
   const [first, second] = [ratingOn('2026-03-10', 4, 'a'), ratingOn('2026-03-10', 6, 'b')];
   await database.ratings.bulkPut([first, second]);
   draw(section(first));
-  await press('Note: walked');
+  await press('Note that I walked');
   await see('Noted: walked.');
   draw(section(first, second));
-  await until(() => button('Note: walked'));
+  await until(() => button('Note that I walked'));
 });
 
 it('a walk that cannot be kept is said, and nothing is thrown away unseen', async () => {
   const rating = ratingOn('2026-03-10', 4, 'gone');
   draw(section(rating));
-  await press('Note: walked');
+  await press('Note that I walked');
   await see('could not be saved');
 });
 
