@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { EarlierMoment } from '../../utils/ratings/earlier-moments.ts';
 import { unbroken, useWords } from '../ui/words-context.ts';
@@ -18,10 +17,10 @@ const WORDS: Record<EarlierMoment['name'], WordKey> = {
 /** Moments that are told afterwards, each with its time; pressed, the scale asks about it. */
 export function EarlierChips({ moments, onChoose }: Props) {
   const { say, formats } = useWords();
-  const id = useId();
+  const heading = say('earlier_chips_heading');
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{say('earlier_chips_heading')}</h2>
+    <section aria-label={heading}>
+      <h2>{heading}</h2>
       <div class="earlier-chips">
         {moments.map((moment) => (
           <button key={moment.name} type="button" class="button" onClick={() => onChoose(moment)}>

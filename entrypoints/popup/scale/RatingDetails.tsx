@@ -49,7 +49,9 @@ export function RatingDetails({ rating, settings, now, opened, onMove }: Props) 
   }, [opened]);
   return (
     <div class="one-rating">
-      {offered && <QuickDetails rating={shown} {...{ offered, ownRemedies }} onChange={change} />}
+      {offered && !unfolded && (
+        <QuickDetails rating={shown} {...{ offered, ownRemedies }} onChange={change} />
+      )}
       <details
         ref={fold}
         open={unfolded}

@@ -5,7 +5,11 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 
 const zone = 'Europe/Berlin';
 const opened = (hash: string, date: string, clock: string) =>
-  openedFor(hash, { ...DEFAULT_SETTINGS, startedAt: 1 }, { at: instantAt(date, clock, zone), zone });
+  openedFor(
+    hash,
+    { ...DEFAULT_SETTINGS, startedAt: 1 },
+    { at: instantAt(date, clock, zone), zone },
+  );
 
 describe('what the scale asks when the popup opens', () => {
   it('is this moment, unless a notice says otherwise', () => {

@@ -188,7 +188,9 @@ describe('a press on the scale', () => {
     await see('Saved 5 for 8:45 PM');
     await pressed('7');
     await see('Changed to 7');
-    expect(await database.ratings.toArray()).toMatchObject([{ at: then, score: 7, slot: 'evening' }]);
+    expect(await database.ratings.toArray()).toMatchObject([
+      { at: then, score: 7, slot: 'evening' },
+    ]);
     expect(text()).not.toContain('A new one instead');
   });
 
