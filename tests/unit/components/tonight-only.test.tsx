@@ -94,7 +94,9 @@ describe('prompts for this once', () => {
 
   it('that rest already leave only the way to the plan', () => {
     const { page } = more({ quiet: true });
-    expect(page.controls).toEqual(['For longer, or for travel, illness or a flare-up, go to Plan.']);
+    expect(page.controls).toEqual([
+      'For longer, or for travel, illness or a flare-up, go to Plan.',
+    ]);
   });
 });
 
