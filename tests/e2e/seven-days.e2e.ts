@@ -54,7 +54,8 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.visit('2026-03-10T15:00', async (popup) => {
       await byKey(popup, '2');
       await pauseAsAPerson(popup);
-      await byKey(popup, '4');
+      await popup.press('4');
+      await popup.see('Changed to 4');
     });
     await life.passTo('2026-03-10T19:30');
     await noticesStand(['2026-03-10/lights/0/0']);
@@ -267,6 +268,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.passTo('2026-03-16T19:30');
     await life.visit('2026-03-16T20:30', async (popup) => {
       await byKey(popup, '3');
+      await popup.click('button', 'Add details');
       await popup.click('checkbox', 'cold floor');
       await popup.see('Details saved');
       await answersByKey(popup, CARD.footBath, 'Done');
