@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickBeginning, fill, unfold } from './fields.ts';
 import { tabTo } from './keyboard.ts';
 import { Life } from './life.ts';
-import { answers, byKey, byMouse, CARD, goesToBed, ratesTheNight, THE_NIGHT } from './rate-and-answer.ts';
+import {
+  answers,
+  byKey,
+  byMouse,
+  CARD,
+  goesToBed,
+  ratesTheNight,
+  THE_NIGHT,
+} from './rate-and-answer.ts';
 import { wholeDiary } from './whole-diary.ts';
 
 /** In the night of 28 March 2026 the clocks of Berlin go from two to three. */
