@@ -6,12 +6,14 @@ type Props = {
   planHref: string;
   /** The check-in of a night of which nothing was told; null where there is none. */
   nightHref: string | null;
+  byDay: boolean;
   aboutHref: string;
   crisisHref: string;
 };
 
 /** The ways from the popup to the pages; those of every day stay in sight. */
-export function PopupLinks({ weekHref, planHref, nightHref, aboutHref, crisisHref }: Props) {
+export function PopupLinks(props: Props) {
+  const { weekHref, planHref, nightHref, byDay, aboutHref, crisisHref } = props;
   const { say } = useWords();
   return (
     <>
@@ -33,7 +35,7 @@ export function PopupLinks({ weekHref, planHref, nightHref, aboutHref, crisisHre
         </a>
         {nightHref !== null && (
           <a class="untold" href={nightHref} target="_blank" rel="noreferrer">
-            {say('popup_fill_in_night')}
+            {say(byDay ? 'popup_fill_in_sleep' : 'popup_fill_in_night')}
           </a>
         )}
       </nav>

@@ -5,6 +5,7 @@ import './when.css';
 
 type Props = {
   moments: readonly EarlierMoment[];
+  byDay: boolean;
   onChoose: (moment: EarlierMoment) => void;
 };
 
@@ -14,8 +15,12 @@ const WORDS: Record<EarlierMoment['name'], WordKey> = {
   night: 'earlier_in_the_night',
 };
 
+function wordOf({ name }: EarlierMoment, byDay: boolean): WordKey {
+  return byDay && name === 'night' ? 'earlier_in_your_sleep' : WORDS[name];
+}
+
 /** Moments that are told afterwards, each with its time; pressed, the scale asks about it. */
-export function EarlierChips({ moments, onChoose }: Props) {
+export function EarlierChips({ moments, byDay, onChoose }: Props) {
   const { say, formats } = useWords();
   const heading = say('earlier_chips_heading');
   return (
@@ -24,7 +29,7 @@ export function EarlierChips({ moments, onChoose }: Props) {
       <div class="earlier-chips">
         {moments.map((moment) => (
           <button key={moment.name} type="button" class="button" onClick={() => onChoose(moment)}>
-            {say(WORDS[moment.name])} <small>{unbroken(formats.clock(moment.at))}</small>
+            {say(wordOf(moment, byDay))} <small>{unbroken(formats.clock(moment.at))}</small>
           </button>
         ))}
       </div>

@@ -106,6 +106,7 @@ export function BelowEvening({
         weekHref={pageOf('week')}
         planHref={pageOf('plan')}
         nightHref={untold && pageOf(`check-in/${untold}`)}
+        byDay={byDay}
         aboutHref={pageOf('about')}
         crisisHref={pageOf('about/crisis')}
       />

@@ -81,7 +81,7 @@ export function AfterRating({ ask, quick, stored, settings, now, byDay, ...rest 
         heading={headingOf(tonight, byDay, now.at)}
         onDetails={({ id }) => onDetails(id)}
       />
-      <EarlierTimes {...{ settings, now, stored, onAsk }} />
+      <EarlierTimes {...{ settings, now, stored, byDay, onAsk }} />
       <Unfolding summary={say('earlier_heading')}>
         <Earlier {...{ settings, now, evening }} />
       </Unfolding>

@@ -9,15 +9,17 @@ type Props = {
   settings: Settings;
   now: Now;
   stored: StoredEvening;
+  byDay: boolean;
   onAsk: (ask: Ask) => void;
 };
 
 /** The moments that are most often told afterwards; one press asks the scale about it. */
-export function EarlierTimes({ settings, now, stored, onAsk }: Props) {
+export function EarlierTimes({ settings, now, stored, byDay, onAsk }: Props) {
   const moments = earlierMoments({ ...settings, bed: stored.record.bed }, now);
   return (
     <EarlierChips
       moments={moments}
+      byDay={byDay}
       onChoose={({ evening, at }) => onAsk({ what: 'then', evening, at })}
     />
   );

@@ -128,9 +128,17 @@ describe('the earlier moments', () => {
       at: at('2026-03-10', '22:30'),
       evening: '2026-03-10',
     } as const;
-    const { page, told } = formOf(EarlierChips, { moments: [moment], onChoose: hear('chosen') })();
+    const chips = formOf(EarlierChips, {
+      moments: [moment],
+      byDay: false,
+      onChoose: hear('chosen'),
+    });
+    const { page, told } = chips();
     expect(page.text).toBe('It was earlier at bedtime 10:30 PM');
     page.place.querySelector('button')?.click();
     expect(told).toEqual([['chosen', moment]]);
+    const night = [{ ...moment, name: 'night' as const }];
+    expect(chips({ moments: night }).page.text).toContain('in the night');
+    expect(chips({ moments: night, byDay: true }).page.text).toContain('in your sleep');
   });
 });

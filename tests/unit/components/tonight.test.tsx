@@ -164,6 +164,13 @@ describe('the panel of the evening', () => {
     expect(through.text).toContain('No prompts: travel, through Friday, March 13.');
   });
 
+  it('breaks no line within a time', () => {
+    const { page } = panel();
+    expect(page.place.querySelector('.bedtime')?.textContent).toBe(
+      'Bedtime 10:30\u00a0PM, in 1 h 30 min',
+    );
+  });
+
   it('while notices wait may note the walk once', () => {
     const waiting = { ...tonight, upUntil: clock('21:30') };
     const { page, told } = panel({ tonight: waiting, walk: 'offered' });

@@ -155,6 +155,19 @@ describe('in the morning the scale', () => {
   });
 });
 
+describe('the ratings that are listed', () => {
+  it.each([
+    ['07:00', 'Since yesterday'],
+    ['13:30', 'Today'],
+    ['19:31', 'This evening'],
+  ])('stand at %s under "%s"', async (clock, heading) => {
+    const evening = clock === '07:00' ? '2026-03-10' : '2026-03-11';
+    await saveRating(ratingOn(evening, 4));
+    popupAt(at(`2026-03-11T${clock}+01:00`));
+    await see(heading);
+  });
+});
+
 describe('the foot of the popup', () => {
   const link = 'Fill in last night';
 
