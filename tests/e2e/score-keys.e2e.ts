@@ -3,6 +3,7 @@ import type { Rating } from '../../utils/rows/rating.ts';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
 import { type Page, popupSize } from './driver/page.ts';
 import { rowsOf } from './driver/store.ts';
+import { clickBeginning } from './fields.ts';
 import { evening, pauseAsAPerson, started, timePassesTo } from './person.ts';
 
 /** The scale by real keys, of keyboards other than the one on which it was written. */
@@ -73,7 +74,7 @@ describe('the keys of the scale', () => {
   });
 
   test('digits that are typed into a note or a time do not rate, and those after a chip do', async () => {
-    await popup.click('button', 'Add details');
+    await clickBeginning(popup, 'Details of 9');
     await popup.focus('textbox', 'Note');
     await popup.type('1 of 2');
     expect(await scores()).toEqual([9]);
