@@ -21,9 +21,7 @@ export function RatingScale({ heading, pressed, large, onScore }: Props) {
   };
   return (
     <section class="scale" aria-labelledby={id}>
-      <h1 id={id} tabIndex={-1}>
-        {heading}
-      </h1>
+      <h1 id={id}>{heading}</h1>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend beside the heading */}
       <div class={large ? 'scores large' : 'scores'} role="group" aria-labelledby={id}>
         {SCORES.map((score) => (

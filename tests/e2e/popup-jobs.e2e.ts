@@ -72,8 +72,8 @@ describe('in the evening', () => {
     await popup.see('Saved 5');
     await popup.text('.quick-details');
     expect(await placeOf('.prompt-card')).toEqual(before);
-    await popup.eval(() => document.querySelector('h1')?.focus());
-    let stops = 0;
+    await popup.eval(() => document.querySelector<HTMLElement>('.score')?.focus());
+    let stops = 1;
     while (stops < 20 && !(await popup.eval(isInCard))) {
       await popup.press('Tab');
       stops += 1;

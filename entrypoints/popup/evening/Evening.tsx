@@ -108,8 +108,8 @@ function useAsk(asked: Ask | null, night: EveningKey | null, opened: () => Ask |
     chosen.current = true;
     setAsk(next);
     scrollTo({ top: 0 });
-    // Who is told by voice what the page says hears the new question.
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    // What was pressed goes with its card; the focus follows the question to the scale.
+    document.querySelector<HTMLElement>('.score')?.focus();
   };
   return [isStale ? null : ask, choose] as const;
 }
