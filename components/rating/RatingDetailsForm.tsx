@@ -49,7 +49,7 @@ export function RatingDetailsForm({ rating, ownRemedies, onChange, onAddRemedy }
         onChange={(feel) => onChange({ feel: feel.length > 0 ? feel : null })}
       />
       <Chips
-        legend={say('details_at_rest')}
+        legend={say('details_how_soon')}
         chips={chips(AT_REST, AT_REST_WORDS)}
         chosen={rating.atRest ? [rating.atRest] : []}
         several={false}

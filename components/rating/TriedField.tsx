@@ -35,10 +35,7 @@ export function TriedField({ tried, own, onChange, onAdd }: Props) {
         several
         onChange={choose}
       />
-      {ids.includes('massaged') && <p class="soft">{say('remedy_massaged_note')}</p>}
-      {(ids.includes('pack') || ids.includes('heat-pad')) && (
-        <p class="soft">{say('remedy_pack_note')}</p>
-      )}
+      <TriedNotes ids={ids} />
       {chosen.length > 0 && (
         <div class="tried-helped">
           {chosen.map(({ remedy, helped }) => {
@@ -70,6 +67,19 @@ export function TriedField({ tried, own, onChange, onAdd }: Props) {
         />
       </details>
     </div>
+  );
+}
+
+/** What to mind with what was tried stands right below it (rule 18). */
+export function TriedNotes({ ids }: { ids: readonly string[] }) {
+  const { say } = useWords();
+  return (
+    <>
+      {ids.includes('massaged') && <p class="soft">{say('remedy_massaged_note')}</p>}
+      {(ids.includes('pack') || ids.includes('heat-pad')) && (
+        <p class="soft">{say('remedy_pack_note')}</p>
+      )}
+    </>
   );
 }
 

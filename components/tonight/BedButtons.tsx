@@ -1,5 +1,5 @@
 import type { Tonight } from '../../utils/engine/tonight.ts';
-import { useWords } from '../ui/words-context.ts';
+import { unbroken, useWords } from '../ui/words-context.ts';
 
 export type BedTaps = {
   /** "I'm going to bed" was pressed a moment ago. */
@@ -22,9 +22,11 @@ export function BedButtons({ tonight, bedUndoable, bedSaid = false, walk, ...on 
   const { bedAt, upUntil, card } = tonight;
   const onCard = card?.toBed === true;
   const state = () => {
-    if (bedAt !== null) return bedSaid ? '' : say('in_bed_since', formats.clock(bedAt));
+    if (bedAt !== null) {
+      return bedSaid ? '' : say('in_bed_since', unbroken(formats.clock(bedAt)));
+    }
     if (upUntil === null) return '';
-    const waiting = say('notices_wait_until', formats.clock(upUntil));
+    const waiting = say('notices_wait_until', unbroken(formats.clock(upUntil)));
     return walk === 'noted' ? `${waiting} ${say('popup_walked_noted')}` : waiting;
   };
   return (

@@ -1,5 +1,5 @@
 import type { Tonight } from '../../utils/engine/tonight.ts';
-import { type PageWords, useWords } from '../ui/words-context.ts';
+import { type PageWords, unbroken, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 
 /** Later than this nobody is told how long ago it was. */
@@ -22,7 +22,9 @@ export function BedtimeLine({ bedtime, at, movedFrom, over }: Props) {
     <p>
       <span class="bedtime">{bedtimeText({ bedtime, at, over }, words)}</span>
       {movedFrom !== null && (
-        <span class="soft moved-from">{say('popup_moved_from', formats.clockTime(movedFrom))}</span>
+        <span class="soft moved-from">
+          {say('popup_moved_from', unbroken(formats.clockTime(movedFrom)))}
+        </span>
       )}
     </p>
   );
@@ -32,7 +34,7 @@ function bedtimeText(
   { bedtime, at, over }: Pick<Props, 'bedtime' | 'at' | 'over'>,
   words: PageWords,
 ): string {
-  const clock = words.formats.clock(bedtime);
+  const clock = unbroken(words.formats.clock(bedtime));
   const minutes = Math.round((bedtime - at) / 60_000);
   if (minutes > 0) return words.say('bedtime_in', clock, durationText(words, minutes));
   if (minutes === 0) return words.say('bedtime_now', clock);

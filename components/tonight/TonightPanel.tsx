@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Tonight } from '../../utils/engine/tonight.ts';
 import type { WordKey } from '../../utils/i18n/words.ts';
 import type { ScreenKind } from '../../utils/rows/screen-record.ts';
-import { useWords } from '../ui/words-context.ts';
+import { unbroken, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 import { promptName } from '../words/prompt-name.ts';
 import { BedButtons, type BedTaps } from './BedButtons.tsx';
@@ -48,7 +48,7 @@ export function TonightPanel(props: Props) {
       {tonight.heldBySound && <p class="soft">{say('popup_held_by_sound')}</p>}
       {night && <NextPrompt tonight={tonight} />}
       {!over && usualOnsetAt !== null && (
-        <p class="soft">{say('plan_onset_learned', formats.clock(usualOnsetAt))}</p>
+        <p class="soft">{say('plan_onset_learned', unbroken(formats.clock(usualOnsetAt)))}</p>
       )}
       {stillAhead && <StillAheadLine stillAhead={stillAhead} onStop={props.onNoReminders} />}
       {night && (
@@ -71,7 +71,7 @@ export function TonightPanel(props: Props) {
         />
       )}
       {over && tonight.bedAt !== null && (
-        <p class="soft">{say('popup_went_to_bed', formats.clock(tonight.bedAt))}</p>
+        <p class="soft">{say('popup_went_to_bed', unbroken(formats.clock(tonight.bedAt)))}</p>
       )}
     </section>
   );
@@ -97,7 +97,9 @@ function NextPrompt({
   const ifSitting = next.prompt === 'move' && next.occurrence > 0;
   const sentence = ifSitting ? 'next_prompt_if_sitting' : 'next_prompt';
   return (
-    <p class="soft">{say(sentence, promptName(words, next.prompt), formats.clock(next.dueAt))}</p>
+    <p class="soft">
+      {say(sentence, promptName(words, next.prompt), unbroken(formats.clock(next.dueAt)))}
+    </p>
   );
 }
 
@@ -113,8 +115,13 @@ function StillAheadLine({ stillAhead, onStop }: StillAheadProps) {
     <div class="state-line">
       <p class="soft">
         {nextAt === null
-          ? say('popup_still_ahead', every, formats.clock(until))
-          : say('popup_still_ahead_next', every, formats.clock(nextAt), formats.clock(until))}
+          ? say('popup_still_ahead', every, unbroken(formats.clock(until)))
+          : say(
+              'popup_still_ahead_next',
+              every,
+              unbroken(formats.clock(nextAt)),
+              unbroken(formats.clock(until)),
+            )}
       </p>
       <button type="button" class="button-text" onClick={onStop}>
         {say('popup_no_more_reminders')}

@@ -15,6 +15,11 @@ export function useWords(): PageWords {
   return given;
 }
 
+/** A time of day that no line may break: "10:30 PM" is one thing. */
+export function unbroken(time: string): string {
+  return time.replaceAll(' ', '\u00a0');
+}
+
 /** The scripts that are written from right to left, and what their letters are made of. */
 const FROM_THE_RIGHT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;

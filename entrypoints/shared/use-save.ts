@@ -7,14 +7,15 @@ import {
   applyChange,
   type Change,
   stillStands,
+  targetOf,
   undoChange,
 } from '../../utils/storage/apply-change.ts';
 import { readNow } from '../../utils/storage/read-now.ts';
 import { troubleOf } from '../../utils/storage/storage-trouble.ts';
 import { inLine, onTouched, tellTouched, tellWorker } from './save-line.ts';
 
-/** Something to be saved. With a word said of it, it can be taken back, together with what it goes on with. */
-export type Saving<Said> = { change: Change; said?: Said; onto?: Change };
+/** Something to be saved. With a word said of it, it can be taken back, without what was made good before it. */
+export type Saving<Said> = { change: Change; said?: Said; first?: Change };
 
 /** What is saved once its turn has come; null where that cannot be, which its maker says. */
 export type Making<Said = never> = (now: Now) => Saving<Said> | null | Promise<Saving<Said> | null>;
@@ -65,10 +66,10 @@ export function useSave<Said = null>(onOvertaken: () => void = () => {}) {
       attempt(async (now) => {
         const saving = await making(now);
         if (saving === null) return null;
-        const { change, said, onto = [] } = saving;
-        const applied = await applyChange(change, now.at);
+        const { change, said, first = [] } = saving;
+        const applied = await applyChange([...first, ...change], now.at);
         if (!applied.kept) return applied;
-        const made = [...onto, ...applied.made];
+        const made = applied.made.filter((entry) => !first.some((one) => isOfSame(one, entry)));
         if (said !== undefined && made.length > 0) hold({ made, said });
         tellOthers(applied);
         return applied;
@@ -102,6 +103,10 @@ export function useSave<Said = null>(onOvertaken: () => void = () => {}) {
     save: useCallback((making: Making<Said>) => void saved(making), []),
     undo: useCallback(() => void undone(), []),
   };
+}
+
+function isOfSame(a: Change[number], b: Change[number]): boolean {
+  return targetOf(a) === targetOf(b);
 }
 
 function stateAfter(applied: Applied | null): SaveState {

@@ -54,7 +54,7 @@ describe.each(['dark', 'light'] as const)('where the system is %s', (colorScheme
     await popup.see('Leg restlessness');
     expect(await popup.axe()).toEqual([]);
     await popup.press('3');
-    await popup.see('Saved: 3');
+    await popup.see('Saved 3');
     expect(await popup.axe()).toEqual([]);
     await popup.close();
   });
@@ -104,10 +104,8 @@ describe('an evening and a night', () => {
     await popup.close();
   });
 
-  test('axe finds nothing wrong with the check-in', async () => {
-    const popup = await popupAt('2026-03-11T07:00', 'How was the night?');
-    await popup.click('button', 'How was the night?');
-    await popup.see('Legs at their worst from going to bed on');
+  test('axe finds nothing wrong with the question of the morning', async () => {
+    const popup = await popupAt('2026-03-11T07:00', 'Legs at their worst last night');
     expect(await popup.axe()).toEqual([]);
     await popup.close();
   });

@@ -44,7 +44,7 @@ describe('a full disk', () => {
     expect(await rowsOf(popup, 'ratings')).toEqual([]);
     await popup.eval(() => Reflect.get(window, 'makeRoom')());
     await popup.click('button', 'Try again');
-    await popup.see('Saved: 4');
+    await popup.see('Saved 4');
     expect(await rowsOf(popup, 'ratings')).toHaveLength(1);
   });
 });

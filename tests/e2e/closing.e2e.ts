@@ -26,7 +26,8 @@ async function typedAndGone(page: Page, note: string): Promise<void> {
 test('a note is kept when the popup closes in the middle of the typing', async () => {
   const popup = await browser.open('popup.html', popupSize);
   await popup.click('button', '4');
-  await popup.see('Saved: 4');
+  await popup.see('Saved 4');
+  await popup.click('button', 'Add details');
   await typedAndGone(popup, 'Long train ride.');
   const again = await browser.open('popup.html', popupSize);
   await again.see('Leg restlessness');

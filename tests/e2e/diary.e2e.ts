@@ -28,7 +28,7 @@ async function openedAt(time: string): Promise<void> {
   await popup?.close();
   await timePassesTo(browser, worker, time);
   popup = await browser.open('popup.html', popupSize);
-  await popup.see('Leg restlessness');
+  await popup.text('h1');
 }
 
 const ratings = async () =>
@@ -46,7 +46,7 @@ describe('a rating of earlier', () => {
   test('told after midnight is filed under the evening before', async () => {
     await openedAt(`${sunday}T00:40`);
     await popup.click('button', 'Not in bed yet');
-    await unfold(popup, 'It was earlier');
+    await unfold(popup, 'Another time');
     await fill(popup, 'Day', saturday);
     await fill(popup, 'Time', '23:50');
     await fill(popup, 'How strong, 0 to 10', '6');
@@ -65,7 +65,7 @@ describe('a rating of earlier', () => {
 
   test('in the hour that the clocks left out moves forward', async () => {
     await openedAt(`${sunday}T09:00`);
-    await unfold(popup, 'It was earlier');
+    await unfold(popup, 'Another time');
     await fill(popup, 'Day', sunday);
     await fill(popup, 'Time', '02:30');
     await fill(popup, 'How strong, 0 to 10', '4');
@@ -90,7 +90,8 @@ describe('a rating that is there', () => {
   test('takes details, each saved by itself', async () => {
     await openedAt(`${sunday}T21:00`);
     await popup.press('7');
-    await popup.see('Saved: 7');
+    await popup.see('Saved 7');
+    await popup.click('button', 'Add details');
     await popup.click('checkbox', 'arms');
     await popup.click('checkbox', 'stretched');
     await popup.see('Details saved');

@@ -10,7 +10,7 @@ import { existingBuild } from './driver/builds.ts';
 import type { Page } from './driver/page.ts';
 import { rowsOf } from './driver/store.ts';
 import { until } from './driver/until.ts';
-import { evening, pauseAsAPerson, started, tab } from './person.ts';
+import { evening, pauseAsAPerson, started, tab, timePassesTo } from './person.ts';
 
 const SENTENCE = 'Something went wrong here. Nothing you saved is lost.';
 
@@ -96,11 +96,11 @@ describe('a part of the popup that cannot be drawn', () => {
     await popup.see('Bedtime');
     await popup.eval(refuseToMake, 'li');
     await popup.press('4');
-    await popup.see('Saved: 4');
+    await popup.see('Saved 4');
     await popup.see(SENTENCE);
     await pauseAsAPerson(popup);
     await popup.press('6');
-    await popup.see('Saved: 6');
+    await popup.see('Changed to 6');
     await expect.poll(scores).toEqual([6]);
     expect(await popup.text('.popup-links')).toContain('Week');
     await popup.eval(makeAgain);
@@ -132,11 +132,12 @@ describe('code that cannot be loaded', () => {
   });
 
   test('of what is below the scale leaves the scale, which goes on saving', async () => {
+    await timePassesTo(browser, worker, `${evening}T21:10`);
     const putBack = takeAway('Below');
     const popup = await browser.open('popup.html');
     await popup.see(SENTENCE);
     await popup.press('3');
-    await popup.see('Saved: 3');
+    await popup.see('Saved 3');
     await expect.poll(scores).toEqual(expect.arrayContaining([6, 3]));
     putBack();
     await popup.click('button', 'Try again');
@@ -195,10 +196,11 @@ describe('rows that make no sense', () => {
   });
 
   test('leave the scale, which goes on saving', async () => {
+    await timePassesTo(browser, worker, `${evening}T21:20`);
     const popup = await browser.open('popup.html');
     await popup.see('Leg restlessness');
     await popup.press('2');
-    await popup.see('Saved: 2');
+    await popup.see('Saved 2');
     await expect.poll(scores).toContain(2);
     await popup.close();
   });

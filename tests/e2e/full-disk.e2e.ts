@@ -40,7 +40,7 @@ afterAll(async () => {
 
 test.skipIf(!isMounted)('a full disk loses nothing and promises nothing', async () => {
   await popup.press('3');
-  await popup.see('Saved: 3');
+  await popup.see('Saved 3');
   fillUp();
   const announced = await pressUntilRefused();
   await popup.see('seems to be full');
@@ -94,7 +94,8 @@ async function isRefused(score: number): Promise<boolean> {
   const answer = await until('the press is answered', async () => {
     const text = await popup.text('body');
     if (text.includes(`Not saved: ${score}`)) return 'refused';
-    return text.includes(`Saved: ${score}`) ? 'saved' : undefined;
+    const said = [`Saved ${score}`, `Changed to ${score}`];
+    return said.some((words) => text.includes(words)) ? 'saved' : undefined;
   });
   return answer === 'refused';
 }

@@ -37,8 +37,9 @@ export async function prepare(browser: Browser, visit: Visit): Promise<Ready> {
   }
 }
 
+/** Undo is offered once the rating is on the disk, be it a new one or the one of a moment ago that was changed. */
 function log({ round, popup }: Visit): Ready {
-  return { page: popup, says: 'Saved: ', press: () => popup.press(String(round % 10)) };
+  return { page: popup, says: 'Undo', press: () => popup.press(String(round % 10)) };
 }
 
 async function change(page: Page): Promise<Ready> {

@@ -98,11 +98,17 @@ function expectedAfter(
   }
 }
 
-/** The ratings of before, and the one that was pressed as it lies there; where there are more, it is still one. */
+/**
+ * The ratings of before, and the one that was pressed as it lies there, in place of the one that it
+ * changed where that was of a moment ago; where there are more, it is still one.
+ */
 function withLogged(before: Kept, after: Kept, round: number): Kept['ratings'] {
-  const known = new Set(before.ratings.map(({ id }) => id));
-  const logged = after.ratings.find(({ id, score }) => !known.has(id) && score === round % 10);
-  return [...before.ratings, ...(logged ? [logged] : [])].sort(byId);
+  const known = new Map(before.ratings.map((rating) => [rating.id, rating]));
+  const logged = after.ratings.find(
+    (rating) => rating.score === round % 10 && !isDeepStrictEqual(rating, known.get(rating.id)),
+  );
+  const others = before.ratings.filter(({ id }) => id !== logged?.id);
+  return [...others, ...(logged ? [logged] : [])].sort(byId);
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

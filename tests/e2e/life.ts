@@ -20,7 +20,7 @@ export const watching: Signals = { ...startingAFilm, idle: 'idle' };
 export const away: Signals = { ...atTheScreen, idle: 'idle' };
 
 /** What the popup shows below the scale once the store has answered: of an evening, of one that is over, of a night. */
-const WHOLE = ['Tonight', 'Last evening', 'Not in bed yet'];
+const WHOLE = ['Tonight', 'Yesterday evening', 'Not in bed yet'];
 
 /** So often the worker looks while somebody sits on; a gap of 150 s is the longest that counts. */
 const LOOK_EVERY = { minutes: 2 };

@@ -33,38 +33,50 @@ const focusButton = (beginning: string) =>
 describe('logging how the legs are', () => {
   test('one click saves', async () => {
     await popup.click('button', '4');
-    await popup.see('Saved: 4');
+    await popup.see('Saved 4');
     expect(await saved()).toEqual([4]);
   });
 
-  test('within the undo time another press corrects the same rating', async () => {
+  test('a second press changes the same rating, and undo gives the former number back', async () => {
     await pauseAsAPerson(popup);
     await popup.press('6');
-    await popup.see('Saved: 6');
+    await popup.see('Changed to 6');
     expect(await saved()).toEqual([6]);
+    await popup.click('button', 'Undo');
+    await popup.see('Undone: back to 4');
+    expect(await saved()).toEqual([4]);
+    expect(await rowsOf(popup, 'ratings')).toHaveLength(1);
   });
 
-  test('undo takes it back', async () => {
+  test('undo takes a new one back', async () => {
+    await timePassesTo(browser, options, `${evening}T21:10`);
+    await popup.reload();
+    await popup.see('Leg restlessness');
+    await popup.press('2');
+    await popup.see('Saved 2');
     await popup.click('button', 'Undo');
-    await popup.gone('Saved: 6');
-    expect(await saved()).toEqual([]);
-    expect(await rowsOf(popup, 'ratings')).toHaveLength(1);
+    await popup.see('Undone: 2 is not kept');
+    expect(await saved()).toEqual([4]);
+    await focusButton('Delete 4 at');
+    await popup.press('Enter');
+    await expect.poll(saved).toEqual([]);
   });
 
   test('one key saves, and x is ten', async () => {
     await popup.reload();
     await popup.see('Leg restlessness');
     await popup.press('x');
-    await popup.see('Saved: 10');
+    await popup.see('Saved 10');
     expect(await saved()).toEqual([10]);
   });
 
   test('a key with a modifier does nothing', async () => {
+    await timePassesTo(browser, options, `${evening}T21:20`);
     await popup.reload();
     await popup.see('Leg restlessness');
     await popup.press('Alt+3');
     await popup.press('7');
-    await popup.see('Saved: 7');
+    await popup.see('Saved 7');
     expect((await saved()).toSorted((a, b) => a - b)).toEqual([7, 10]);
   });
 

@@ -60,7 +60,7 @@ describe.each(PARTS)('a browser without %s', (part) => {
   test('takes a rating', async () => {
     const popup = await browser.open('popup.html');
     await popup.press('4');
-    await popup.see('Saved: 4');
+    await popup.see('Saved 4');
     expect((await rowsOf<Rating>(popup, 'ratings')).map(({ score }) => score)).toEqual([4]);
     expect(popup.problems).toEqual([]);
     await popup.close();

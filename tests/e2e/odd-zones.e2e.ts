@@ -36,7 +36,7 @@ describe.each([':/etc/localtime', 'UTC+3', ''])('a computer whose zone is "%s"',
 
     const popup = await browser.open('popup.html');
     await popup.press('4');
-    await popup.see('Saved: 4');
+    await popup.see('Saved 4');
     await popup.close();
 
     const plan = await browser.open('options.html#plan', tab);

@@ -26,7 +26,7 @@ test('who presses a number before the popup has read the store is believed to be
   await popup.see('Keys 0 to 9');
   await popup.press('6');
   await letGoOfTheStore(worker);
-  await popup.see('Saved: 6');
+  await popup.see('Saved 6');
   const { evenings } = await wholeDiary(worker, browser.zone);
   expect(evenings[evening]?.ratings).toEqual(['03-10 22:05 falling-asleep 6']);
 });

@@ -15,16 +15,19 @@ export const CARD = {
   morning: 'One number is enough',
 } as const;
 
+/** What the scale asks in the morning. */
+export const THE_NIGHT = 'Legs at their worst last night';
+
 /** Rates this moment by a key. */
 export async function byKey(popup: Page, key: string): Promise<void> {
   await popup.press(key);
-  await popup.see(`Saved: ${key}`);
+  await popup.see(`Saved ${key}`);
 }
 
 /** The same by the mouse; the name of the button is its number, and more at both ends of the scale. */
 export async function byMouse(popup: Page, score: string): Promise<void> {
   await popup.click('button', score);
-  await popup.see('Saved: ');
+  await popup.see('Saved ');
 }
 
 /** Answers a card by the mouse; it goes. */
@@ -42,12 +45,11 @@ export async function answersByKey(popup: Page, card: string, answer: string): P
   await popup.gone(card);
 }
 
-/** Rates the night on the scale, as the card of the morning asks. */
+/** Rates the night, about which the scale asks in the morning. */
 export async function ratesTheNight(popup: Page, key: string): Promise<void> {
-  await popup.see(CARD.morning);
-  await popup.click('button', 'How was the night?');
+  await popup.see(THE_NIGHT);
   await popup.press(key);
-  await popup.see('Saved as the worst: ');
+  await popup.see('for the night');
 }
 
 /** Says "I'm going to bed", apart from any card. */

@@ -7,6 +7,7 @@ import { tabTo } from './keyboard.ts';
 
 /** Tells more of the rating just made: where, how it feels, what was tried, and a note. */
 export async function tellsDetails(popup: Page): Promise<void> {
+  await popup.click('button', 'Add details');
   for (const chip of ['left leg', 'right leg', 'crawling']) await popup.click('checkbox', chip);
   await popup.click('radio', '5 to 15 min');
   await popup.click('checkbox', 'walked');
@@ -27,7 +28,7 @@ export async function tellsOfTheDay(popup: Page): Promise<void> {
   await popup.click('checkbox', 'stress');
   await addsOwn(popup, 'Something of your own', 'late tea');
   await popup.see('Rename or archive your own');
-  await fill(popup, 'When did it start today, by the clock', '20:10');
+  await fill(popup, 'Time your legs first started', '20:10');
   await popup.see('Details saved');
 }
 

@@ -12,6 +12,7 @@ import {
   CARD,
   goesToBed,
   ratesTheNight,
+  THE_NIGHT,
 } from './rate-and-answer.ts';
 import { sevenDays } from './seven-days-diary.ts';
 import { checksIn, preparesTheVisit, tellsDetails, tellsOfTheDay } from './seven-days-telling.ts';
@@ -53,7 +54,8 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.visit('2026-03-10T15:00', async (popup) => {
       await byKey(popup, '2');
       await pauseAsAPerson(popup);
-      await byKey(popup, '4');
+      await popup.press('4');
+      await popup.see('Changed to 4');
     });
     await life.passTo('2026-03-10T19:30');
     await noticesStand(['2026-03-10/lights/0/0']);
@@ -84,9 +86,9 @@ describe('seven days', { timeout: 180_000 }, () => {
     });
     await life.visit('2026-03-11T06:20', async (popup) => {
       await popup.click('button', "I'm up for the day");
-      await popup.see('Legs at their worst from going to bed on');
+      await popup.see(THE_NIGHT);
       await popup.press('8');
-      await popup.see('Saved as the worst: 8');
+      await popup.see('Saved 8 for the night');
     });
   });
 
@@ -128,6 +130,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.visit('2026-03-12T12:30', (popup) => answers(popup, CARD.caffeine, 'Done'));
     await life.visit('2026-03-12T13:00', async (popup) => {
       await byMouse(popup, '1');
+      await popup.click('button', 'Add details');
       await unfold(popup, 'Change the score or the time');
       await fill(popup, 'Time', '11:15');
       await popup.click('button', 'Change the time');
@@ -156,7 +159,7 @@ describe('seven days', { timeout: 180_000 }, () => {
       await popup.see(CARD.rate);
       await popup.click('button', 'Rate the evening');
       await popup.press('6');
-      await popup.see('Saved as the worst: 6');
+      await popup.see('Saved 6 for this evening');
       await answers(popup, CARD.bedroom, 'Done');
       await answers(popup, CARD.screensOff, 'Done');
     });
@@ -196,7 +199,10 @@ describe('seven days', { timeout: 180_000 }, () => {
   });
 
   test('Saturday: on a journey, the week is read, and awake without having gone to bed', async () => {
-    await life.visit('2026-03-14T06:40', (popup) => answers(popup, CARD.morning, 'Not today'));
+    await life.visit('2026-03-14T06:40', async (popup) => {
+      await popup.click('button', 'Rate right now instead');
+      await answers(popup, CARD.morning, 'Not today');
+    });
     const plan = await life.read('#plan', '2026-03-14T12:20');
     await noticesStand(['2026-03-14/caffeine/0/0']);
     await unfold(plan, 'More for tonight');
@@ -263,6 +269,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.passTo('2026-03-16T19:30');
     await life.visit('2026-03-16T20:30', async (popup) => {
       await byKey(popup, '3');
+      await popup.click('button', 'Add details');
       await popup.click('checkbox', 'cold floor');
       await popup.see('Details saved');
       await answersByKey(popup, CARD.footBath, 'Done');

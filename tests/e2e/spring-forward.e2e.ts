@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, unfold } from './fields.ts';
 import { tabTo } from './keyboard.ts';
 import { Life } from './life.ts';
-import { answers, byKey, byMouse, CARD, goesToBed, ratesTheNight } from './rate-and-answer.ts';
+import {
+  answers,
+  byKey,
+  byMouse,
+  CARD,
+  goesToBed,
+  ratesTheNight,
+  THE_NIGHT,
+} from './rate-and-answer.ts';
 import { wholeDiary } from './whole-diary.ts';
 
 /** In the night of 28 March 2026 the clocks of Berlin go from two to three. */
@@ -49,12 +57,12 @@ describe('two days with a night that is an hour short', { timeout: 180_000 }, ()
     await page.press('Enter');
     await page.see('Saved: “');
     await life.visit('2026-03-29T09:00', async (popup) => {
-      await unfold(popup, 'It was earlier');
+      await unfold(popup, 'Another time');
       await fill(popup, 'Day', '2026-03-29');
       await fill(popup, 'Time', '02:30');
       await fill(popup, 'How strong, 0 to 10', '4');
       await popup.click('button', 'Save');
-      await popup.see('Saved: 4');
+      await popup.see('Saved 4');
     });
     await life.visit('2026-03-29T13:00', (popup) => byMouse(popup, '0, none'));
     await life.visit('2026-03-29T20:30', async (popup) => {
@@ -71,9 +79,9 @@ describe('two days with a night that is an hour short', { timeout: 180_000 }, ()
     await life.visit('2026-03-29T23:00', (popup) => byKey(popup, '3'));
     await life.visit('2026-03-30T06:20', async (popup) => {
       await popup.click('button', "I'm up for the day");
-      await popup.see('Legs at their worst from going to bed on');
+      await popup.see(THE_NIGHT);
       await popup.press('3');
-      await popup.see('Saved as the worst: 3');
+      await popup.see('Saved 3 for the night');
     });
   });
 

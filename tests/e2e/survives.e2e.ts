@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Rating } from '../../utils/rows/rating.ts';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
+import { setClock } from './driver/controls.ts';
 import { rowsOf } from './driver/store.ts';
 import { evening, started } from './person.ts';
 
@@ -22,7 +23,7 @@ describe('a rating shown as saved', () => {
     await popup.puppeteer.evaluateOnNewDocument(watchDurability);
     await popup.reload();
     await popup.click('button', '5');
-    await popup.see('Saved: 5');
+    await popup.see('Saved 5');
     const seen = await popup.eval(() => Reflect.get(window, 'durabilities') as string[]);
     expect(seen.length).toBeGreaterThan(0);
     expect(new Set(seen)).toEqual(new Set(['strict']));
@@ -30,9 +31,11 @@ describe('a rating shown as saved', () => {
 
   test('is there after the browser was killed at that very moment', async () => {
     const popup = await browser.open('popup.html');
+    await setClock(browser, popup, `${evening}T21:10`);
+    await popup.reload();
     await popup.see('Leg restlessness');
     await popup.press('8');
-    await popup.see('Saved: 8');
+    await popup.see('Saved 8');
     await browser.kill9();
     await browser.relaunch();
     const page = await browser.open('popup.html');

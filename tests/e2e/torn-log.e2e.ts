@@ -2,6 +2,7 @@ import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
+import { setClock } from './driver/controls.ts';
 import { makeProfile } from './driver/profile.ts';
 import { keptBy } from './kept.ts';
 import { evening, started } from './person.ts';
@@ -24,22 +25,24 @@ afterAll(() => browser?.close());
 
 const scores = async () => (await keptBy(browser)).kept.ratings.map(({ score }) => score).sort();
 
-async function rate(score: number): Promise<void> {
+async function rate(score: number, time: string): Promise<void> {
   const popup = await browser.open('popup.html');
+  await setClock(browser, popup, `${evening}T${time}`);
+  await popup.reload();
   await popup.see('Leg restlessness');
   await popup.press(String(score));
-  await popup.see(`Saved: ${score}`);
+  await popup.see(`Saved ${score}`);
 }
 
 test.skipIf(kindUnderTest === 'firefox')(
   'a kill in the middle of a record of the log costs that record alone',
   async () => {
-    await rate(3);
+    await rate(3, '21:01');
     await browser.kill9();
     tearLog();
     await browser.relaunch();
     const before = await scores();
-    await rate(5);
+    await rate(5, '21:10');
     await browser.kill9();
     await browser.relaunch();
     expect(await scores()).toEqual([...before, 5].sort());

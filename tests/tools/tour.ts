@@ -76,7 +76,7 @@ async function visit(browser: Browser, theme: Theme): Promise<void> {
 async function rate(popup: Page): Promise<void> {
   await popup.see('Leg restlessness');
   await popup.press('4');
-  await popup.see('Saved: 4');
+  await popup.see('Saved 4');
 }
 
 async function goToBed(popup: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { eveningOf } from '../evening/evening-of.ts';
-import type { Now } from '../evening/instant.ts';
+import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import type { TurnOvers } from '../evening/turn-over.ts';
 import { type Night, nightOf } from './night.ts';
 import { type EveningPlan, type PlanSettings, planOf } from './plan.ts';
@@ -34,4 +34,18 @@ export function nightOver(
   const evening = eveningOf(now, turnOvers);
   const night = usualNight({ evening, plan }, now.zone, turnOvers);
   return night && night.wake <= now.at ? evening : addEvenings(evening, -1);
+}
+
+/** The morning ends six hours after the wake time, or as the day turns over where that is later (rule 46). */
+const MORNING_MS = 360 * MINUTE_MS;
+
+/** The night that ended last, by the plan, while it is the morning after it; else null. */
+export function nightJustOver(
+  settings: { plan: PlanSettings; turnOvers: TurnOvers },
+  now: Now,
+): Night | null {
+  const { plan, turnOvers } = settings;
+  const night = usualNight({ evening: nightOver(settings, now), plan }, now.zone, turnOvers);
+  if (!night || now.at < night.wake) return null;
+  return now.at < Math.max(night.end, night.wake + MORNING_MS) ? night : null;
 }

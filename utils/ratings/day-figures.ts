@@ -60,6 +60,14 @@ export function ratedInTheNight(ratings: readonly Rating[], bed: number | null):
   return dayFigures({ worst: null, nightWorst: null, ratings, bed }).nightWorst;
 }
 
+/** The highest rating from going to bed on, the first of equal ones; null without one. */
+export function highestInTheNight(ratings: readonly Rating[], bed: number | null): Rating | null {
+  const rated = ratings.filter(
+    (rating) => rating.deletedAt === null && partOf(rating, bed) === 'night',
+  );
+  return rated.toSorted((a, b) => b.score - a.score || a.at - b.at)[0] ?? null;
+}
+
 /** True when the evening itself has a value, so that nobody is asked about it again (rule 11); a rating by day or of the night gives it none. */
 export function hasEvening(told: Omit<DayTold, 'nightWorst'>): boolean {
   return dayFigures({ ...told, nightWorst: null }).eveningWorst !== null;

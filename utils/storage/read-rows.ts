@@ -1,4 +1,4 @@
-import type { EveningKey } from '../evening/calendar.ts';
+import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { type EveningRecord, unknownEvening } from '../rows/evening-record.ts';
 import type { Rating } from '../rows/rating.ts';
 import { READERS } from '../rows/row-readers.ts';
@@ -35,10 +35,25 @@ export async function hasRating(id: string): Promise<boolean> {
 
 /** The ratings of an evening that are not deleted, oldest first. */
 export async function ratingsOfEvening(evening: EveningKey): Promise<Rating[]> {
-  const stored = await database.ratings.where('evening').equals(evening).toArray();
-  return readRows('ratings', stored)
+  return (await ratingsEverOfEvening(evening))
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => a.at - b.at);
+}
+
+/** The ratings of an evening, those that were deleted among them, in no order. */
+export async function ratingsEverOfEvening(evening: EveningKey): Promise<Rating[]> {
+  const stored = await database.ratings.where('evening').equals(evening).toArray();
+  return readRows('ratings', stored);
+}
+
+/** The ratings that are not deleted, of an evening and of so many before it; in no order. */
+export async function ratingsThrough(evening: EveningKey, before: number): Promise<Rating[]> {
+  const range = [addEvenings(evening, -before), evening] as const;
+  const stored = await database.ratings
+    .where('evening')
+    .between(...range, true, true)
+    .toArray();
+  return readRows('ratings', stored).filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** The screen records of an evening, one for each installation that kept one. */

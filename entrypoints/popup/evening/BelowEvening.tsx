@@ -5,6 +5,7 @@ import { PopupLinks } from '../../../components/frame/PopupLinks.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Tonight } from '../../../utils/engine/tonight.ts';
+import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { maybeHiddenZone } from '../../../utils/evening/zone.ts';
 import { browserZone } from '../../../utils/platform/clock.ts';
@@ -13,6 +14,7 @@ import { Door } from '../../shared/Door.tsx';
 import { Unfolding } from '../../shared/Unfolding.tsx';
 import { AfterRating } from '../scale/AfterRating.tsx';
 import type { Ask } from '../scale/ask.ts';
+import type { ShownDetails } from '../scale/RatingDetails.tsx';
 import type { QuickRating } from '../scale/use-quick-rating.ts';
 import { Card } from './Card.tsx';
 import type { MoreProps } from './More.tsx';
@@ -27,6 +29,8 @@ export type BelowProps = {
   byDay: boolean;
   ask: Ask;
   quick: QuickRating;
+  details: ShownDetails;
+  onDetails: (id: string | null) => void;
   /** How often a score was saved since the popup was opened. */
   saves: number;
   onAsk: (ask: Ask) => void;
@@ -40,11 +44,12 @@ const BegunAnew = laterPart(() => import('./BegunAnew.tsx').then((it) => it.Begu
 const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => it.ZoneQuestion));
 
 /** What follows a rating, what is pending, tonight, and the ways to the pages. */
-export function BelowEvening({ settings, now, stored, byDay, ask, quick, onAsk, ...at }: Props) {
+export function BelowEvening({ settings, now, stored, byDay, ask, onAsk, ...rest }: Props) {
+  const { quick, details, onDetails } = rest;
   const { say, formats } = useWords();
   const ratings = stored?.ratings ?? [];
   const evening = stored?.record.evening;
-  const tonight = withoutAsked(at.tonight, ask);
+  const tonight = withoutAsked(rest.tonight, ask);
   const { over } = tonight;
   const [bedOnCard, setBedOnCard] = useState(false);
   const card = (
@@ -54,11 +59,16 @@ export function BelowEvening({ settings, now, stored, byDay, ask, quick, onAsk, 
       onBed={setBedOnCard}
     />
   );
+  const untold = stored && unfilledNight(stored, { settings, tonight, now });
   return (
     <>
       <Door>
         {stored ? (
-          <AfterRating {...{ ask, quick, stored, settings, now, byDay, onAsk }}>{card}</AfterRating>
+          <AfterRating
+            {...{ ask, quick, stored, settings, now, tonight, byDay, details, onDetails, onAsk }}
+          >
+            {card}
+          </AfterRating>
         ) : (
           card
         )}
@@ -90,11 +100,25 @@ export function BelowEvening({ settings, now, stored, byDay, ask, quick, onAsk, 
       <PopupLinks
         weekHref={pageOf('week')}
         planHref={pageOf('plan')}
+        nightHref={untold && pageOf(`check-in/${untold}`)}
+        byDay={byDay}
         aboutHref={pageOf('about')}
         crisisHref={pageOf('about/crisis')}
       />
     </>
   );
+}
+
+type Facts = { settings: Settings; tonight: Tonight; now: Now };
+
+/** The night of which nothing was told, from its morning until the next wind-down begins. */
+function unfilledNight({ lastNight }: StoredEvening, { settings, tonight, now }: Facts) {
+  const { evening, unfilled } = lastNight;
+  const { startedAt, turnOvers } = settings;
+  const hasBegun =
+    startedAt !== null && eveningOf({ at: startedAt, zone: now.zone }, turnOvers) <= evening;
+  const isBefore = tonight.over || !tonight.night || now.at < tonight.night.windowStart;
+  return unfilled && hasBegun && isBefore ? evening : null;
 }
 
 /** A card that has put its question to the scale gives way to it. */

@@ -1,9 +1,12 @@
+import type { RatedThen } from '../../../components/rating/RatingStatus.tsx';
 import type { EngineState } from '../../../utils/engine/engine-state.ts';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
+import { highestInTheNight } from '../../../utils/ratings/day-figures.ts';
 import type { SlotFacts } from '../../../utils/ratings/slot.ts';
 import type { EveningRecord } from '../../../utils/rows/evening-record.ts';
+import type { CardOutcome } from '../../../utils/rows/prompt-log-row.ts';
 import type { Rating } from '../../../utils/rows/rating.ts';
-import type { SleepRecord } from '../../../utils/rows/sleep-record.ts';
+import { isCheckedIn, type SleepRecord } from '../../../utils/rows/sleep-record.ts';
 import { isBegunAnew, readEngine } from '../../../utils/storage/engine-store.ts';
 import { eveningRecord, ratingsOfEvening, sleepRecord } from '../../../utils/storage/read-rows.ts';
 
@@ -18,9 +21,25 @@ export type StoredEvening = {
   sleep: SleepRecord;
   /** Oldest first. */
   ratings: Rating[];
+  lastNight: LastNight;
 };
 
-export async function readStoredEvening(evening: EveningKey): Promise<StoredEvening> {
+/** What is known of the night that ended last. */
+export type LastNight = {
+  evening: EveningKey;
+  /** Nobody told how the legs were in it, and its card was not waved away. */
+  untold: boolean;
+  /** Nothing of its check-in was told. */
+  unfilled: boolean;
+  /** The highest rating of it. */
+  rated: RatedThen | null;
+};
+
+/** The evening under way, and the night of the evening whose night ended last. */
+export async function readStoredEvening(
+  evening: EveningKey,
+  over: EveningKey,
+): Promise<StoredEvening> {
   const [engine, begunAnew, record, sleep, ratings] = await Promise.all([
     readEngine(),
     isBegunAnew(),
@@ -28,7 +47,39 @@ export async function readStoredEvening(evening: EveningKey): Promise<StoredEven
     sleepRecord(evening),
     ratingsOfEvening(evening),
   ]);
-  return { engine, begunAnew, record, sleep, ratings };
+  const lastNight = await readNight(over, engine);
+  return { engine, begunAnew, record, sleep, ratings, lastNight };
+}
+
+async function readNight(evening: EveningKey, engine: EngineState | null): Promise<LastNight> {
+  const [record, sleep, ratings] = await Promise.all([
+    eveningRecord(evening),
+    sleepRecord(evening),
+    ratingsOfEvening(evening),
+  ]);
+  const isTold = sleep.nightWorst !== null || sleep.confirmedAt !== null;
+  return {
+    evening,
+    untold: !isTold && !isWavedAway(engine, evening),
+    unfilled: !isCheckedIn(sleep),
+    rated: highestInTheNight(ratings, record.bed ?? sleep.bed),
+  };
+}
+
+/** The answers by which the morning's card goes without a word on the night; "done" is one who told of it. */
+const WAVED_AWAY: readonly (CardOutcome | null)[] = [
+  'dismissed',
+  'not-tonight',
+  'not-helpful',
+  'wrong-time',
+];
+
+function isWavedAway(engine: EngineState | null, evening: EveningKey): boolean {
+  const showings = engine?.prompts.showings ?? [];
+  return showings.some(
+    (one) =>
+      one.prompt === 'morning' && one.evening === evening && WAVED_AWAY.includes(one.outcome),
+  );
 }
 
 /**

@@ -1,17 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Moved, RatingMoved } from '../../../components/rating/RatingMoved.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
+import type { Tonight } from '../../../utils/engine/tonight.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
+import type { WordKey } from '../../../utils/i18n/words.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
+import { Door } from '../../shared/Door.tsx';
 import { Unfolding } from '../../shared/Unfolding.tsx';
 import { useSave } from '../../shared/use-save.ts';
 import type { StoredEvening } from '../evening/stored-evening.ts';
 import type { Ask } from './ask.ts';
 import { LastRatings } from './LastRatings.tsx';
+import type { ShownDetails } from './RatingDetails.tsx';
 import type { QuickRating } from './use-quick-rating.ts';
 
 type Props = {
@@ -20,40 +23,37 @@ type Props = {
   stored: StoredEvening;
   settings: Settings;
   now: Now;
+  tonight: Tonight;
   byDay: boolean;
+  details: ShownDetails;
+  onDetails: (id: string | null) => void;
   onAsk: (ask: Ask) => void;
-  /** What is pending: before the list, so that a growing list does not push it out of sight. */
+  /** What is pending: right below the scale, so that no press pushes it out of sight. */
   children: ComponentChildren;
 };
 
 const RatingDetails = laterPart(() => import('./RatingDetails.tsx').then((it) => it.RatingDetails));
 const NextQuestion = laterPart(() => import('./NextQuestion.tsx').then((it) => it.NextQuestion));
+const EarlierTimes = laterPart(() => import('./EarlierTimes.tsx').then((it) => it.EarlierTimes));
 const Earlier = laterPart(() => import('./Earlier.tsx').then((it) => it.Earlier));
 
-/** Below the scale: the details of a rating, what else can be asked, and the last ratings of this evening. */
+/** Below the scale: what else can be asked, what is pending, the details of a rating, and the last ratings. */
 export function AfterRating({ ask, quick, stored, settings, now, byDay, ...rest }: Props) {
-  const { onAsk, children } = rest;
+  const { tonight, details, onDetails, onAsk, children } = rest;
   const { say } = useWords();
   const { evening } = stored.record;
-  const rating = stored.ratings.find(({ id }) => id === quick.ratingId);
-  const [openedByHand, setOpenedByHand] = useState<string | null>(null);
+  const rating = stored.ratings.find(({ id }) => id === details.id);
   const { save, held, undo, trouble } = useSave<Moved>();
+  const isNightSaved = ask.what === 'night-worst' && quick.attempt.step === 'saved';
   return (
     <>
-      {rating && (
-        <RatingDetails
-          key={rating.id}
-          {...{ rating, settings, now }}
-          byHand={openedByHand === rating.id}
-          onMove={save}
-        />
+      {ask.what !== 'now' && (
+        <button type="button" class="button-text" onClick={() => onAsk({ what: 'now', evening })}>
+          {say('rate_now_instead')}
+        </button>
       )}
-      <RatingMoved moved={held?.said ?? null} onUndo={undo} />
-      {trouble && <Trouble kind={trouble} />}
-      {ask.what === 'night-worst' && quick.attempt.step === 'saved' && (
-        <NextQuestion evening={ask.evening} byDay={byDay} onAsk={onAsk} />
-      )}
-      {ask.what === 'night-worst' && (
+      {isNightSaved && <NextQuestion evening={ask.evening} byDay={byDay} onAsk={onAsk} />}
+      {isNightSaved && (
         <a
           class="check-in-link"
           href={browser.runtime.getURL(`/options.html#check-in/${ask.evening}`)}
@@ -63,24 +63,34 @@ export function AfterRating({ ask, quick, stored, settings, now, byDay, ...rest 
           {say('popup_whole_check_in')}
         </a>
       )}
-      {ask.what !== 'now' && (
-        <button type="button" class="button-text" onClick={() => onAsk({ what: 'now', evening })}>
-          {say('rate_now_instead')}
-        </button>
-      )}
       {children}
+      {rating && (
+        <Door>
+          <RatingDetails
+            key={rating.id}
+            {...{ rating, settings, now }}
+            opened={details.byHand ? details : null}
+            onMove={save}
+          />
+        </Door>
+      )}
+      <RatingMoved moved={held?.said ?? null} onUndo={undo} />
+      {trouble && <Trouble kind={trouble} />}
       <LastRatings
-        evening={evening}
         stored={stored}
-        byDay={byDay}
-        onDetails={({ id }) => {
-          quick.showDetails(id);
-          setOpenedByHand(id);
-        }}
+        heading={headingOf(tonight, byDay, now.at)}
+        onDetails={({ id }) => onDetails(id)}
       />
+      <EarlierTimes {...{ settings, now, stored, byDay, onAsk }} />
       <Unfolding summary={say('earlier_heading')}>
         <Earlier {...{ settings, now, evening }} />
       </Unfolding>
     </>
   );
+}
+
+/** Whose ratings are listed: the evening has not begun before the wind-down, and is yesterday's once its night is over. */
+function headingOf({ night, over }: Tonight, byDay: boolean, at: number): WordKey {
+  if (over) return 'ratings_since_yesterday';
+  return byDay || !night || at < night.windowStart ? 'ratings_today' : 'ratings_this_evening';
 }

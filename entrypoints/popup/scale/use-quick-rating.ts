@@ -3,62 +3,78 @@ import type { Attempt } from '../../../components/rating/attempt.ts';
 import type { TroubleKind } from '../../../components/ui/Trouble.tsx';
 import type { Now } from '../../../utils/evening/instant.ts';
 import type { Score } from '../../../utils/rows/rating.ts';
-import { useSave } from '../../shared/use-save.ts';
-import type { Ask } from './ask.ts';
-import { correctedTo, type Rated, type ScaleFacts, scoreOf } from './score-changes.ts';
+import type { Settings } from '../../../utils/settings/settings.ts';
+import { type Saving, useSave } from '../../shared/use-save.ts';
+import { type Ask, isSameAsk, nameOf } from './ask.ts';
+import type { Rated } from './score-changes.ts';
 
 /** Two presses within this time are one (rule 22). */
 const ONE_PRESS_MS = 300;
 
-type Choices = ScaleFacts & {
-  /** A score, new or corrected, is on the disk, for what was asked when it was pressed. */
-  onSaved: (asked: Ask) => void;
+// Asked for at once: it is there before anybody has read the scale.
+const changes = import('./score-changes.ts');
+// Should it fail, the press says that it was not saved.
+changes.catch(() => undefined);
+
+type Choices = {
+  /** Null while it is not known what the moment asks: a press waits until it is. */
+  ask: Ask | null;
+  settings: Settings;
+  /** A score, new or changed, is on the disk, for what was asked when it was pressed; with its rating, if it is one. */
+  onSaved: (asked: Ask, ratingId: string | null) => void;
 };
+
+type Make = (asked: Ask, now: Now) => Promise<Saving<Rated> & { said: Rated }>;
 
 export type QuickRating = ReturnType<typeof useQuickRating>;
 
 /**
- * One press saves; within ten seconds another press corrects it or undo takes it back; later a press
- * is a new rating, and so it is once that rating was changed elsewhere on the page. A press is never
- * a correction of what was asked before, nor said to be an answer to what is asked since.
+ * One press saves; within five minutes another one changes it, and undo gives the former score back.
+ * A press is never a change of what was asked before, nor said to be an answer to what is asked since.
  */
 export function useQuickRating(choices: Choices) {
   const [attempt, setAttempt] = useState<Attempt>({ step: 'ready' });
-  const [ratingId, setRatingId] = useState<string | null>(null);
+  const [rated, setRated] = useState<Rated | null>(null);
   const pressedAt = useRef(Number.NEGATIVE_INFINITY);
+  const waiting = useRef<Score | null>(null);
   const latest = useRef(choices);
   latest.current = choices;
-  const { what, evening } = choices.ask;
   const { saved, undone, held, peek, release, trouble } = useSave<Rated>(() =>
     setAttempt({ step: 'ready' }),
   );
 
-  const isAsked = (asked: Ask) => isSame(asked, latest.current.ask);
+  const isAsked = (asked: Ask) => isSameAsk(asked, latest.current.ask);
 
-  const scored = async (score: Score, asked: Ask, now: Now) => {
-    const before = peek();
-    const corrected =
-      before && isSame(before.said.ask, asked) && (await correctedTo(score, before.said));
-    if (corrected) return { change: [corrected], said: before.said, onto: before.made };
-    return scoreOf(score, { ...latest.current, ask: asked }, now);
-  };
-
-  const save = (score: Score) => {
+  const keep = (score: Score, make: Make) => {
     const { ask: asked, onSaved } = latest.current;
-    let rated: Rated | undefined;
     setAttempt({ step: 'saving', score });
+    waiting.current = asked ? null : score;
+    if (!asked) return;
+    let said: Rated | undefined;
     void saved(async (now) => {
-      const saving = await scored(score, asked, now);
-      rated = saving.said;
+      const saving = await make(asked, now);
+      said = saving.said;
       return saving;
     }).then((kept) => {
-      if (kept) onSaved(asked);
+      if (kept) onSaved(asked, said?.ratingId ?? null);
       if (!isAsked(asked)) return;
-      if (!kept || !rated) return setAttempt({ step: 'failed', score, trouble: 'failed' });
-      setRatingId(rated.ratingId);
-      setAttempt({ step: 'saved', score, at: rated.at, undoable: true });
+      if (!kept || !said) return setAttempt({ step: 'failed', score, trouble: 'failed' });
+      setRated(said);
+      setAttempt({ step: 'saved', score, at: said.at, former: said.former, undoable: true });
     });
   };
+
+  const save = (score: Score) =>
+    keep(score, async (ask, now) => {
+      const { scored } = await changes;
+      return scored({ ask, score, settings: latest.current.settings }, now);
+    });
+
+  const saveAnew = (of: Rated) =>
+    keep(of.score, async (_, now) => {
+      const { scoredAnew } = await changes;
+      return scoredAnew(of, latest.current.settings, now);
+    });
 
   const press = useCallback((score: Score) => {
     const at = performance.now();
@@ -68,31 +84,34 @@ export function useQuickRating(choices: Choices) {
   }, []);
 
   const undo = () => {
-    if (attempt.step !== 'saved') return;
-    const { ask: asked } = latest.current;
-    const { score } = attempt;
+    const said = peek()?.said;
+    if (!said) return;
+    const { score, former, ask: asked } = said;
     void undone().then((back) => {
       if (!isAsked(asked)) return;
       if (back === 'failed') return setAttempt({ step: 'failed', score, trouble: 'failed' });
       if (back === 'nothing') return setAttempt(unlessUndone);
-      setRatingId(null);
-      setAttempt({ step: 'undone', score });
+      if (former === null) setRated(null);
+      setAttempt({ step: 'undone', score, former });
     });
   };
 
   useLayoutEffect(() => {
     release();
     setAttempt({ step: 'ready' });
-    setRatingId(null);
-  }, [what, evening]);
+    setRated(null);
+    if (choices.ask && waiting.current !== null) save(waiting.current);
+  }, [nameOf(choices.ask)]);
 
+  const isChange = attempt.step === 'saved' && rated?.ask.what === 'now' && rated.former !== null;
   return {
     attempt: shownOf(attempt, held !== null, trouble),
-    ratingId,
+    /** The rating that was made or changed last; null for none, and for a worst. */
+    ratingId: rated?.ratingId ?? null,
     press,
     save,
     undo,
-    showDetails: setRatingId,
+    anew: isChange ? () => saveAnew(rated) : null,
   };
 }
 
@@ -105,8 +124,4 @@ function shownOf(attempt: Attempt, undoable: boolean, trouble: TroubleKind | nul
 /** Nothing of the score stands any more that could be taken back. */
 function unlessUndone(attempt: Attempt): Attempt {
   return attempt.step === 'saved' ? { step: 'ready' } : attempt;
-}
-
-function isSame(a: Ask, b: Ask): boolean {
-  return a.what === b.what && a.evening === b.evening;
 }

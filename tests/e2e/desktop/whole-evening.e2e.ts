@@ -133,9 +133,9 @@ describe('a whole evening, with the worker killed before each moment', () => {
     await comes('22:36');
     await inPopup(async (popup) => {
       await popup.click('button', 'Rate the evening');
-      await popup.see('At its worst this evening so far');
+      await popup.see('Legs at their worst this evening so far');
       await popup.press('3');
-      await popup.see('Saved as the worst: 3');
+      await popup.see('Saved 3 for this evening');
     });
     await comes('22:47');
     expect(await outcomeOf('rate', 0)).toBe('done');
@@ -178,7 +178,7 @@ describe('a whole evening, with the worker killed before each moment', () => {
       await popup.click('button', 'I was awake');
       await popup.see('Noted:');
       await popup.press('5');
-      await popup.see('Saved: 5');
+      await popup.see('Saved 5');
       await popup.press('Shift');
     });
     expect((await eveningRecord())?.awake).toHaveLength(1);
@@ -189,10 +189,9 @@ describe('a whole evening, with the worker killed before each moment', () => {
   test('in the morning nothing is left over, and the check-in asks about the night', async () => {
     await comes(`${morning}T07:00`);
     await inPopup(async (popup) => {
-      await popup.click('button', 'How was the night?');
-      await popup.see('Legs at their worst from going to bed on');
+      await popup.see('Legs at their worst last night');
       await popup.press('6');
-      await popup.see('Saved as the worst: 6');
+      await popup.see('Saved 6 for the night');
       await popup.see('The rest of the check-in');
     });
     const [sleep] = await rowsOf<SleepRecord>(page, 'sleeps');

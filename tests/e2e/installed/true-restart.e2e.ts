@@ -23,7 +23,7 @@ describe.runIf(obstacle === undefined)(
       const popup = await browser.open('popup.html');
       await popup.see('Leg restlessness');
       await popup.press('6');
-      await popup.see('Saved: 6');
+      await popup.see('Saved 6');
       await browser.kill9();
       await browser.relaunch();
     });

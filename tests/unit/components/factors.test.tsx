@@ -18,7 +18,7 @@ describe('what was part of the day', () => {
   });
 
   it('is asked with ours, those of the person in use, and none of these', () => {
-    expect(factors().page.inside('What was part of the day').controls).toEqual([
+    expect(factors().page.inside('What was part of your day?').controls).toEqual([
       'caffeine in the 9 h before bed',
       'alcohol',
       'nicotine',

@@ -254,7 +254,7 @@ describe('the evening', () => {
   it('is told answer by answer', () => {
     const { page, told } = evening();
     page.type('Your legs at their worst in the evening', '7');
-    page.type('When did it start that day, by the clock', '19:20');
+    page.type('Time your legs first started that day', '19:20');
     page.press('stress');
     page.type('Kind of evening', 'flare');
     page.type('Note', 'a long drive');
@@ -293,7 +293,7 @@ describe('the evening', () => {
 
   it('under way is asked about today, and is marked alone', () => {
     const { page } = evening({ isRunning: true });
-    expect(page.has('When did it start today, by the clock')).toBe(true);
+    expect(page.has('Time your legs first started')).toBe(true);
     expect(page.text).toContain(
       'This is only for your diary. To pause prompts as well, set it under Plan.',
     );

@@ -18,8 +18,8 @@ describe('when it started', () => {
 
   it('is told by the clock, and taken back when it is emptied', () => {
     const { page, told } = onset();
-    page.type('When did it start today, by the clock', '20:15');
-    page.type('When did it start today, by the clock', '');
+    page.type('Time your legs first started', '20:15');
+    page.type('Time your legs first started', '');
     expect(told).toEqual([
       ['onset', '20:15'],
       ['onset', null],
@@ -29,7 +29,7 @@ describe('when it started', () => {
   it('may be not at all, which empties the time', () => {
     const { page, told } = onset({ onset: '20:15' });
     page.press('not today');
-    expect(page.value('When did it start today, by the clock')).toBe('');
+    expect(page.value('Time your legs first started')).toBe('');
     page.press('not today');
     expect(told).toEqual([
       ['onset', 'not-today'],
@@ -39,15 +39,15 @@ describe('when it started', () => {
 
   it('is waited for while half of it is typed', () => {
     const { page, told } = onset({ onset: '20:15' });
-    const field = page.named('When did it start today, by the clock');
+    const field = page.named('Time your legs first started');
     Object.defineProperty(field, 'validity', { value: { badInput: true } });
-    page.type('When did it start today, by the clock', '');
+    page.type('Time your legs first started', '');
     expect(told).toEqual([]);
   });
 
   it('is asked of that day once it is over', () => {
     expect(onset({ past: true }).page.controls).toEqual([
-      'When did it start that day, by the clock',
+      'Time your legs first started that day',
       'not that day',
     ]);
   });
@@ -130,18 +130,18 @@ describe('a rating of an earlier moment', () => {
   it('says what became of it, and under which other evening it is filed', () => {
     expect(status({ step: 'ready' }).text).toBe('');
     const saved = status({ step: 'saved', rating });
-    expect(saved.text).toBe('Saved: 6, Tue, 9:30 PM Undo');
+    expect(saved.text).toBe('Saved 6, Tue, 9:30 PM Undo');
     saved.press('Undo');
     expect(saved.told).toEqual([['undo']]);
     expect(status({ step: 'saved', rating }, '2026-03-11').text).toBe(
-      'Saved: 6, Tue, 9:30 PM. It is filed under the evening of Tuesday, March 10. Undo',
+      'Saved 6, Tue, 9:30 PM. It is filed under the evening of Tuesday, March 10. Undo',
     );
-    expect(status({ step: 'undone', score: 6 }).text).toBe('Taken back: 6');
+    expect(status({ step: 'undone', score: 6 }).text).toBe('Undone: 6 is not kept');
   });
 
   it.each([
     ['no-score', 'Please choose how strong it was.'],
-    ['no-time', 'Please give a whole time.'],
+    ['no-time', 'Please enter a full time, such as 22:15.'],
     ['not-yet', 'That time has not come yet.'],
     ['too-old', 'That is more than 48 hours ago: the earliest is Sun, 9:00 PM.'],
   ] as const)('says what is missing: %s', (why, said) => {
@@ -218,7 +218,7 @@ describe('the time of a rating', () => {
   });
 
   it.each([
-    ['no-time', 'Please give a whole time.'],
+    ['no-time', 'Please enter a full time, such as 22:15.'],
     ['not-yet', 'A rating cannot be later than when it was entered: Tue, 9:00 PM.'],
     ['too-old', 'A rating can be moved back 48 hours at most.'],
   ] as const)('says why it cannot be: %s', (refusal, said) => {

@@ -93,6 +93,32 @@ describe('the keys of the scale', () => {
     expect(page.told).toEqual([]);
   });
 
+  it('rate after a chip was tapped, into which nothing can be typed', () => {
+    const page = draw(
+      <>
+        <Keys />
+        <input type="checkbox" aria-label="a chip" />
+        <input type="radio" aria-label="a choice" />
+        <input type="time" aria-label="a time" />
+      </>,
+    );
+    page.key('a chip', '5');
+    page.key('a choice', '6');
+    page.key('a time', '7');
+    expect(page.told).toEqual([
+      ['score', 5],
+      ['score', 6],
+    ]);
+  });
+
+  it('do not rate with AltGr, which makes another character of the key', () => {
+    const page = draw(<Keys />);
+    const event = new KeyboardEvent('keydown', { key: '7', bubbles: true });
+    Object.assign(event, { getModifierState: (name: string) => name === 'AltGraph' });
+    page.named('a button').dispatchEvent(event);
+    expect(page.told).toEqual([]);
+  });
+
   it('rate once while they are held down, and not with another key nor within a composition', () => {
     const page = draw(<Keys />);
     page.key('a button', '5', { repeat: true });

@@ -176,6 +176,13 @@ describe('the panel of the evening', () => {
     expect(through.text).toContain('Prompts are off (travel) through Friday, March 13.');
   });
 
+  it('breaks no line within a time', () => {
+    const { page } = panel();
+    expect(page.place.querySelector('.bedtime')?.textContent).toBe(
+      'Bedtime 10:30\u00a0PM, in 1 h 30 min',
+    );
+  });
+
   it('while notices wait may note the walk once', () => {
     const waiting = { ...tonight, upUntil: clock('21:30') };
     const { page, told } = panel({ tonight: waiting, walk: 'offered' });
@@ -215,7 +222,7 @@ describe('the panel of the evening', () => {
       over: true,
     }).page;
     expect(over.text).toBe(
-      'Last evening Bedtime was 10:30 PM. Screen this evening: 1 h 26 min browser 1 h 1 min · watching 20 min · other programs 5 min Went to bed 10:50 PM.',
+      'Yesterday evening Bedtime was 10:30 PM. Screen this evening: 1 h 26 min browser 1 h 1 min · watching 20 min · other programs 5 min Went to bed 10:50 PM.',
     );
     expect(over.controls).toEqual([]);
   });

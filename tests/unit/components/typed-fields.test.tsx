@@ -63,7 +63,7 @@ const fields = [
   ],
   [
     'the onset',
-    'When did it start today, by the clock',
+    'Time your legs first started',
     formOf(OnsetField, {
       onset: '20:15',
       past: false,

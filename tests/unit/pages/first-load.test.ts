@@ -34,6 +34,9 @@ describe('the popup', () => {
       'entrypoints/popup/evening/stored-evening.ts',
       'entrypoints/popup/night/answer-morning.ts',
     ]);
+    expect(laterIn('entrypoints/popup/scale/use-quick-rating.ts')).toEqual([
+      'entrypoints/popup/scale/score-changes.ts',
+    ]);
     expect(loadedWith(POPUP)).not.toContain('entrypoints/popup/evening/Below.tsx');
   });
 });

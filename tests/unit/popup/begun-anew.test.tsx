@@ -11,7 +11,7 @@ withEmptyStore();
 withPage();
 
 const day = '2026-03-10';
-const begunAnew = async () => (await readStoredEvening(day)).begunAnew;
+const begunAnew = async () => (await readStoredEvening(day, '2026-03-09')).begunAnew;
 
 async function lose(at: number): Promise<void> {
   await database.engine.put({ id: 'state', state: { version: 3, device: 'here' } } as EngineRow);

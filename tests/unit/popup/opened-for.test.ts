@@ -5,7 +5,11 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 
 const zone = 'Europe/Berlin';
 const opened = (hash: string, date: string, clock: string) =>
-  openedFor(hash, DEFAULT_SETTINGS, { at: instantAt(date, clock, zone), zone });
+  openedFor(
+    hash,
+    { ...DEFAULT_SETTINGS, startedAt: 1 },
+    { at: instantAt(date, clock, zone), zone },
+  );
 
 describe('what the scale asks when the popup opens', () => {
   it('is this moment, unless a notice says otherwise', () => {
@@ -17,6 +21,29 @@ describe('what the scale asks when the popup opens', () => {
       what: 'worst',
       evening: '2026-03-10',
     });
+  });
+
+  it('is not known in the morning, before the store has said whether the night was told', () => {
+    expect(opened('', '2026-03-11', '06:30')).toBeNull();
+    expect(opened('', '2026-03-11', '12:29')).toBeNull();
+  });
+
+  it('is this moment up to the wake time, and six hours after it', () => {
+    expect(opened('', '2026-03-11', '06:29')).toEqual({ what: 'now', evening: '2026-03-10' });
+    expect(opened('', '2026-03-11', '12:30')).toEqual({ what: 'now', evening: '2026-03-11' });
+  });
+
+  it('is this moment in a morning before which Evenfall had not begun', () => {
+    const startedAt = instantAt('2026-03-11', '08:00', zone);
+    const now = { at: instantAt('2026-03-11', '08:05', zone), zone };
+    const settings = { ...DEFAULT_SETTINGS, startedAt };
+    expect(openedFor('', settings, now)).toEqual({ what: 'now', evening: '2026-03-10' });
+  });
+
+  it('is this moment for one who wants no check-in', () => {
+    const now = { at: instantAt('2026-03-11', '08:05', zone), zone };
+    const settings = { ...DEFAULT_SETTINGS, startedAt: 1, prompts: { morning: false } };
+    expect(openedFor('', settings, now)?.what).toBe('now');
   });
 
   it('is in the morning the night of the evening that is still under way', () => {

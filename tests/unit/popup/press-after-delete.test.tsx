@@ -19,12 +19,12 @@ it('a press after the rating was deleted in the list is a new rating', async () 
   vi.useFakeTimers({ toFake: ['Date', 'performance'], now: now.at });
   draw(<Evening {...{ settings, now, words: english, theme: 'dark' }} />);
   await press('5');
-  await see('Saved: 5');
+  await see('Saved 5');
   await press(/^Delete 5/);
   await see('Deleted: 5');
   vi.advanceTimersByTime(1_000);
   await press('7');
-  await see('Saved: 7');
+  await see('Saved 7');
   const rows = await database.ratings.toArray();
   expect(rows.filter(({ deletedAt }) => deletedAt === null).map(({ score }) => score)).toEqual([7]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingOf } from '../../../components/rating/asking.ts';
+import { sayingOf } from '../../../components/rating/asking.ts';
 import { openedFor } from '../../../entrypoints/popup/scale/ask.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
@@ -15,22 +15,22 @@ withEmptyStore();
 describe('rule 21: the scale opened from the rating prompt', () => {
   const opened = openedFor('#worst', DEFAULT_SETTINGS, berlin('2026-03-10T22:05+01:00'));
 
-  it('is headed "At its worst this evening so far"', () => {
+  it('is headed "Legs at their worst this evening so far"', () => {
     expect(opened).toEqual({ what: 'worst', evening: '2026-03-10' });
-    expect(messages[headingOf(opened.what, false) as 'worst_heading'].message).toBe(
-      'At its worst this evening so far',
+    expect(messages[sayingOf('worst', false).heading as 'worst_heading'].message).toBe(
+      'Legs at their worst this evening so far',
     );
   });
 
   it('does not speak of the evening to one who sleeps by day', () => {
-    expect(messages[headingOf('worst', true) as 'worst_heading_by_day'].message).toBe(
-      'At its worst so far, before bed',
+    expect(messages[sayingOf('worst', true).heading as 'worst_heading_by_day'].message).toBe(
+      'Legs at their worst so far, before bed',
     );
   });
 
   it('just after midnight still asks about the evening that began the day before', () => {
     const late = openedFor('#worst', DEFAULT_SETTINGS, berlin('2026-03-11T00:20+01:00'));
-    expect(late.evening).toBe('2026-03-10');
+    expect(late?.evening).toBe('2026-03-10');
   });
 
   it('writes the worst of the evening, and no rating', async () => {
@@ -43,8 +43,8 @@ describe('rule 21: the scale opened from the rating prompt', () => {
 describe('rule 21: the scale opened from anywhere else', () => {
   it.each(['', '#', '#card'])('asks about right now (%j)', (hash) => {
     const ask = openedFor(hash, DEFAULT_SETTINGS, berlin('2026-03-10T22:05+01:00'));
-    expect(ask.what).toBe('now');
-    expect(messages[headingOf(ask.what, false) as 'now_heading'].message).toBe(
+    expect(ask?.what).toBe('now');
+    expect(messages[sayingOf('now', false).heading as 'now_heading'].message).toBe(
       'Leg restlessness, right now',
     );
   });

@@ -28,6 +28,11 @@ describe('a key of the scale', () => {
     ['the key of x in Russian', 'ч', 'KeyX', {}, 10],
     ['the key of x in Greek', 'χ', 'KeyX', {}, 10],
     ['the number pad', '5', 'Numpad5', {}, 5],
+    ['the number pad with Arabic digits', '٣', 'Numpad3', {}, 3],
+    ['the number pad with Persian digits', '۰', 'Numpad0', {}, 0],
+    ['the digit row in Devanagari', '९', 'Digit9', {}, 9],
+    ['a full-width digit of a Japanese keyboard', '７', 'Digit7', {}, 7],
+    ['a key of which an input method says no more than its place', 'Process', 'Digit4', {}, 4],
   ])('%s rates', (_, key, code, held, score) => {
     expect(pressed(key, code, held)).toBe(score);
   });
@@ -43,6 +48,9 @@ describe('a key of the scale', () => {
     ['a dead key', 'Dead', 'Digit6', shift],
     ['a letter', 'a', 'KeyA', {}],
     ['Enter', 'Enter', 'Enter', {}],
+    ['a fraction', '½', 'IntlBackslash', {}],
+    ['a digit above the line', '²', 'Backquote', {}],
+    ['the number pad with Arabic letters and no Num Lock', 'ArrowDown', 'Numpad2', {}],
   ])('%s does not', (_, key, code, held) => {
     expect(pressed(key, code, held)).toBeNull();
   });
