@@ -26,6 +26,7 @@ it('whatever reads a table of rows reads it by the readers of rows', () => {
     'utils/storage/apply-change.ts',
     'utils/storage/diary-store.ts',
     'utils/storage/engine-store.ts',
+    'utils/storage/kept-since.ts',
     'utils/storage/read-evenings.ts',
     'utils/storage/read-rows.ts',
     'utils/storage/verdict-store.ts',
