@@ -113,7 +113,7 @@ describe('seven days', { timeout: 180_000 }, () => {
     await life.visit('2026-03-11T23:00', async (popup) => {
       await popup.see(CARD.stillUpAgain);
       await popup.click('button', "I'm up and about");
-      await popup.see('Notices wait until');
+      await popup.see('Notifications wait until');
     });
     await life.passTo('2026-03-11T23:02', away);
     await life.visit('2026-03-12T00:30', async (popup) => {

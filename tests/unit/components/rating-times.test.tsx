@@ -63,20 +63,20 @@ describe('the worst of an evening', () => {
 
   it('is entered by hand, and unsaid is not zero', () => {
     const { page, told } = worst();
-    expect(page.value('At its worst this evening')).toBe('');
-    page.type('At its worst this evening', '0');
+    expect(page.value('Your legs at their worst this evening')).toBe('');
+    page.type('Your legs at their worst this evening', '0');
     expect(told).toEqual([['worst', 0]]);
   });
 
   it('can be taken back', () => {
     const { page, told } = worst({ worst: 8 });
-    page.type('At its worst this evening', '');
+    page.type('Your legs at their worst this evening', '');
     expect(told).toEqual([['worst', null]]);
   });
 
   it('is asked of that evening once it is over, and of no evening by day', () => {
-    expect(worst({ past: true }).page.controls).toEqual(['At its worst that evening']);
-    expect(worst({ byDay: true, past: true }).page.controls).toEqual(['At its worst, before bed']);
+    expect(worst({ past: true }).page.controls).toEqual(['Your legs at their worst that evening']);
+    expect(worst({ byDay: true, past: true }).page.controls).toEqual(['Your legs at their worst before bed']);
   });
 });
 

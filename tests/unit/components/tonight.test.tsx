@@ -186,11 +186,11 @@ describe('the panel of the evening', () => {
   it('while notices wait may note the walk once', () => {
     const waiting = { ...tonight, upUntil: clock('21:30') };
     const { page, told } = panel({ tonight: waiting, walk: 'offered' });
-    expect(page.text).toContain('Good. Notices wait until 9:30 PM. Note that I walked');
+    expect(page.text).toContain('All right. Notifications wait until 9:30 PM. Note that I walked');
     page.press('Note that I walked');
     expect(told).toEqual([['walked']]);
     const noted = panel({ tonight: waiting, walk: 'noted' }).page;
-    expect(noted.text).toContain('Good. Notices wait until 9:30 PM. Noted that you walked.');
+    expect(noted.text).toContain('All right. Notifications wait until 9:30 PM. Noted that you walked.');
     expect(noted.has('Note that I walked')).toBe(false);
   });
 
