@@ -76,7 +76,9 @@ describe('the worst of an evening', () => {
 
   it('is asked of that evening once it is over, and of no evening by day', () => {
     expect(worst({ past: true }).page.controls).toEqual(['Your legs at their worst that evening']);
-    expect(worst({ byDay: true, past: true }).page.controls).toEqual(['Your legs at their worst before bed']);
+    expect(worst({ byDay: true, past: true }).page.controls).toEqual([
+      'Your legs at their worst before bed',
+    ]);
   });
 });
 

@@ -190,7 +190,9 @@ describe('the panel of the evening', () => {
     page.press('Note that I walked');
     expect(told).toEqual([['walked']]);
     const noted = panel({ tonight: waiting, walk: 'noted' }).page;
-    expect(noted.text).toContain('All right. Notifications wait until 9:30 PM. Noted that you walked.');
+    expect(noted.text).toContain(
+      'All right. Notifications wait until 9:30 PM. Noted that you walked.',
+    );
     expect(noted.has('Note that I walked')).toBe(false);
   });
 
