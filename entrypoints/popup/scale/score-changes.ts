@@ -40,12 +40,19 @@ export async function scored({ ask, score, settings }: Told, now: Now): Promise<
   const evening = ask.what === 'then' ? ask.evening : eveningOf(now, settings.turnOvers);
   const moment = ask.what === 'then' ? ask.at : null;
   const before = ratingToChange(await ratingsEverOfEvening(evening), moment, now.at);
-  if (!before) return added({ ask, score, settings }, now);
+  const isNew = !before || (moment === null && (await isBeforeBed(before)));
+  if (isNew) return added({ ask, score, settings }, now);
   const { id: ratingId, at, score: former } = before;
   return {
     change: [correctionOf(ratingId, score)],
     said: { ask, score, at, ratingId, former },
   };
+}
+
+/** What was rated before going to bed is of the evening (rule 24): nothing that is pressed in bed changes it. */
+async function isBeforeBed({ createdAt, evening }: Rating): Promise<boolean> {
+  const { bed } = await eveningRecord(evening);
+  return bed !== null && createdAt < bed;
 }
 
 /** A new rating in place of a change: the rating that was changed has its former score again. */

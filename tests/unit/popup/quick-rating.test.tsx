@@ -160,6 +160,21 @@ describe('a press on the scale', () => {
     expect((await database.ratings.get(newest?.id ?? ''))?.score).toBe(6);
   });
 
+  it('after going to bed is a new rating: that of the evening stays as it was', async () => {
+    draw(<Scale ask={moment} />);
+    await pressed('3');
+    await see('Saved 3');
+    minutesPass(1);
+    await changeEvening('2026-03-10', { bed: Date.now() }, Date.now());
+    minutesPass(2);
+    await pressed('7');
+    await see('Saved 7');
+    expect((await scores()).toSorted()).toEqual([3, 7]);
+    await pressed('8');
+    await see('Changed to 8');
+    expect((await scores()).toSorted()).toEqual([3, 8]);
+  });
+
   it('is a new rating where the clock was set back since', async () => {
     draw(<Scale ask={moment} />);
     await pressed('4');
