@@ -1,6 +1,6 @@
 import { addEvenings, type EveningKey } from '../evening/calendar.ts';
 import { type EveningRecord, unknownEvening } from '../rows/evening-record.ts';
-import type { Rating } from '../rows/rating.ts';
+import type { Rating, Score } from '../rows/rating.ts';
 import { READERS } from '../rows/row-readers.ts';
 import type { Rows } from '../rows/rows.ts';
 import type { ScreenRecord } from '../rows/screen-record.ts';
@@ -28,9 +28,10 @@ export async function sleepRecord(evening: EveningKey): Promise<SleepRecord> {
   return READERS.sleeps(stored) ?? unknownSleep(evening);
 }
 
-/** True while there is a rating of that id that is not deleted. */
-export async function hasRating(id: string): Promise<boolean> {
-  return READERS.ratings(await database.ratings.get(id))?.deletedAt === null;
+/** The score of the rating of that id; null where there is none, or it was deleted. */
+export async function ratedScore(id: string): Promise<Score | null> {
+  const rating = READERS.ratings(await database.ratings.get(id));
+  return rating?.deletedAt === null ? rating.score : null;
 }
 
 /** The ratings of an evening that are not deleted, oldest first. */

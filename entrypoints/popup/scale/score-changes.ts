@@ -9,7 +9,7 @@ import type { Rating, Score } from '../../../utils/rows/rating.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import {
   eveningRecord,
-  hasRating,
+  ratedScore,
   ratingsEverOfEvening,
   sleepRecord,
 } from '../../../utils/storage/read-rows.ts';
@@ -55,16 +55,14 @@ async function isBeforeBed({ createdAt, evening }: Rating): Promise<boolean> {
   return bed !== null && createdAt < bed;
 }
 
-/** A new rating in place of a change: the rating that was changed has its former score again. */
+/** A new rating in place of a change: the rating that was changed has its former score again, unless another one was told since. */
 export async function scoredAnew(
   { ask, score, ratingId, former }: Rated,
   settings: Settings,
   now: Now,
 ): Promise<Making> {
-  const first =
-    ratingId !== null && former !== null && (await hasRating(ratingId))
-      ? [correctionOf(ratingId, former)]
-      : [];
+  const isChanged = ratingId !== null && former !== null && (await ratedScore(ratingId)) === score;
+  const first = isChanged ? [correctionOf(ratingId, former)] : [];
   return { ...(await added({ ask, score, settings }, now)), first };
 }
 

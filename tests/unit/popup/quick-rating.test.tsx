@@ -7,7 +7,7 @@ import { database } from '../../../utils/storage/database.ts';
 import { eveningRecord, sleepRecord } from '../../../utils/storage/read-rows.ts';
 import { draw, leave, press, see, text, withPage } from '../drawn.tsx';
 import { at } from '../evening/zones.ts';
-import { changeEvening, deleteRating, withEmptyStore } from '../storage/store.ts';
+import { changeEvening, changeRating, deleteRating, withEmptyStore } from '../storage/store.ts';
 
 withEmptyStore();
 withPage();
@@ -131,6 +131,20 @@ describe('a press on the scale', () => {
     await pressed('Undo');
     await see('Undone: 6 is not kept');
     expect(await scores()).toEqual([4]);
+  });
+
+  it('made a new one instead leaves a number that was told of the one before it since', async () => {
+    draw(<Scale ask={moment} />);
+    await pressed('4');
+    await see('Saved 4');
+    await pressed('6');
+    await see('Changed to 6');
+    const [before] = await database.ratings.toArray();
+    minutesPass(1);
+    await changeRating(before?.id ?? '', { score: 2 }, Date.now());
+    await pressed('A new one instead');
+    await see('Saved 6');
+    expect((await scores()).toSorted()).toEqual([2, 6]);
   });
 
   it('of the same number changes nothing, and offers a new one', async () => {
