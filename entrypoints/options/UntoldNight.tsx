@@ -1,8 +1,7 @@
 import { useWords } from '../../components/ui/words-context.ts';
-import { nightOf } from '../../utils/plan/night.ts';
 import { planOf } from '../../utils/plan/plan.ts';
 import { sleepsByDay } from '../../utils/plan/sleeps-by-day.ts';
-import { nightOver } from '../../utils/plan/usual-night.ts';
+import { isNightAskedAbout, nightOver } from '../../utils/plan/usual-night.ts';
 import { isCheckedIn, type SleepRecord } from '../../utils/rows/sleep-record.ts';
 import { sleepRecord } from '../../utils/storage/read-rows.ts';
 import { watchQuery } from '../../utils/storage/watch-query.ts';
@@ -15,16 +14,12 @@ export function UntoldNight() {
   const { say } = useWords();
   const { settings } = useRoot();
   const now = useNow();
-  const { startedAt, turnOvers, plan } = settings;
   const evening = nightOver(settings, now);
   const sleep = useLive<SleepRecord>(() => watchQuery(() => sleepRecord(evening)), [evening]).value;
-  const tonight = planOf(evening, plan);
-  const night = nightOf(tonight, now.zone, turnOvers);
   // What was read last may be of the night before.
   if (sleep?.evening !== evening || isCheckedIn(sleep)) return null;
-  // One that is off is not asked about, nor one that was over before "Start".
-  if (night === null || startedAt === null || night.wake < startedAt) return null;
-  const byDay = sleepsByDay(tonight.bedtime);
+  if (!isNightAskedAbout(evening, settings, now.zone)) return null;
+  const byDay = sleepsByDay(planOf(evening, settings.plan).bedtime);
   return (
     <p>
       {say(byDay ? 'untold_night_by_day' : 'untold_night')}{' '}

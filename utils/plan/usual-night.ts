@@ -5,6 +5,8 @@ import type { TurnOvers } from '../evening/turn-over.ts';
 import { type Night, nightOf } from './night.ts';
 import { type EveningPlan, type PlanSettings, planOf } from './plan.ts';
 
+type Choices = { plan: PlanSettings; turnOvers: TurnOvers };
+
 /** Evenings looked back for one that is on: two weeks hold every day of a rotation. */
 const LOOKED_BACK = 14;
 
@@ -27,25 +29,32 @@ export function usualNight(
 }
 
 /** The evening whose night ended last, by the plan. */
-export function nightOver(
-  { plan, turnOvers }: { plan: PlanSettings; turnOvers: TurnOvers },
-  now: Now,
-): EveningKey {
+export function nightOver({ plan, turnOvers }: Choices, now: Now): EveningKey {
   const evening = eveningOf(now, turnOvers);
   const night = usualNight({ evening, plan }, now.zone, turnOvers);
   return night && night.wake <= now.at ? evening : addEvenings(evening, -1);
 }
 
+/** True where the night of an evening is asked about: not where the evening is off, nor where it was over before "Start". */
+export function isNightAskedAbout(
+  evening: EveningKey,
+  { plan, turnOvers, startedAt }: Choices & { startedAt: number | null },
+  zone: string,
+): boolean {
+  const night = nightOf(planOf(evening, plan), zone, turnOvers);
+  return night !== null && startedAt !== null && startedAt <= night.wake;
+}
+
 /** The morning ends six hours after the wake time, or as the day turns over where that is later (rule 46). */
 const MORNING_MS = 360 * MINUTE_MS;
 
-/** The night that ended last, by the plan, while it is the morning after it; else null. */
-export function nightJustOver(
-  settings: { plan: PlanSettings; turnOvers: TurnOvers },
-  now: Now,
-): Night | null {
-  const { plan, turnOvers } = settings;
-  const night = usualNight({ evening: nightOver(settings, now), plan }, now.zone, turnOvers);
-  if (!night || now.at < night.wake) return null;
-  return now.at < Math.max(night.end, night.wake + MORNING_MS) ? night : null;
+/** The night that ended last, by the plan, while it is the morning after it, which the next wind-down ends; else null. */
+export function nightJustOver(settings: Choices, now: Now): Night | null {
+  const evening = nightOver(settings, now);
+  const [night, next] = [evening, addEvenings(evening, 1)].map((one) =>
+    usualNight({ evening: one, plan: settings.plan }, now.zone, settings.turnOvers),
+  );
+  if (!night || !next || now.at < night.wake) return null;
+  const morningEnd = Math.min(night.wake + MORNING_MS, next.windowStart);
+  return now.at < Math.max(night.end, morningEnd) ? night : null;
 }

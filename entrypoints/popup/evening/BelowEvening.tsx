@@ -5,10 +5,11 @@ import { PopupLinks } from '../../../components/frame/PopupLinks.tsx';
 import { laterPart } from '../../../components/ui/later-part.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import type { Tonight } from '../../../utils/engine/tonight.ts';
-import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { maybeHiddenZone } from '../../../utils/evening/zone.ts';
+import { isNightAskedAbout } from '../../../utils/plan/usual-night.ts';
 import { browserZone } from '../../../utils/platform/clock.ts';
+import { isCheckedIn } from '../../../utils/rows/sleep-record.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { Door } from '../../shared/Door.tsx';
 import { Unfolding } from '../../shared/Unfolding.tsx';
@@ -112,13 +113,13 @@ export function BelowEvening({ settings, now, stored, byDay, ask, onAsk, ...rest
 type Facts = { settings: Settings; tonight: Tonight; now: Now };
 
 /** The night of which nothing was told, from its morning until the next wind-down begins. */
-function unfilledNight({ lastNight }: StoredEvening, { settings, tonight, now }: Facts) {
-  const { evening, unfilled } = lastNight;
-  const { startedAt, turnOvers } = settings;
-  const hasBegun =
-    startedAt !== null && eveningOf({ at: startedAt, zone: now.zone }, turnOvers) <= evening;
+function unfilledNight({ sleep, lastNight }: StoredEvening, { settings, tonight, now }: Facts) {
+  // A day can be begun before the wake time.
+  const { evening, unfilled } = tonight.over
+    ? { evening: tonight.evening, unfilled: !isCheckedIn(sleep) }
+    : lastNight;
   const isBefore = tonight.over || !tonight.night || now.at < tonight.night.windowStart;
-  return unfilled && hasBegun && isBefore ? evening : null;
+  return unfilled && isBefore && isNightAskedAbout(evening, settings, now.zone) ? evening : null;
 }
 
 /** A card that has put its question to the scale gives way to it. */

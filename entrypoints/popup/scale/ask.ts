@@ -2,7 +2,7 @@ import type { Asking } from '../../../components/rating/asking.ts';
 import type { EveningKey } from '../../../utils/evening/calendar.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
 import type { Now } from '../../../utils/evening/instant.ts';
-import { nightJustOver, nightOver } from '../../../utils/plan/usual-night.ts';
+import { isNightAskedAbout, nightJustOver, nightOver } from '../../../utils/plan/usual-night.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 
 /** What the scale asks, and of which evening; of an earlier moment that is asked about, epoch ms, as well. */
@@ -23,12 +23,12 @@ export function openedFor(hash: string, settings: Settings, now: Now): Ask | nul
 
 /**
  * The evening whose night the scale asks about at this time of day, unless it was told; null at all other
- * times, where the person wants no morning check-in, and of a night before "Start".
+ * times, where the person wants no morning check-in, after an evening that is off, and of a night before "Start".
  */
 export function nightToAsk(settings: Settings, now: Now): EveningKey | null {
   if (settings.prompts.morning === false) return null;
-  const night = nightJustOver(settings, now);
-  return night && (settings.startedAt ?? now.at) < night.wake ? night.evening : null;
+  const evening = nightJustOver(settings, now)?.evening ?? null;
+  return evening && isNightAskedAbout(evening, settings, now.zone) ? evening : null;
 }
 
 /** True for two that are the same question. */

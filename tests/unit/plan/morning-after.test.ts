@@ -25,4 +25,16 @@ describe('the night that is just over', () => {
     expect(asked('2026-03-11', '11:59', { wake: '05:00' })).toBe('2026-03-10');
     expect(asked('2026-03-11', '12:00', { wake: '05:00' })).toBeNull();
   });
+
+  it('is so no longer once the next wind-down has begun, for one who slept into the evening', () => {
+    const { plan } = DEFAULT_SETTINGS;
+    const week = { ...plan.week, 2: { on: true, bedtime: '09:00', wake: '17:00' } };
+    const settings = { ...DEFAULT_SETTINGS, plan: { ...plan, week } };
+    const askedAt = (clock: string) =>
+      nightJustOver(settings, { at: instantAt('2026-03-11', clock, zone), zone })?.evening ?? null;
+    expect(askedAt('16:59')).toBeNull();
+    expect(askedAt('17:00')).toBe('2026-03-10');
+    expect(askedAt('19:29')).toBe('2026-03-10');
+    expect(askedAt('19:30')).toBeNull();
+  });
 });

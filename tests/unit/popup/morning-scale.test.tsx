@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Evening } from '../../../entrypoints/popup/evening/Evening.tsx';
-import { newEngineState } from '../../../utils/engine/engine-state.ts';
+import { newEngineState, newTonight } from '../../../utils/engine/engine-state.ts';
+import { planOf } from '../../../utils/plan/plan.ts';
 import type { Showing } from '../../../utils/prompts/prompt-state.ts';
 import type { Settings } from '../../../utils/settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
@@ -191,5 +192,30 @@ describe('the foot of the popup', () => {
     popupAt(at('2026-03-11T13:00+01:00'), { ...settings, startedAt: at('2026-03-11T12:30+01:00') });
     await see('If it is too much');
     expect(text()).not.toContain(link);
+  });
+
+  it('does not in the morning on which one began', async () => {
+    popupAt(at('2026-03-11T08:05+01:00'), { ...settings, startedAt: at('2026-03-11T08:00+01:00') });
+    await see('If it is too much');
+    expect(text()).not.toContain(link);
+  });
+
+  it('does not to the night of an evening that is off', async () => {
+    const { plan } = settings;
+    const week = { ...plan.week, 2: { ...plan.week[2], on: false } };
+    popupAt(seven, { ...settings, plan: { ...plan, week } });
+    await see('If it is too much');
+    expect(text()).not.toContain(link);
+  });
+
+  it('leads to the night just spent where the day was begun before the wake time', async () => {
+    const early = at('2026-03-11T05:40+01:00');
+    const state = newEngineState(settings, 'here');
+    const tonight = { ...newTonight(planOf('2026-03-10', settings.plan)), dayBegun: true };
+    await saveStep({ ...state, seen: { at: early, zone: 'Europe/Berlin' }, tonight }, [], early);
+    popupAt(early);
+    await see(link);
+    const found = document.querySelector(`a[href*="#check-in/"]`);
+    expect(found?.getAttribute('href')).toMatch(/#check-in\/2026-03-10$/);
   });
 });

@@ -46,6 +46,15 @@ describe('what the scale asks when the popup opens', () => {
     expect(openedFor('', settings, now)?.what).toBe('now');
   });
 
+  it('is this moment in the morning after an evening that is off', () => {
+    const { plan } = DEFAULT_SETTINGS;
+    const week = { ...plan.week, 2: { ...plan.week[2], on: false } };
+    const settings = { ...DEFAULT_SETTINGS, startedAt: 1, plan: { ...plan, week } };
+    const on = (date: string) => ({ at: instantAt(date, '08:05', zone), zone });
+    expect(openedFor('', settings, on('2026-03-11'))?.what).toBe('now');
+    expect(openedFor('', settings, on('2026-03-12'))).toBeNull();
+  });
+
   it('is in the morning the night of the evening that is still under way', () => {
     expect(opened('#night-worst', '2026-03-11', '07:00')).toEqual({
       what: 'night-worst',
