@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CardSaid } from '../../../components/card/CardSaid.tsx';
 import { PromptCard } from '../../../components/card/PromptCard.tsx';
@@ -22,7 +23,7 @@ type Props = {
   now: Now;
   byDay: boolean;
   onAsk: (ask: Ask) => void;
-  /** Going to bed was said here, or taken back. */
+  /** Whether going to bed is said here, for as long as it can be undone here. */
   onBed: (inBed: boolean) => void;
 };
 
@@ -32,10 +33,12 @@ const NoticeCheck = laterPart(() => import('./NoticeCheck.tsx').then((it) => it.
 /** The pending card, if there is one, and what the answer to the last one did. */
 export function Card({ tonight, byDay, onAsk, onBed, ...known }: Props) {
   const { plural } = useWords();
-  const answers = useCardAnswers({ tonight, now: known.now }, { onAsk, onBed });
+  const answers = useCardAnswers({ tonight, now: known.now }, onAsk);
   const { card, moreCards } = tonight;
   const { switching, said } = answers;
   const { switchedOff, trouble } = switching;
+  const isBedSaid = said?.what === 'bed';
+  useLayoutEffect(() => onBed(isBedSaid), [isBedSaid]);
   return (
     <>
       {switchedOff && (

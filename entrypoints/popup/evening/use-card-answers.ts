@@ -19,10 +19,8 @@ type Shown = {
   now: Now;
 };
 
-type On = { onAsk: (ask: Ask) => void; onBed: (inBed: boolean) => void };
-
 /** The answers to a card: each is sent, does what it says, and says what it did. */
-export function useCardAnswers({ tonight: { night }, now }: Shown, { onAsk, onBed }: On) {
+export function useCardAnswers({ tonight: { night }, now }: Shown, onAsk: (ask: Ask) => void) {
   const told = useTold();
   const { tell } = told;
   const switching = useSwitch(told.send);
@@ -41,9 +39,7 @@ export function useCardAnswers({ tonight: { night }, now }: Shown, { onAsk, onBe
     const sent = has('to-bed', { id: card.prompt })
       ? await done(card, 'bed')
       : await tell({ type: 'bed', evening }, { what: 'bed', card });
-    if (!sent) return;
-    onBed(true);
-    closeSoon();
+    if (sent) closeSoon();
   };
 
   const main = (card: PendingCard) => {
@@ -70,10 +66,8 @@ export function useCardAnswers({ tonight: { night }, now }: Shown, { onAsk, onBe
     if (await tell({ type: 'answer', showing, answer: 'dismissed' }, null)) switching.off(card);
   };
 
-  const undo = async ({ what, card: { evening, showing } }: Said) => {
-    if (what !== 'bed') return void tell({ type: 'card-again', showing }, null);
-    if (await tell({ type: 'not-in-bed', evening }, null)) onBed(false);
-  };
+  const undo = ({ what, card: { evening, showing } }: Said) =>
+    tell(what === 'bed' ? { type: 'not-in-bed', evening } : { type: 'card-again', showing }, null);
 
   return { ...told, switching, closing, main, bed, later, no, never, undo };
 }

@@ -164,6 +164,32 @@ describe('a card', () => {
     ]);
   });
 
+  it('is heard to say the bed for as long as it can be undone there, and no longer', async () => {
+    vi.useFakeTimers({
+      toFake: ['Date', 'setTimeout', 'clearTimeout'],
+      shouldAdvanceTime: true,
+      now: at('2026-03-10T22:46+01:00'),
+    });
+    const heard: boolean[] = [];
+    const card = { ...cardOf(0), prompt: 'rate' as const, toBed: true };
+    draw(
+      <Card
+        tonight={{ ...tonight, card, moreCards: 0 }}
+        settings={DEFAULT_SETTINGS}
+        engine={null}
+        now={now}
+        byDay={false}
+        onAsk={() => {}}
+        onBed={(said) => heard.push(said)}
+      />,
+    );
+    await press("I'm going to bed");
+    await until(() => heard.at(-1) === true);
+    happens('keydown');
+    vi.advanceTimersByTime(11_000);
+    await until(() => heard.at(-1) === false);
+  });
+
   it('pressed when its night is over says nothing of when the person went to bed', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: at('2026-03-11T13:05+01:00') });
     const sent = sentMessages();
