@@ -39,9 +39,7 @@ export function obey(
         withPrompts(state, (prompts) => snooze(prompts, { ...command, freshId }, now.at)),
       );
     case 'notice-later':
-      return only(
-        withPrompts(state, (prompts) => putOff(prompts, { ...command, freshId }, now.at)),
-      );
+      return only(putNoticeOff(state, { ...command, freshId }, now));
     case 'card-again':
       return only(withPrompts(state, (prompts) => cardAgain(prompts, command.showing, now.at)));
     case 'notices-again':
@@ -78,6 +76,18 @@ function withPrompts(
   change: (prompts: PromptState) => PromptState,
 ): PinnedState {
   return { ...state, prompts: change(state.prompts) };
+}
+
+/** The second button of a notice. "Not tonight" to a reminder asked for by hand is no more of them, as on its card. */
+function putNoticeOff(
+  state: PinnedState,
+  command: { showing: string; freshId: string },
+  now: Now,
+): PinnedState {
+  const after = withPrompts(state, (prompts) => putOff(prompts, command, now.at));
+  const of = after.prompts.showings.find((one) => keyOf(one) === command.showing);
+  const isNoMore = of?.prompt === 'still-ahead' && of.outcome === 'not-tonight';
+  return isNoMore ? sitNoMore(state, of.evening, now) : after;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { MINUTE_MS, type Now } from '../evening/instant.ts';
 import { modeOf } from '../plan/marked-days.ts';
 import { MOST_SNOOZES, snoozeLengths } from '../prompts/answer.ts';
-import { rowOf } from '../prompts/catalog.ts';
+import { has, rowOf } from '../prompts/catalog.ts';
 import { isAboutToGoQuiet } from '../prompts/habits.ts';
 import { isPending, isUseful, type Showing } from '../prompts/prompt-state.ts';
 import { keyOf } from '../prompts/showing-key.ts';
@@ -92,11 +92,15 @@ function cardOf(state: PinnedState, showing: Showing, frame: Frame): PendingCard
   };
 }
 
-/** From bedtime on until the night is over each card of that evening offers the bed. */
-function isBedtime({ tonight }: PinnedState, { evening }: Showing, frame: Frame): boolean {
+/**
+ * From bedtime on until the night is over each card of that evening offers the bed; one that is about
+ * the bed does so also where the bedtime was moved on by a little since.
+ */
+function isBedtime({ tonight }: PinnedState, { evening, prompt }: Showing, frame: Frame): boolean {
   const { tonight: night, now } = frame;
   if (!night || tonight.dayBegun || night.evening !== evening) return false;
-  return now.at >= night.bedtime && now.at < night.wake;
+  const isTime = now.at >= night.bedtime || has('to-bed', { id: prompt });
+  return isTime && now.at < night.wake;
 }
 
 function minutesSoFar({ screen, settings }: EngineState, frame: Frame): Tonight['minutes'] {

@@ -91,17 +91,24 @@ export function snooze(
   return told({ ...state, showings: [...showings, next] }, showing);
 }
 
-/** The state after the notice's own "Later": as long as the button would offer now, else not tonight. */
+/**
+ * The state after the notice's own "Later": as long as the button would offer now. Where nothing fits it
+ * is "not tonight", if that is what the button read; else the showing ends, and what is still to come comes.
+ */
 export function putOff(
   state: PromptState,
   { showing: key, freshId }: { showing: string; freshId: string },
   at: number,
 ): PromptState {
   const showing = state.showings.find((one) => keyOf(one) === key && isPending(one));
-  const minutes = showing ? noticeSnooze(showing, at) : null;
-  return minutes === null
-    ? answer(state, { showing: key, answer: 'not-tonight' }, at)
-    : snooze(state, { showing: key, minutes, freshId }, at);
+  if (!showing) return state;
+  const minutes = noticeSnooze(showing, at);
+  if (minutes !== null) return snooze(state, { showing: key, minutes, freshId }, at);
+  const { noticeAt } = showing;
+  const readLater = noticeAt !== null && noticeSnooze(showing, noticeAt) !== null;
+  if (!readLater) return answer(state, { showing: key, answer: 'not-tonight' }, at);
+  const past = mapShowings(state, (one) => (one === showing ? ended(one, 'later', at) : one));
+  return told(past, showing);
 }
 
 /**

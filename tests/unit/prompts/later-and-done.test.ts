@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tonightOf } from '../../../utils/engine/tonight-of.ts';
+import { moveTonight } from '../../../utils/plan/plan.ts';
 import { keyOf } from '../../../utils/prompts/showing-key.ts';
 import { clearedOf, logOf, noticesOf, only, Simulation, without } from '../engine/simulation.ts';
 
@@ -120,6 +121,17 @@ describe("rule 14: the notice's own two buttons", () => {
       round: 0,
       outcome: 'not-tonight',
     });
+  });
+
+  it('or, pressed too late for the length it reads, the end of that one alone', () => {
+    const evening = new Simulation({ settings: { prompts: only('still-up') } });
+    evening.wake(`${day} 22:40`);
+    evening.until(`${day} 22:46`);
+    const showing = '2026-03-10/still-up/0/0';
+    evening.command(`${day} 22:52`, { type: 'notice-later', showing });
+    expect(evening.showing(showing).outcome).toBe('later');
+    expect(evening.cards()).toEqual([]);
+    expect(evening.until(`${day} 23:05`)).toEqual(['23:00 2026-03-10/still-up/1/0']);
   });
 
   it('the notice says which of them it will be', () => {
@@ -280,6 +292,21 @@ describe('rule 15: not tonight, for one prompt', () => {
     expect(toBed(`${day} 22:30`)).toBe(true);
     expect(toBed(`${day} 23:29`)).toBe(true);
     expect(toBed('2026-03-11 06:31')).toBe(false);
+  });
+});
+
+describe('rule 15: the bedtime card', () => {
+  it('goes to bed also where the bedtime was moved on by a little since', () => {
+    const evening = new Simulation({ settings: { prompts: only('bedtime') } });
+    evening.wake(`${day} 22:30`);
+    const { plan } = evening.state.settings;
+    const moved = moveTonight(
+      plan,
+      { evening: day, bedtime: '22:36' },
+      evening.instant(`${day} 22:31`),
+    );
+    evening.change(`${day} 22:31`, { plan: moved });
+    expect(cardIn(evening)).toMatchObject({ prompt: 'bedtime', toBed: true });
   });
 });
 

@@ -36,6 +36,22 @@ describe('"sitting still ahead"', () => {
     expect(evening.until(`${day} 19:00`)).toEqual(FOUR);
   });
 
+  it('ends by "not tonight" on its notice, and comes again when it is asked for anew', () => {
+    const evening = sitter();
+    evening.command(`${day} 15:00`, ask);
+    evening.until(`${day} 15:30`);
+    const first = '2026-03-10/still-ahead/0/0';
+    evening.command(`${day} 15:30`, { type: 'notice-later', showing: first });
+    const again = '2026-03-10/still-ahead/0/1';
+    expect(evening.until(`${day} 15:40`)).toEqual([`15:40 ${again}`]);
+    // Of no more use in five minutes: the button reads "not tonight".
+    evening.command(`${day} 15:40`, { type: 'notice-later', showing: again });
+    expect(evening.state.tonight?.stillAhead).toBeNull();
+    expect(evening.until(`${day} 17:30`)).toEqual([]);
+    evening.command(`${day} 18:00`, ask);
+    expect(evening.until(`${day} 18:35`)).toEqual(['18:30 2026-03-10/still-ahead/1/0']);
+  });
+
   it('stands apart from the caps: it takes no place, and needs none', () => {
     const evening = new Simulation();
     evening.signals = AWAY;
