@@ -1,6 +1,6 @@
 import { addEvenings } from '../evening/calendar.ts';
 import { eveningOf } from '../evening/evening-of.ts';
-import { MINUTE_MS, type Now } from '../evening/instant.ts';
+import { MINUTE_MS, type Now, offsetMinutesAt } from '../evening/instant.ts';
 import type { TurnOvers } from '../evening/turn-over.ts';
 import type { PlanSettings } from '../plan/plan.ts';
 import { usualNight } from '../plan/usual-night.ts';
@@ -36,15 +36,20 @@ export function earlierMoments({ plan, turnOvers, bed }: Facts, now: Now): Earli
   const named: [EarlierMoment['name'], number][] = [['hour-ago', now.at - HOUR_MS]];
   if (night) {
     const bedtime = wentAt ?? night.bedtime;
-    named.push(['night', onHalfHour((bedtime + night.wake) / 2)], ['bedtime', bedtime]);
+    named.push(['night', onHalfHour((bedtime + night.wake) / 2, now.zone)], ['bedtime', bedtime]);
   }
   return named
     .map(([name, at]) => ({ name, at: Math.floor(at / MINUTE_MS) * MINUTE_MS }))
     .filter(({ at }) => at < now.at && now.at - at <= OFFERED_MS)
+    .filter(({ at }, index, all) => all.findIndex((one) => one.at === at) === index)
     .map((one) => ({ ...one, evening: eveningOf({ at: one.at, zone: now.zone }, turnOvers) }))
     .toSorted((a, b) => b.at - a.at);
 }
 
-function onHalfHour(at: number): number {
-  return Math.floor(at / (30 * MINUTE_MS)) * 30 * MINUTE_MS;
+const HALF_HOUR_MS = 30 * MINUTE_MS;
+
+/** The half hour by the clock of a zone; some are a quarter of an hour off the others. */
+function onHalfHour(at: number, zone: string): number {
+  const offset = offsetMinutesAt(at, zone) * MINUTE_MS;
+  return Math.floor((at + offset) / HALF_HOUR_MS) * HALF_HOUR_MS - offset;
 }

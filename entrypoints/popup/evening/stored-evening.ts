@@ -31,6 +31,8 @@ export type LastNight = {
   untold: boolean;
   /** Nothing of its check-in was told. */
   unfilled: boolean;
+  /** The tap on going to bed, epoch ms; null without one. */
+  bed: number | null;
   /** The highest rating of it. */
   rated: RatedThen | null;
 };
@@ -62,6 +64,7 @@ async function readNight(evening: EveningKey, engine: EngineState | null): Promi
     evening,
     untold: !isTold && !isWavedAway(engine, evening),
     unfilled: !isCheckedIn(sleep),
+    bed: record.bed,
     rated: highestInTheNight(ratings, record.bed ?? sleep.bed),
   };
 }

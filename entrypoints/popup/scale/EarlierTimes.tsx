@@ -15,7 +15,8 @@ type Props = {
 
 /** The moments that are most often told afterwards; one press asks the scale about it. */
 export function EarlierTimes({ settings, now, stored, byDay, onAsk }: Props) {
-  const moments = earlierMoments({ ...settings, bed: stored.record.bed }, now);
+  const bed = stored.record.bed ?? stored.lastNight.bed;
+  const moments = earlierMoments({ ...settings, bed }, now);
   return (
     <EarlierChips
       moments={moments}

@@ -10,7 +10,13 @@ import { saveStep } from '../../../utils/storage/engine-store.ts';
 import { ratingsOfEvening, sleepRecord } from '../../../utils/storage/read-rows.ts';
 import { draw, press, see, text, until, withPage } from '../drawn.tsx';
 import { at } from '../evening/zones.ts';
-import { changeSleep, ratingOn, saveRating, withEmptyStore } from '../storage/store.ts';
+import {
+  changeEvening,
+  changeSleep,
+  ratingOn,
+  saveRating,
+  withEmptyStore,
+} from '../storage/store.ts';
 
 withEmptyStore();
 withPage();
@@ -166,6 +172,14 @@ describe('the ratings that are listed', () => {
     await saveRating(ratingOn(evening, 4));
     popupAt(at(`2026-03-11T${clock}+01:00`));
     await see(heading);
+  });
+});
+
+describe('the moments that are offered for an earlier rating', () => {
+  it('go past noon by the tap of the night before as well', async () => {
+    await changeEvening('2026-03-10', { bed: at('2026-03-10T23:40+01:00') }, seven);
+    popupAt(at('2026-03-11T13:00+01:00'));
+    await see('at bedtime 11:40 PM');
   });
 });
 

@@ -55,4 +55,14 @@ describe('the moments that an earlier rating is offered for', () => {
       'bedtime 2026-03-28 22:30 of 2026-03-28',
     ]);
   });
+
+  it('are on the half hour by the clock of a zone that is a quarter of an hour off', () => {
+    expect(offered('2026-03-11', '07:00', { zone: 'Asia/Kathmandu' })).toContain(
+      'night 2026-03-11 2:30 of 2026-03-10',
+    );
+  });
+
+  it('are no moment twice', () => {
+    expect(offered('2026-03-10', '23:30')).toEqual(['hour-ago 2026-03-10 22:30 of 2026-03-10']);
+  });
 });
