@@ -10,7 +10,11 @@ import { NoReply } from '../../../components/ui/NoReply.tsx';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { comingPrompts } from '../../../utils/engine/coming.ts';
-import { knownEvening, type TonightState } from '../../../utils/engine/engine-state.ts';
+import {
+  type EngineState,
+  knownEvening,
+  type TonightState,
+} from '../../../utils/engine/engine-state.ts';
 import type { EveningPrompt } from '../../../utils/engine/evening-prompts.ts';
 import { addEvenings, type EveningKey } from '../../../utils/evening/calendar.ts';
 import type { ClockTime } from '../../../utils/evening/clock-time.ts';
@@ -26,7 +30,8 @@ import {
   planOf,
 } from '../../../utils/plan/plan.ts';
 import { sleepsByDay } from '../../../utils/plan/sleeps-by-day.ts';
-import { has } from '../../../utils/prompts/catalog.ts';
+import { has, rowOf } from '../../../utils/prompts/catalog.ts';
+import { isOverTonight } from '../../../utils/prompts/open-due.ts';
 import {
   endMarked,
   endPause,
@@ -72,7 +77,7 @@ export function PlanTonight({ prompts, ...part }: PlanPart) {
         <EveningLine
           night={night}
           at={now.at}
-          prompts={prompts.map((one) => ({ ...one, silent: isSilent(one, tonight) }))}
+          prompts={prompts.map((one) => ({ ...one, silent: isSilent(one, tonight, engine) }))}
           onSwitch={(id, on) => change((before) => ({ prompts: { ...before.prompts, [id]: on } }))}
         />
       )}
@@ -150,10 +155,22 @@ function NoScreenTonight({ evening, byDay }: { evening: string; byDay: boolean }
   );
 }
 
-/** What silences an evening; "not tonight" leaves the morning (law 6). */
-function isSilent({ prompt: id }: EveningPrompt, { state, marked }: Tonight): boolean {
+/** What silences an evening, or ended one prompt of it; going to bed and "not tonight" leave the morning (law 6). */
+function isSilent(
+  { prompt: id }: EveningPrompt,
+  { evening, state, marked }: Tonight,
+  engine: EngineState | null,
+): boolean {
   if (marked !== null || state.why === 'paused') return true;
-  return state.why === 'not-tonight' && !has('next-morning', { id });
+  if (engine === null) return false;
+  const isOver = state.why === 'not-tonight' || isInBed(engine, evening);
+  return (
+    (isOver && !has('next-morning', { id })) || isOverTonight(engine.prompts, evening, rowOf(id))
+  );
+}
+
+function isInBed(engine: EngineState, evening: EveningKey): boolean {
+  return (knownEvening(engine, evening)?.bed ?? null) !== null;
 }
 
 /** The next three prompts as the scheduler sees them, each with its date. */
