@@ -242,7 +242,8 @@ describe('what an answer did', () => {
   const lights = { ...card, prompt: 'lights' as const };
 
   it.each([
-    ['Done for this evening. Undo', { what: 'done', card: lights }],
+    ['Done for today. Undo', { what: 'done', card: lights }],
+    ['Done for today. Undo', { what: 'done', card: { ...card, prompt: 'wake-time' } }],
     ['Good. You moved. Undo', { what: 'done', card: { ...card, prompt: 'move' } }],
     ['“Lights down” will not come again tonight. Undo', { what: 'not-tonight', card: lights }],
     [
