@@ -1,3 +1,4 @@
+import './below.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Now } from '../../../utils/evening/instant.ts';
 import { sendCommand } from '../../../utils/platform/send-command.ts';
