@@ -6,7 +6,7 @@ import { noWord } from './card-text.ts';
 
 /** What an answer did. */
 export type Said =
-  | { what: 'done' | 'not-tonight' | 'bed'; card: PendingCard }
+  | { what: 'done' | 'not-tonight' | 'bed' | 'no-more'; card: PendingCard }
   /** It comes again then; epoch ms. */
   | { what: 'later'; card: PendingCard; until: number };
 
@@ -32,7 +32,7 @@ export function CardSaid({ said, bedAt, closing, byDay, place, onUndo }: Props) 
       <output ref={place} class="card-did" tabIndex={-1}>
         {said && sentence(said, bedAt, byDay, words)}
       </output>
-      {said && said.what !== 'later' && (
+      {said && said.what !== 'later' && said.what !== 'no-more' && (
         <button type="button" class="button-text" onClick={() => onUndo(said)}>
           {say('undo')}
         </button>
@@ -50,6 +50,8 @@ function sentence(said: Said, bedAt: number | null, byDay: boolean, words: PageW
       return bedAt === null ? '' : say('in_bed_since', formats.clock(bedAt));
     case 'later':
       return say('card_said_later', formats.clock(said.until));
+    case 'no-more':
+      return say('card_said_no_more');
     case 'not-tonight': {
       const name = promptName(words, card.prompt);
       const word = noWord(card, byDay);

@@ -57,7 +57,9 @@ export function useCardAnswers({ tonight: { night }, now }: Shown, onAsk: (ask: 
 
   const no = (card: PendingCard) => {
     const { showing, evening } = card;
-    if (card.prompt === 'still-ahead') return void tell({ type: 'sit-still-over', evening }, null);
+    if (card.prompt === 'still-ahead') {
+      return void tell({ type: 'sit-still-over', evening }, { what: 'no-more', card });
+    }
     void tell({ type: 'answer', showing, answer: 'not-tonight' }, { what: 'not-tonight', card });
   };
 

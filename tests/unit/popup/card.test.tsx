@@ -8,7 +8,7 @@ import { tonightNow } from '../../../entrypoints/shared/tonight-now.ts';
 import type { PendingCard } from '../../../utils/engine/tonight.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { readSettings } from '../../../utils/storage/settings-store.ts';
-import { draw, happens, press, see, text, until, withPage } from '../drawn.tsx';
+import { button, draw, happens, press, see, text, until, withPage } from '../drawn.tsx';
 import { at } from '../evening/zones.ts';
 import { withEmptyStore } from '../storage/store.ts';
 
@@ -118,6 +118,16 @@ describe('a card', () => {
       { type: 'answer', showing, answer: 'not-tonight' },
       { type: 'card-again', showing },
     ]);
+  });
+
+  it('of reminders asked for by hand says that no more of them come', async () => {
+    const sent = sentMessages();
+    draw(pending({ ...cardOf(0), prompt: 'still-ahead' }));
+    await press('No more reminders');
+    draw(pending(null));
+    await see('No more reminders will come.');
+    expect(button('Undo')).toBeUndefined();
+    expect(sent).toEqual([{ type: 'sit-still-over', evening: '2026-03-10' }]);
   });
 
   it('put off says when it comes again', async () => {
