@@ -47,9 +47,7 @@ const ZoneQuestion = laterPart(() => import('./ZoneQuestion.tsx').then((it) => i
 /** What follows a rating, what is pending, tonight, and the ways to the pages. */
 export function BelowEvening({ settings, now, stored, byDay, ask, onAsk, ...rest }: Props) {
   const { quick, details, onDetails } = rest;
-  const { say, formats } = useWords();
   const ratings = stored?.ratings ?? [];
-  const evening = stored?.record.evening;
   const tonight = withoutAsked(rest.tonight, ask);
   const { over } = tonight;
   const [bedOnCard, setBedOnCard] = useState(false);
@@ -84,13 +82,7 @@ export function BelowEvening({ settings, now, stored, byDay, ask, onAsk, ...rest
           countElsewhere={settings.countElsewhere}
         />
       </Door>
-      {stored && evening && (
-        <Unfolding
-          summary={over ? say('factor_about_day', formats.day(evening)) : say('factor_about_today')}
-        >
-          <AboutToday key={evening} record={stored.record} past={over} {...{ settings, byDay }} />
-        </Unfolding>
-      )}
+      {stored && <AboutTheDay {...{ stored, over, settings, byDay }} />}
       {!over && (
         <MoreForTonight
           {...{ settings, now, tonight, byDay }}
@@ -107,6 +99,20 @@ export function BelowEvening({ settings, now, stored, byDay, ask, onAsk, ...rest
         crisisHref={pageOf('about/crisis')}
       />
     </>
+  );
+}
+
+type DayProps = Pick<Props, 'settings' | 'byDay'> & { stored: StoredEvening; over: boolean };
+
+function AboutTheDay({ stored: { record }, over, settings, byDay }: DayProps) {
+  const { say, formats } = useWords();
+  const { evening } = record;
+  return (
+    <Unfolding
+      summary={over ? say('factor_about_day', formats.day(evening)) : say('factor_about_today')}
+    >
+      <AboutToday key={evening} record={record} past={over} {...{ settings, byDay }} />
+    </Unfolding>
   );
 }
 
