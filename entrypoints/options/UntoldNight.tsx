@@ -23,7 +23,9 @@ export function UntoldNight() {
   return (
     <p>
       {say(byDay ? 'untold_night_by_day' : 'untold_night')}{' '}
-      <a href={`#check-in/${evening}`}>{say('untold_night_link')}</a>
+      <a class="page-way" href={`#check-in/${evening}`}>
+        {say('untold_night_link')}
+      </a>
     </p>
   );
 }

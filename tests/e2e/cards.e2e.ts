@@ -23,7 +23,7 @@ describe('a card in its first state, in a popup of 360 x 600', () => {
     async (card) => {
       await comeTo(browser, options, card);
       const popup = await browser.open('popup.html');
-      // The scale asks the same, and the card gives way to it.
+      // In the morning the scale asks of itself what its card would ask.
       if (card.prompt === 'morning') await popup.click('button', 'Rate right now instead');
       await popup.text('.prompt-card');
       const { height, bottoms, rows, narrowest, tooWide } = await popup.eval(measures);

@@ -232,7 +232,7 @@ describe('a past night', () => {
     await page.press('Enter');
     await until('it is back', async () => (await recordOf(evening))?.bed === bed);
     // The field is made anew with the time that is back.
-    await page.see('Undone.');
+    await until('the field has it', async () => (await page.eval(bedField)) === `${evening}T23:05`);
     await page.eval(() => {
       const times = document.querySelectorAll<HTMLInputElement>('[type="datetime-local"]');
       const field = times[times.length - 1] as HTMLInputElement;
@@ -294,3 +294,9 @@ describe('the pages of the nights', () => {
     },
   );
 });
+
+/** The time in the field for going to bed, which is the last of the page. */
+function bedField(): string | undefined {
+  const times = document.querySelectorAll<HTMLInputElement>('[type="datetime-local"]');
+  return times[times.length - 1]?.value;
+}

@@ -28,7 +28,7 @@ export const kindUnderTest: BrowserKind =
 const ZONE = 'Europe/Berlin';
 
 /** What a test may want of a browser that another one may go on with afterwards. */
-const ORDINARY = ['kind', 'build', 'buildName', 'keepsWelcome'];
+const ORDINARY = ['kind', 'buildName', 'keepsWelcome'];
 
 /**
  * Starts a browser with Evenfall loaded, in a throw-away profile unless one is given; one that a test
