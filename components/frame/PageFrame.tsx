@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -21,14 +21,6 @@ type Props = {
 export function PageFrame({ entries, tabs, current, children }: Props) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const opened = useRef(current.id);
-  useLayoutEffect(() => {
-    document.title = say('page_title', current.title);
-    if (opened.current === current.id) return;
-    opened.current = current.id;
-    heading.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  }, [current.id, current.title]);
   return (
     <>
       {/* No link: the part of the address that would lead there names the page. */}
@@ -50,15 +42,36 @@ export function PageFrame({ entries, tabs, current, children }: Props) {
         )}
       </header>
       <main class="page">
-        <h1 ref={heading} tabIndex={-1}>
-          {current.title}
-        </h1>
+        <Heading place={heading} page={current} />
         {children}
       </main>
       <footer class="page-foot">
         <a href="#about/crisis">{say('crisis_heading')}</a>
       </footer>
     </>
+  );
+}
+
+type HeadingProps = { place: RefObject<HTMLHeadingElement | null>; page: Entry };
+
+/**
+ * The heading with which another page begins. It stands before the content, so that its effect comes
+ * first: a page that puts the focus into one of its fields keeps it there.
+ */
+function Heading({ place, page: { id, title } }: HeadingProps) {
+  const { say } = useWords();
+  const opened = useRef(id);
+  useLayoutEffect(() => {
+    document.title = say('page_title', title);
+    if (opened.current === id) return;
+    opened.current = id;
+    place.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [id, title]);
+  return (
+    <h1 ref={place} tabIndex={-1}>
+      {title}
+    </h1>
   );
 }
 

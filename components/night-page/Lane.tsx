@@ -8,7 +8,7 @@ export type LaneProps = { axis: NightAxis; entries: readonly NightEntry[] };
 
 type Props = LaneProps & { name: string; height: number; children: ComponentChildren };
 
-/** One row of the picture: the evening window as its ground, the hours and the bedtime across it. */
+/** One row of the picture: the window as its ground, the hours and the bedtime across it. */
 export function Lane({ axis, entries, name, height, children }: Props) {
   return (
     <div class="night-lane">

@@ -4,6 +4,7 @@ import type { NightEntry } from '../../utils/summary/night.ts';
 import { type PageWords, useWords } from '../ui/words-context.ts';
 import { datedText } from './dated-text.ts';
 import { entryText } from './entry-text.ts';
+import './night-table.css';
 
 type Props = { entries: readonly NightEntry[]; zone: string };
 

@@ -6,6 +6,7 @@ import { type PageWords, useWords } from '../ui/words-context.ts';
 import { durationText } from '../words/duration-text.ts';
 import { itemName, REMEDY_WORDS } from '../words/item-name.ts';
 import { AT_REST_WORDS, FEELING_WORDS, PLACE_WORDS } from '../words/rating-words.ts';
+import './told-lines.css';
 
 /** Something that was entered, with its name. */
 type ToldLine = { name: WordKey; text: string };

@@ -31,8 +31,7 @@ type Props = {
 
 /** A gradual move of the bedtime, and what it would come to. */
 export function ShiftForm({ days, since, onStart }: Props) {
-  const words = useWords();
-  const { say, plural } = words;
+  const { say } = useWords();
   const [chosen, setChosen] = useState<Omit<Shift, 'since'>>(FIRST_CHOICE);
   const [asked, setAsked] = useState(false);
   const choose = (part: Partial<Shift>) => {
@@ -47,34 +46,7 @@ export function ShiftForm({ days, since, onStart }: Props) {
   return (
     <>
       <p class="soft">{say('shift_about')}</p>
-      <div class="fields">
-        <TimeField label={say('shift_to')} value={shift.to} onChange={(to) => choose({ to })} />
-        <SelectField
-          label={say('shift_by')}
-          value={String(shift.stepMinutes)}
-          choices={STEPS.map((step) => ({
-            value: String(step),
-            label: durationText(words, step),
-          }))}
-          onChange={(step) => choose({ stepMinutes: Number(step) })}
-        />
-        <SelectField
-          label={say('shift_every')}
-          value={String(shift.everyDays)}
-          choices={EVERY.map((every) => ({
-            value: String(every),
-            label: plural('shift_days', every),
-          }))}
-          onChange={(every) => choose({ everyDays: Number(every) })}
-        />
-      </div>
-      <Switch
-        label={say('shift_with_wake')}
-        on={shift.withWake}
-        onChange={(withWake) => choose({ withWake })}
-      >
-        {say('shift_with_wake_about')}
-      </Switch>
+      <Steps shift={shift} onChoose={choose} />
       <Outlook shift={shift} outlook={outlook} />
       {short !== null && !passes && asked ? (
         <ShortNights
@@ -92,6 +64,46 @@ export function ShiftForm({ days, since, onStart }: Props) {
           {say('shift_start')}
         </button>
       )}
+    </>
+  );
+}
+
+type StepsProps = { shift: Shift; onChoose: (part: Partial<Shift>) => void };
+
+/** Where the bedtime goes, by which steps, and whether the wake time goes along. */
+function Steps({ shift, onChoose }: StepsProps) {
+  const words = useWords();
+  const { say, plural } = words;
+  return (
+    <>
+      <div class="fields">
+        <TimeField label={say('shift_to')} value={shift.to} onChange={(to) => onChoose({ to })} />
+        <SelectField
+          label={say('shift_by')}
+          value={String(shift.stepMinutes)}
+          choices={STEPS.map((step) => ({
+            value: String(step),
+            label: durationText(words, step),
+          }))}
+          onChange={(step) => onChoose({ stepMinutes: Number(step) })}
+        />
+        <SelectField
+          label={say('shift_every')}
+          value={String(shift.everyDays)}
+          choices={EVERY.map((every) => ({
+            value: String(every),
+            label: plural('shift_days', every),
+          }))}
+          onChange={(every) => onChoose({ everyDays: Number(every) })}
+        />
+      </div>
+      <Switch
+        label={say('shift_with_wake')}
+        on={shift.withWake}
+        onChange={(withWake) => onChoose({ withWake })}
+      >
+        {say('shift_with_wake_about')}
+      </Switch>
     </>
   );
 }

@@ -6,7 +6,7 @@ const LENGTHS: readonly number[] = [60, 90, 120, 150, 180, 210, 240, 300, 360];
 
 type Props = { minutes: number; onChange: (minutes: number) => void };
 
-/** How long before bedtime the evening window starts. */
+/** How long before bedtime the window starts. */
 export function WindowField({ minutes, onChange }: Props) {
   const words = useWords();
   const id = useId();

@@ -51,6 +51,8 @@ describe('the week', () => {
     await page.see('A bar is one evening');
     await back();
     await named('#week');
+    await page.see('this week so far');
+    await page.see('A bar is one evening');
   });
 
   test('holds a tile for each of three figures, and says why one week tells little', async () => {

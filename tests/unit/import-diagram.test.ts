@@ -44,6 +44,7 @@ const PAGE_ROOMS = [
   'night-page',
   'nights',
   'plan',
+  'settings',
   'together',
   'tonight',
   'visit',

@@ -63,7 +63,7 @@ function hrefsOf(evening: EveningKey, hasEarlier: boolean) {
     earlier: hasEarlier ? `#night/${addEvenings(evening, -1)}` : null,
     later: `#night/${addEvenings(evening, 1)}`,
     month: `#nights/${monthOf(evening)}`,
-    week: '#week',
+    week: `#week/${evening}`,
     checkIn: `#check-in/${evening}`,
   };
 }

@@ -22,7 +22,6 @@ export function NightRatings(part: NightPart) {
   const { night, settings, now, saved, save, undone } = part;
   const { shown } = night;
   const [open, setOpen] = useState<string | null>(null);
-  const elsewhere = useElsewhere(shown.evening);
   const remove = (rating: Rating) =>
     save(({ at }) => ({
       change: [deletionOf(rating, at)],
@@ -31,24 +30,7 @@ export function NightRatings(part: NightPart) {
         takesFocus: true,
       },
     }));
-  const add = async (score: Score, typed: TypedMoment): Promise<Refused | null> => {
-    const { zone } = shown;
-    let refused: Refused | null = null;
-    let id: string | null = null;
-    const kept = await saved(async ({ at }) => {
-      const moment = momentOf(typed, settings.turnOvers, { at, zone });
-      if ('refused' in moment) {
-        refused = moment.refused;
-        return null;
-      }
-      const rating = await ratingOf({ score, moment, zone }, settings, at);
-      id = rating.id;
-      const text = words.say('night_page_added', score, datedText(words, moment.at, zone));
-      return { change: [additionOf(rating)], said: { text, link: elsewhere(moment.evening) } };
-    });
-    if (kept) setOpen(id);
-    return refused;
-  };
+  const add = useAdding(part, setOpen);
   return (
     <RatingsSection
       isEmpty={shown.ratings.length === 0}
@@ -79,6 +61,33 @@ export function NightRatings(part: NightPart) {
       ))}
     </RatingsSection>
   );
+}
+
+/** Saves one more rating, and calls back with its id; resolves to why it is refused. */
+function useAdding(
+  { night: { shown }, settings, saved }: NightPart,
+  onAdded: (id: string | null) => void,
+) {
+  const words = useWords();
+  const elsewhere = useElsewhere(shown.evening);
+  return async (score: Score, typed: TypedMoment): Promise<Refused | null> => {
+    const { zone } = shown;
+    let refused: Refused | null = null;
+    let id: string | null = null;
+    const kept = await saved(async ({ at }) => {
+      const moment = momentOf(typed, settings.turnOvers, { at, zone });
+      if ('refused' in moment) {
+        refused = moment.refused;
+        return null;
+      }
+      const rating = await ratingOf({ score, moment, zone }, settings, at);
+      id = rating.id;
+      const text = words.say('night_page_added', score, datedText(words, moment.at, zone));
+      return { change: [additionOf(rating)], said: { text, link: elsewhere(moment.evening) } };
+    });
+    if (kept) onAdded(id);
+    return refused;
+  };
 }
 
 const HOUR_MS = 60 * 60_000;

@@ -2,24 +2,20 @@ import { NightsForm } from '../../../components/plan/NightsForm.tsx';
 import { ShiftProgress } from '../../../components/plan/ShiftProgress.tsx';
 import { TurnOverWarning } from '../../../components/plan/TurnOverWarning.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
-import type { ClockTime } from '../../../utils/evening/clock-time.ts';
 import { eveningOf } from '../../../utils/evening/evening-of.ts';
-import { changeTurnOver, DEFAULT_TURN_OVER } from '../../../utils/evening/turn-over.ts';
 import { allDays, keepShifted, type PlanSettings, planOf } from '../../../utils/plan/plan.ts';
 import { shiftOutlook } from '../../../utils/plan/shift.ts';
-import { fittingTurnOver, turnOverFits } from '../../../utils/plan/turn-over-fit.ts';
+import { turnOverPart } from '../turn-over-part.ts';
 import type { PlanPart } from './plan-part.ts';
 
 /** Bedtimes and wake times: one week or two in turn, and a gradual move of them while it goes on. */
 export function PlanNights({ draft, change, now }: PlanPart) {
   const { say } = useWords();
-  const { plan, turnOvers } = draft;
+  const { plan } = draft;
   const { week, secondWeek, shift } = plan;
-  const current = eveningOf(now, turnOvers);
-  const turnOver = turnOvers.at(-1)?.at ?? DEFAULT_TURN_OVER;
+  const current = eveningOf(now, draft.turnOvers);
+  const { turnOver, move, cuts } = turnOverPart({ draft, change }, now);
   const changePlan = (part: Partial<PlanSettings>) => change({ plan: { ...plan, ...part } });
-  const moveTurnOver = (to: ClockTime) =>
-    change({ turnOvers: changeTurnOver(turnOvers, { to, current }) });
   const note = shift && say('shift_base_note');
   return (
     <>
@@ -51,13 +47,7 @@ export function PlanNights({ draft, change, now }: PlanPart) {
           />
         </section>
       )}
-      {!turnOverFits(turnOver, plan) && (
-        <TurnOverWarning
-          turnOver={turnOver}
-          fitting={fittingTurnOver(plan)}
-          onMove={moveTurnOver}
-        />
-      )}
+      {cuts && <TurnOverWarning turnOver={turnOver} {...cuts} onMove={move} />}
     </>
   );
 }

@@ -5,22 +5,16 @@ import { CrisisForm } from '../../../components/settings/CrisisForm.tsx';
 import { ThemeForm } from '../../../components/settings/ThemeForm.tsx';
 import '../../../components/ui/time-field.css';
 import { SavedNote } from '../../../components/ui/SavedNote.tsx';
-import type { ClockTime } from '../../../utils/evening/clock-time.ts';
-import { eveningOf } from '../../../utils/evening/evening-of.ts';
-import { changeTurnOver, DEFAULT_TURN_OVER } from '../../../utils/evening/turn-over.ts';
-import { fittingTurnOver, turnOverFits } from '../../../utils/plan/turn-over-fit.ts';
 import { browserZone } from '../../../utils/platform/clock.ts';
 import { useSettingsDraft } from '../../shared/use-settings-draft.ts';
 import type { PageProps } from '../page-props.ts';
+import { turnOverPart } from '../turn-over-part.ts';
 import { DiarySettings } from './DiarySettings.tsx';
 
 /** What is chosen once and not evening by evening. `#settings/crisis` opens it at the number to call. */
 export function SettingsPage({ settings, now, rest }: PageProps) {
   const { draft, state, change, again } = useSettingsDraft(settings);
-  const { turnOvers, plan } = draft;
-  const turnOver = turnOvers.at(-1)?.at ?? DEFAULT_TURN_OVER;
-  const moveTurnOver = (to: ClockTime) =>
-    change({ turnOvers: changeTurnOver(turnOvers, { to, current: eveningOf(now, turnOvers) }) });
+  const { turnOver, move, cuts } = turnOverPart({ draft, change }, now);
   return (
     <>
       <SavedNote state={state} onAgain={again} />
@@ -34,15 +28,9 @@ export function SettingsPage({ settings, now, rest }: PageProps) {
         zones={Intl.supportedValuesOf('timeZone')}
         turnOver={turnOver}
         onChange={change}
-        onTurnOver={moveTurnOver}
+        onTurnOver={move}
       >
-        {!turnOverFits(turnOver, plan) && (
-          <TurnOverWarning
-            turnOver={turnOver}
-            fitting={fittingTurnOver(plan)}
-            onMove={moveTurnOver}
-          />
-        )}
+        {cuts && <TurnOverWarning turnOver={turnOver} {...cuts} onMove={move} />}
       </ClockForm>
       <CrisisForm
         number={draft.crisisNumber}

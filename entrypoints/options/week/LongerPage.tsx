@@ -24,5 +24,5 @@ export function LongerPage({ settings, now }: PageProps) {
   const kind = trouble ?? unread;
   if (kind) return <Trouble kind={kind} />;
   if (!rows || !changes) return null;
-  return <>{view ? <LongerView view={view} changes={changes} /> : <LongerEmpty />}</>;
+  return view ? <LongerView view={view} changes={changes} /> : <LongerEmpty />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Trouble } from '../../../components/ui/Trouble.tsx';
 import { useWords } from '../../../components/ui/words-context.ts';
 import { WeekView } from '../../../components/week/WeekView.tsx';
@@ -27,7 +27,8 @@ export function WeekPage({ settings, now, rest }: PageProps) {
   const current = eveningOf(now, settings.turnOvers);
   const running = weekOf(current, formats.firstWeekday)[0] ?? current;
   const [opened, setOpened] = useState<EveningKey | null>(null);
-  const shown = weekNamed(rest, { running, firstWeekday: formats.firstWeekday }) ?? opened;
+  const named = isEveningKey(rest) ? rest : opened;
+  const shown = named && weekWith(named, { running, firstWeekday: formats.firstWeekday });
   const { rows, trouble: unread } = useEvenings(twoWeekReach(shown ?? running), settings, now);
   const { save, trouble } = useSave();
   useEffect(() => {
@@ -35,9 +36,11 @@ export function WeekPage({ settings, now, rest }: PageProps) {
     if (shown !== null || !rows || !covers(rows, twoWeekReach(running))) return;
     setOpened(openingWeek(rows, running));
   }, [rows, shown]);
-  const week = useMemo(
-    () => rows && shown && covers(rows, weekReach(shown)) && weekSummary(rows, shown),
-    [rows, shown],
+  const week = useLast(
+    useMemo(
+      () => (rows && shown && covers(rows, weekReach(shown)) ? weekSummary(rows, shown) : null),
+      [rows, shown],
+    ),
   );
   const first = shown ?? running;
   const earlierHref = hrefOf(addEvenings(first, -7));
@@ -71,13 +74,19 @@ function isFirstEvening({ startedAt, turnOvers }: Settings, now: Now): boolean {
   return eveningOf({ at: startedAt, zone: now.zone }, turnOvers) >= eveningOf(now, turnOvers);
 }
 
-/** The week of the evening that the address names, that of the evening under way at the latest; null where it names none. */
-function weekNamed(
-  rest: string,
+/** The last one there was, while the next is being read: what was unfolded and what has the focus stay. */
+function useLast<Value>(value: Value | null): Value | null {
+  const last = useRef(value);
+  if (value !== null) last.current = value;
+  return last.current;
+}
+
+/** The first evening of the week of an evening, that of the evening under way at the latest. */
+function weekWith(
+  evening: EveningKey,
   { running, firstWeekday }: { running: EveningKey; firstWeekday: Weekday },
-): EveningKey | null {
-  const [first] = isEveningKey(rest) ? weekOf(rest, firstWeekday) : [];
-  if (first === undefined) return null;
+): EveningKey {
+  const [first = evening] = weekOf(evening, firstWeekday);
   return first < running ? first : running;
 }
 

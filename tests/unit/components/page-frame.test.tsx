@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { PageFrame } from '../../../components/frame/PageFrame.tsx';
 import { formOf } from './draw.ts';
@@ -45,4 +46,20 @@ describe('the frame of every page', () => {
     page.press('Skip to the page');
     expect(document.activeElement?.tagName).toBe('H1');
   });
+
+  it('begins another page at its heading, unless the page itself puts the focus elsewhere', () => {
+    const { redraw } = frame();
+    redraw({ current: { id: 'nights', room: 'nights', title: 'Nights' } });
+    expect(document.activeElement?.tagName).toBe('H1');
+    const current = { id: 'settings', room: 'settings', title: 'Settings' };
+    redraw({ current, children: <AsksAtOnce /> });
+    expect(document.activeElement?.id).toBe('number');
+  });
 });
+
+/** A page whose code is known already, and whose address asks for one of its fields. */
+function AsksAtOnce() {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  return <input id="number" ref={field} />;
+}

@@ -49,3 +49,22 @@ describe.each(['check-in', 'night'])('the %s of the evening of "Start"', (page) 
     expect(await linksAt(`#${page}/2020-05-06`)).toContain(`#${page}/2020-05-05`);
   });
 });
+
+it('a night leads to its own week, however long ago it was', async () => {
+  await changeEvening('2020-05-07', { worst: 4 }, 1);
+  location.hash = '#night/2020-05-07';
+  const page = await drawn(
+    <Root>
+      <Options />
+    </Root>,
+  );
+  const ways = () =>
+    [...page.querySelectorAll('.night-links a')].map((a) => a.getAttribute('href'));
+  await vi.waitFor(
+    async () => {
+      await settled(() => undefined);
+      expect(ways()).toEqual(['#nights/2020-05', '#week/2020-05-07', '#check-in/2020-05-07']);
+    },
+    { timeout: 8_000, interval: 5 },
+  );
+});

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { TryNumber } from '../../../entrypoints/options/welcome/TryNumber.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { database } from '../../../utils/storage/database.ts';
-import { draw, press, see, until, withPage } from '../drawn.tsx';
+import { button, draw, press, see, until, withPage } from '../drawn.tsx';
 import { withEmptyStore } from '../storage/store.ts';
 
 withEmptyStore();
@@ -29,4 +29,12 @@ it('it can be taken back', async () => {
   await press('5');
   await see('Saved: 5.');
   expect(await scores()).toContainEqual([5, true]);
+});
+
+it('two numbers pressed at once are one rating, of the later number', async () => {
+  draw(<TryNumber settings={DEFAULT_SETTINGS} />);
+  button('4')?.click();
+  button('6')?.click();
+  await see('Saved: 6.');
+  expect(await scores()).toEqual([[6, true]]);
 });
