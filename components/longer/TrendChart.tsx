@@ -92,12 +92,7 @@ function Week({ week: { figure }, x: at, axis, text, title }: WeekProps) {
       <title>{title}</title>
       {iqr && <Upright class="trend-iqr" at={at} from={y(axis, iqr.low)} to={y(axis, iqr.high)} />}
       <circle class="strip-dot" cx={`${at}%`} cy={y(axis, median)} r="5.5" />
-      <text
-        class="trend-value"
-        x={`${at}%`}
-        y={y(axis, Math.max(median, iqr?.high ?? median)) - 11}
-        text-anchor="middle"
-      >
+      <text class="trend-value" x={`${at}%`} y={y(axis, median) - 11} text-anchor="middle">
         {text}
       </text>
     </g>

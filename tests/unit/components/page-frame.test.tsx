@@ -36,7 +36,7 @@ describe('the frame of every page', () => {
       tabs: [],
       current: { id: 'nights', room: 'nights', title: 'Nights' },
     });
-    expect(page.controls).toEqual(['Skip to the page', 'Week', 'Nights', 'If it is too much']);
+    expect(page.controls).toEqual(['Skip to the page', 'Week', 'Nights', 'Help in a crisis']);
     expect(page.named('Nights').getAttribute('aria-current')).toBe('page');
   });
 

@@ -176,15 +176,15 @@ describe('before and after "Start"', () => {
     expect(page.text).toContain(
       'See your doctor (GP) if your legs keep you from sleeping or weigh on you, or if what you tried by yourself has not helped.',
     );
-    const line = page.inside('If it is too much');
+    const line = page.inside('Help in a crisis');
     expect(line.text).toBe(
-      'If it is too much If you feel you cannot go on, or are thinking of harming yourself, call your local emergency number or a crisis line now. Keep a number here',
+      'Help in a crisis If you feel you cannot go on, or are thinking of harming yourself, call your local emergency number or a crisis line now. Keep a number here',
     );
   });
 
   it('the number that is kept stands with the crisis line', () => {
     const { page } = about({ crisisNumber: 'Anna, 555 0134' });
-    const line = page.inside('If it is too much');
+    const line = page.inside('Help in a crisis');
     expect(line.text).toMatch(
       /a crisis line now\. Your number: Anna, 555 0134 Change your number$/,
     );

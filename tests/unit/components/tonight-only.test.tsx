@@ -122,8 +122,8 @@ describe('below the scale in the night', () => {
     const { page, told } = night();
     const taps = ['I was awake', "I'm up and about", 'Not in bed yet', "I'm up for the day"];
     for (const tap of taps) page.press(tap);
-    expect(page.controls).toEqual([...taps, 'If it is too much']);
-    expect(page.named('If it is too much').getAttribute('href')).toBe('/options.html#about/crisis');
+    expect(page.controls).toEqual([...taps, 'Help in a crisis']);
+    expect(page.named('Help in a crisis').getAttribute('href')).toBe('/options.html#about/crisis');
     expect(told).toEqual([['awake'], ['up'], ['not in bed'], ['up for the day']]);
   });
 

@@ -102,7 +102,7 @@ it('every page ends with the way to the crisis line', async () => {
     </Root>,
   );
   const link = page.querySelector('.page-foot a');
-  expect(link?.textContent).toBe('If it is too much');
+  expect(link?.textContent).toBe('Help in a crisis');
   expect(link?.getAttribute('href')).toBe('#about/crisis');
 });
 

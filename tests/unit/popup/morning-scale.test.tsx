@@ -198,19 +198,19 @@ describe('the foot of the popup', () => {
   it('does not once anything of it was told', async () => {
     await changeSleep('2026-03-10', { up: seven - 1_000 }, seven);
     popupAt(seven);
-    await see('If it is too much');
+    await see('Help in a crisis');
     expect(text()).not.toContain(link);
   });
 
   it('does not on the day on which one began', async () => {
     popupAt(at('2026-03-11T13:00+01:00'), { ...settings, startedAt: at('2026-03-11T12:30+01:00') });
-    await see('If it is too much');
+    await see('Help in a crisis');
     expect(text()).not.toContain(link);
   });
 
   it('does not in the morning on which one began', async () => {
     popupAt(at('2026-03-11T08:05+01:00'), { ...settings, startedAt: at('2026-03-11T08:00+01:00') });
-    await see('If it is too much');
+    await see('Help in a crisis');
     expect(text()).not.toContain(link);
   });
 
@@ -218,7 +218,7 @@ describe('the foot of the popup', () => {
     const { plan } = settings;
     const week = { ...plan.week, 2: { ...plan.week[2], on: false } };
     popupAt(seven, { ...settings, plan: { ...plan, week } });
-    await see('If it is too much');
+    await see('Help in a crisis');
     expect(text()).not.toContain(link);
   });
 
