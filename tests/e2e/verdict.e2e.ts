@@ -34,7 +34,7 @@ async function restored(tables: Parameters<typeof writeBackup>[1]): Promise<void
   const data = await browser.open('options.html#data', tab);
   await chooseFile(data, path);
   await data.click('button', 'Add these');
-  await data.see('Added.');
+  await data.see('The records were added.');
   await data.close();
 }
 
@@ -82,7 +82,7 @@ describe('a diary of 13 weeks', () => {
 
   test('has it in its backup', async () => {
     const data = await browser.open('options.html#data', tab);
-    const { text } = await savedBackup(data, 'Done: ');
+    const { text } = await savedBackup(data, 'is saved');
     expect(JSON.parse(text).verdicts).toEqual([made]);
     await data.close();
   });

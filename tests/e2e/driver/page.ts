@@ -108,8 +108,11 @@ export class Page {
     // Puppeteer's own waiting for a standing button now and then waits in vain in Firefox.
     await until(`${act} the ${role} "${name}"`, async () => {
       const element = await this.#named(role, name);
-      await element?.[act]();
-      return element !== undefined;
+      // What moves away under the pointer would leave the press to its neighbour.
+      if (element === undefined || (act === 'click' && (await element.evaluate(moves))))
+        return false;
+      await element[act]();
+      return true;
     });
   }
 
@@ -141,6 +144,14 @@ function withWords(words: string): Element[] {
       text?.replaceAll(/\s+/g, ' ').includes(words),
     ),
   );
+}
+
+/** True where an element is elsewhere by the next frame. */
+async function moves(element: Element): Promise<boolean> {
+  const { x, y } = element.getBoundingClientRect();
+  await new Promise(requestAnimationFrame);
+  const then = element.getBoundingClientRect();
+  return x !== then.x || y !== then.y;
 }
 
 function isComplete(url: string): boolean {
