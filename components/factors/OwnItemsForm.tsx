@@ -1,5 +1,6 @@
 import type { WordKey } from '../../utils/i18n/words.ts';
 import { LONGEST_NAME, nameOf, type OwnItem } from '../../utils/settings/own-items.ts';
+import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
 import { AddOwn } from './AddOwn.tsx';
 
@@ -62,15 +63,16 @@ export function OwnItemsForm({ kind, items, onChange, onAdd }: Props) {
 /** A name in use, changed when its field is left; an empty one goes back to what it was. */
 function InUse({ item: { id, name }, onChange }: { item: OwnItem; onChange: Change }) {
   const { say } = useWords();
+  const field = useShownValue(name);
   return (
     <li>
       <input
+        ref={field}
         class="field"
         dir="auto"
         aria-label={say('own_name_of', name)}
         maxLength={LONGEST_NAME}
         autocomplete="off"
-        value={name}
         onChange={({ currentTarget }) => {
           const typed = nameOf(currentTarget.value);
           currentTarget.value = typed || name;

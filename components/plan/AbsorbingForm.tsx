@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { cutToFit } from '../../utils/settings/cut-to-fit.ts';
+import { useItemKeys } from '../ui/use-item-keys.ts';
+import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** As the settings hold it: so many things of so many UTF-16 units. */
@@ -17,6 +19,7 @@ type Props = {
 export function AbsorbingForm({ own, onChange }: Props) {
   const { say } = useWords();
   const list = own ?? say('absorbing_default').split('|');
+  const keys = useItemKeys(list);
   const change = (at: number, thing: string) =>
     onChange(
       list.flatMap((one, index) => (index === at ? thingOf(thing) || [] : one)),
@@ -28,24 +31,12 @@ export function AbsorbingForm({ own, onChange }: Props) {
       <p class="soft">{say('absorbing_about')}</p>
       <ul class="things">
         {list.map((thing, index) => (
-          <li key={`${index} ${thing}`}>
-            <input
-              class="field"
-              dir="auto"
-              aria-label={say('absorbing_item', index + 1)}
-              maxLength={LONGEST}
-              value={thing}
-              onChange={(event) => change(index, event.currentTarget.value)}
-            />
-            <button
-              type="button"
-              class="button-text"
-              aria-label={say('absorbing_remove', thing)}
-              onClick={() => change(index, '')}
-            >
-              {say('delete')}
-            </button>
-          </li>
+          <Thing
+            key={keys[index]}
+            thing={thing}
+            place={index}
+            onChange={(typed) => change(index, typed)}
+          />
         ))}
       </ul>
       {list.length === 0 && <p>{say('absorbing_none')}</p>}
@@ -60,6 +51,34 @@ export function AbsorbingForm({ own, onChange }: Props) {
         </button>
       )}
     </section>
+  );
+}
+
+type ThingProps = { thing: string; place: number; onChange: (thing: string) => void };
+
+/** One thing, changed when its field is left; emptied, it goes. */
+function Thing({ thing, place, onChange }: ThingProps) {
+  const { say } = useWords();
+  const field = useShownValue(thing);
+  return (
+    <li>
+      <input
+        ref={field}
+        class="field"
+        dir="auto"
+        aria-label={say('absorbing_item', place + 1)}
+        maxLength={LONGEST}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        class="button-text"
+        aria-label={say('absorbing_remove', thing)}
+        onClick={() => onChange('')}
+      >
+        {say('delete')}
+      </button>
+    </li>
   );
 }
 

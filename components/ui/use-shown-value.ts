@@ -4,10 +4,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /**
  * A field that shows a value, and is written to only when that value changes: drawing the page again
  * must not take away what is half typed. A date or a time of which only a part is typed reads as empty,
- * so that a `value` written at each drawing would clear the parts that are there.
+ * so that a `value` written at each drawing would clear the parts that are there; of words it would take
+ * those that are handed on only when their field is left.
  */
-export function useShownValue(value: string): RefObject<HTMLInputElement | null> {
-  const field = useRef<HTMLInputElement>(null);
+export function useShownValue<
+  Field extends HTMLInputElement | HTMLTextAreaElement = HTMLInputElement,
+>(value: string): RefObject<Field | null> {
+  const field = useRef<Field>(null);
   useLayoutEffect(() => {
     const input = field.current;
     if (!input || input.value === value) return;

@@ -1,3 +1,4 @@
+import { useShownValue } from '../ui/use-shown-value.ts';
 import { useWords } from '../ui/words-context.ts';
 import { LONGEST_QUESTION } from './question-list.ts';
 
@@ -14,15 +15,16 @@ type Props = {
 export function VisitQuestion({ question, place, last, onChange, onMove }: Props) {
   const { say } = useWords();
   const number = place + 1;
+  const field = useShownValue<HTMLTextAreaElement>(question);
   return (
     <li>
       <textarea
+        ref={field}
         class="field"
         dir="auto"
         rows={2}
         maxLength={LONGEST_QUESTION}
         aria-label={say('visit_question', number)}
-        value={question}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <div class="visit-ways">

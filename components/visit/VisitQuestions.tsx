@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useItemKeys } from '../ui/use-item-keys.ts';
 import { isolated, useWords } from '../ui/words-context.ts';
 import { AddQuestion } from './AddQuestion.tsx';
 import { changedAt, moved, questionOf } from './question-list.ts';
@@ -20,6 +21,7 @@ export function VisitQuestions({ questions, onChange, onDelete, onUndo }: Props)
   const { say } = useWords();
   const [said, setSaid] = useState('');
   const { list, follow } = useFollowedItem(questions);
+  const keys = useItemKeys(questions);
   const change = (next: string[], text: string) => {
     onChange(next);
     setSaid(text);
@@ -39,7 +41,7 @@ export function VisitQuestions({ questions, onChange, onDelete, onUndo }: Props)
       <ol ref={list} class="visit-questions">
         {questions.map((question, at) => (
           <VisitQuestion
-            key={`${at} ${question}`}
+            key={keys[at]}
             question={question}
             place={at}
             last={questions.length - 1}

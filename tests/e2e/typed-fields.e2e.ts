@@ -1,6 +1,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, kindUnderTest, launch } from './driver/browser.ts';
+import { setClock } from './driver/controls.ts';
 import type { Page } from './driver/page.ts';
 import { until } from './driver/until.ts';
 import { evening, started, tab } from './person.ts';
@@ -72,6 +73,7 @@ const KEYS: Record<FieldKind, KeyInput[]> = {
 describe.skipIf(kindUnderTest === 'firefox')('each part of a field typed anew', () => {
   test.each([
     ['a moment', '#night/2026-03-09', 'datetime-local', '2026-03-09T22:30'],
+    ['a time of the check-in', '#check-in/2026-03-09', 'time', '22:30'],
     ['a time of the plan', '#plan', 'time', '22:30'],
     ['the date of a visit', '#visit', 'date', '2026-06-18'],
   ] as const)('gives the same as a field of the browser: %s', async (_, hash, kind, from) => {
@@ -80,5 +82,17 @@ describe.skipIf(kindUnderTest === 'firefox')('each part of a field typed anew', 
     expect(plain).toContain('');
     expect(plain.at(-1)).not.toBe('');
     expect(await typedInto('drawn', KEYS[kind])).toEqual(plain);
+  });
+
+  test('is waited for while the time passes: a time half typed', async () => {
+    await besidePlain('#settings', 'time', '12:00');
+    const [begun, rest] = [KEYS.time.slice(0, 3), KEYS.time.slice(3)];
+    const plain = await typedInto('plain', KEYS.time);
+    const held = await typedInto('drawn', begun);
+    expect(held.at(-1)).toBe('');
+    await setClock(browser, page, `${evening}T20:05`);
+    await page.eval(() => dispatchEvent(new Event('focus')));
+    await page.see('Evenfall thinks it is 8:05 PM');
+    expect([...held, ...(await typedInto('drawn', rest))]).toEqual(plain);
   });
 });

@@ -9,9 +9,14 @@ import { VisitQuestionList } from '../../../components/doctor/VisitQuestionList.
 import { AddOwn } from '../../../components/factors/AddOwn.tsx';
 import { FactorsForm } from '../../../components/factors/FactorsForm.tsx';
 import { OwnItemsForm } from '../../../components/factors/OwnItemsForm.tsx';
+import { ToldLines } from '../../../components/night-page/ToldLines.tsx';
 import { AbsorbingForm } from '../../../components/plan/AbsorbingForm.tsx';
 import { NoteField } from '../../../components/rating/NoteField.tsx';
+import { CrisisForm } from '../../../components/settings/CrisisForm.tsx';
+import { CrisisLine } from '../../../components/ui/CrisisLine.tsx';
+import { VisitLinesForm } from '../../../components/visit/VisitLinesForm.tsx';
 import { VisitQuestions } from '../../../components/visit/VisitQuestions.tsx';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { draw, hear } from './draw.ts';
 
 const hebrew = 'שינה';
@@ -49,6 +54,16 @@ const fields: [what: string, name: string, part: ComponentChild][] = [
   ['a new name', 'A factor', <AddOwn key="a" label="A factor" onAdd={kept} />],
   ['an absorbing thing', 'Thing 1', things],
   ['a new absorbing thing', 'Another thing', things],
+  [
+    'a line for the visit',
+    'What I take, and when',
+    <VisitLinesForm key="a" lines={DEFAULT_SETTINGS.visitLines} onChange={hear('lines')} />,
+  ],
+  [
+    'a number to call',
+    'A number to call',
+    <CrisisForm key="a" number={hebrew} asked={false} onChange={hear('number')} />,
+  ],
 ];
 
 describe("a field for the person's own words", () => {
@@ -79,6 +94,10 @@ const prints: [what: string, part: ComponentChild][] = [
     <TypedLines key="a" typed={{ takes: [hebrew], changes: [], iron: [], score: [] }} />,
   ],
   ['a note on the paper for the doctor', <NoteList key="a" notes={[hebrew]} shown={1} />],
+  [
+    'a note on the page of the night',
+    <ToldLines key="a" lines={[{ name: 'details_note', text: hebrew }]} />,
+  ],
   ['a name put away', items],
   ['a name among the factors to tap', factors],
   [
@@ -122,6 +141,10 @@ describe("the person's own words in print", () => {
       </MoreOnCard>,
     );
     expect(text).toContain(`${set} · Knitting · ${set}`);
+  });
+
+  it('are set apart where a number to call is named', () => {
+    expect(draw(<CrisisLine number={hebrew} />).text).toContain(`Your number: ${set}`);
   });
 
   it('are set apart where a deleted question is named', () => {

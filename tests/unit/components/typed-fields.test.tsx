@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { OwnItemsForm } from '../../../components/factors/OwnItemsForm.tsx';
 import { AddRatingForm } from '../../../components/night-page/AddRatingForm.tsx';
 import { MomentForm } from '../../../components/night-page/MomentForm.tsx';
+import { AbsorbingForm } from '../../../components/plan/AbsorbingForm.tsx';
 import { MarkForm } from '../../../components/plan/MarkForm.tsx';
 import { PauseForm } from '../../../components/plan/PauseForm.tsx';
 import { OnsetField } from '../../../components/rating/OnsetField.tsx';
 import { DateField } from '../../../components/ui/DateField.tsx';
 import { TimeField } from '../../../components/ui/TimeField.tsx';
+import { VisitQuestions } from '../../../components/visit/VisitQuestions.tsx';
 import { type Drawing, formOf, hear } from './draw.ts';
 
 const at = { date: '2026-03-10', clock: '22:30', pass: 'first' as const };
@@ -156,5 +159,99 @@ describe('a field of which only a part is typed', () => {
     })();
     typeAPart(page, 'Last of these evenings, if you know it');
     expect(page.isOff('Set aside from today on')).toBe(true);
+  });
+});
+
+const questions = formOf(VisitQuestions, {
+  questions: ['Why at rest?', 'What about flights?'],
+  onChange: hear('list'),
+  onDelete: hear('delete'),
+  onUndo: null,
+});
+const things = formOf(AbsorbingForm, { own: ['chess', 'maps'], onChange: hear('list') });
+const nap = { id: 'own:1', name: 'Nap', archived: false };
+const tea = { id: 'own:2', name: 'Green tea', archived: false };
+const items = formOf(OwnItemsForm, {
+  kind: 'factors',
+  items: [nap, tea],
+  onChange: hear('item'),
+  onAdd: async () => true,
+});
+
+/** A list whose second item is being typed anew, and which has a first one that may go. */
+const lists = [
+  [
+    'a question',
+    'Question 2',
+    'Question 1',
+    () => {
+      const { page, redraw } = questions();
+      const drawn = (rest?: string[]) => redraw(rest ? { questions: rest } : {});
+      return { page, again: () => drawn(), fewer: () => drawn(['What about flights?']) };
+    },
+  ],
+  [
+    'an absorbing thing',
+    'Thing 2',
+    'Thing 1',
+    () => {
+      const { page, redraw } = things();
+      return { page, again: () => redraw({}), fewer: () => redraw({ own: ['maps'] }) };
+    },
+  ],
+  [
+    'a name',
+    'Name of Green tea',
+    'Name of Green tea',
+    () => {
+      const { page, redraw } = items();
+      return { page, again: () => redraw({}), fewer: () => redraw({ items: [tea] }) };
+    },
+  ],
+] as const;
+
+describe('words that are half typed', () => {
+  function typeHalf(page: Drawing, name: string): HTMLInputElement {
+    const field = page.named(name);
+    field.focus();
+    field.value = 'half of';
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    return field;
+  }
+
+  it.each(lists)('stay when the page is drawn again: %s', (_, name, _after, draws) => {
+    const { page, again } = draws();
+    typeHalf(page, name);
+    again();
+    again();
+    expect(page.value(name)).toBe('half of');
+  });
+
+  it.each(lists)('stay where they are when another item goes: %s', (_, name, after, draws) => {
+    const { page, fewer } = draws();
+    const field = typeHalf(page, name);
+    fewer();
+    expect(page.value(after)).toBe('half of');
+    expect(page.named(after) === field).toBe(true);
+    expect(document.activeElement === field).toBe(true);
+  });
+
+  it('and handed on leave the buttons beside them where they were, for the press that comes next', () => {
+    const { page, redraw } = questions();
+    const up = page.named('Move question 2 up');
+    page.type('Question 2', 'What about trains?');
+    redraw({ questions: ['Why at rest?', 'What about trains?'] });
+    expect(page.named('Move question 2 up') === up).toBe(true);
+    expect(page.value('Question 2')).toBe('What about trains?');
+  });
+
+  it('give way to what stands there after an undo or on another page', () => {
+    const { page, redraw } = questions();
+    redraw({ questions: ['Why at night?', 'What about flights?', 'Why at rest?'] });
+    expect([1, 2, 3].map((place) => page.value(`Question ${place}`))).toEqual([
+      'Why at night?',
+      'What about flights?',
+      'Why at rest?',
+    ]);
   });
 });
