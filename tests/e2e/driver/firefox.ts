@@ -93,9 +93,11 @@ async function runningFirefox(browser: PuppeteerBrowser, options: StartOptions):
 /** Firefox keeps an event page alive while somebody debugs it, unless told otherwise. */
 async function killWorker(scope: ChromeScope, extension: string) {
   const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
-  await scope.eval(`${extension}.terminateBackground(${how}).then(() => true)`);
-  const state = () => scope.eval(`${extension}.backgroundState`);
-  await until('the event page is gone', async () => (await state()) === 'stopped');
+  // One that is woken in the very moment it ends was never seen to be gone, and is ended once more.
+  await until('the event page is gone', async () => {
+    await scope.eval(`${extension}.terminateBackground(${how}).then(() => true)`);
+    return (await scope.eval(`${extension}.backgroundState`)) === 'stopped';
+  });
 }
 
 /** The event page has no address of its own in WebDriver, but a page of ours may borrow its window. */
