@@ -28,10 +28,16 @@ export async function keptBy(browser: Browser): Promise<{ popup: Page; kept: Kep
     await until('the log of the last start was renewed', () => popup.eval(isLogRenewed));
   }
   await until('the popup shows what it knows', () => popup.eval(isDrawn));
-  const pending = (await rowsOf<{ id: string; act?: { does: string } }>(popup, 'engine'))
-    .filter(({ id }) => id === 'pending')
-    .map(({ act }) => act?.does);
-  if (pending.length > 0) throw new Error(`The popup came before "${pending}" was finished.`);
+  const pending = async () =>
+    (await rowsOf<{ id: string; act?: { does: string } }>(popup, 'engine'))
+      .filter(({ id }) => id === 'pending')
+      .map(({ act }) => act?.does);
+  // Before "Start" the popup shows nothing of the store, and need not wait for it.
+  if (await popup.eval(isAtStart)) {
+    await until('the act is finished', async () => (await pending()).length === 0);
+  }
+  const [does] = await pending();
+  if (does !== undefined) throw new Error(`The popup came before "${does}" was finished.`);
   await until('what lay aside was taken up', () => popup.eval(isNothingAside));
   return { popup, kept: await readKept(popup) };
 }
@@ -54,6 +60,10 @@ async function readKept(page: Page): Promise<Kept> {
     plainWords: await page.eval(readPlainWords),
     seen: screens.length + prompts.length,
   };
+}
+
+function isAtStart(): boolean {
+  return document.querySelector('.popup-start') !== null;
 }
 
 async function isLogRenewed(): Promise<boolean> {
